@@ -1,0 +1,131 @@
+// The contract between the engine and everything else: types only, no code that knows a dictionary or a page.
+// All offsets are UTF-16 indices into the text that was given. Fields that do not apply are left out.
+
+/** Universal Dependencies part-of-speech tags. */
+export type PartOfSpeech =
+  | 'NOUN' | 'VERB' | 'ADJ' | 'ADV' | 'ADP' | 'CCONJ' | 'SCONJ' | 'PART'
+  | 'PRON' | 'DET' | 'NUM' | 'PROPN' | 'INTJ' | 'X';
+
+/** CEFR order: 1 = A1 … 6 = C2. */
+export type Level = 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface Gloss {
+  en?: string;
+  ar?: string;
+}
+
+/** What a piece of a written word does in it. */
+export type SegmentRole =
+  | 'conjunction' | 'preposition' | 'article' | 'future' | 'emphatic' | 'question'
+  | 'prefix' | 'stem' | 'suffix' | 'pronoun';
+
+/** A piece of the word as written; the segments' texts, joined, give the word. */
+export interface Segment {
+  text: string;
+  role: SegmentRole;
+  gloss?: Gloss;
+}
+
+/** Grammatical features; only those that the written form or its reading decides. */
+export interface Features {
+  person?: 1 | 2 | 3;
+  gender?: 'masculine' | 'feminine';
+  number?: 'singular' | 'dual' | 'plural';
+  tense?: 'past' | 'present' | 'future';
+  mood?: 'indicative' | 'subjunctive' | 'jussive' | 'imperative';
+  voice?: 'active' | 'passive';
+  case?: 'nominative' | 'accusative' | 'genitive';
+  state?: 'definite' | 'indefinite' | 'construct';
+  /** Verb form 1–10 (11–14 for the quadriliteral forms I–IV). */
+  form?: number;
+}
+
+/** One reading of a written word. */
+export interface Analysis {
+  /** Dictionary form, vowelled. */
+  lemma: string;
+  /** The whole word as written, vowelled. */
+  vocalized: string;
+  /** Hyphenless root letters: كتب. */
+  root?: string;
+  /** The lemma's pattern on ف ع ل: مَفْعُول. */
+  pattern?: string;
+  pos: PartOfSpeech;
+  features?: Features;
+  gloss: Gloss;
+  level: Level;
+  segments: Segment[];
+  /** Composed by rule from a listed word (nisba, participle, maṣdar …), not listed itself. */
+  derived?: boolean;
+  /** No lexicon entry supports this reading. */
+  guessed?: boolean;
+}
+
+export interface Word extends Analysis {
+  start: number;
+  end: number;
+  text: string;
+  /** The next readings, best first. */
+  others: Analysis[];
+}
+
+/** A fixed expression or term that is read as one unit. */
+export interface Phrase {
+  start: number;
+  end: number;
+  text: string;
+  lemma: string;
+  gloss: Gloss;
+  level: Level;
+}
+
+export type EntityType = 'person' | 'place' | 'organization' | 'event' | 'date' | 'money' | 'quantity';
+
+export interface Entity {
+  start: number;
+  end: number;
+  text: string;
+  type: EntityType;
+  /** `ar` is the full or usual name (not a clitic-bearing slice of the text). */
+  name: { ar: string; en?: string };
+  about?: Gloss;
+  /** 0 … 1; what is painted by default is at or above 0.5. */
+  confidence: number;
+}
+
+/** One sentence of the summary, verbatim from the text. */
+export interface SummarySentence {
+  start: number;
+  end: number;
+  text: string;
+  score: number;
+}
+
+export interface Annotations {
+  words: Word[];
+  phrases: Phrase[];
+  entities: Entity[];
+  summary: SummarySentence[];
+}
+
+/** What a block of an article is. */
+export type BlockKind = 'headline' | 'lead' | 'paragraph' | 'subhead' | 'quote' | 'list' | 'caption';
+
+export interface Block {
+  kind: BlockKind;
+  /** Range of the block in the document's text. */
+  start: number;
+  end: number;
+}
+
+/**
+ * What the engine is given: one text in which blocks follow each other in reading order, parted by '\n'.
+ * A text without block knowledge has no blocks: then every line is a paragraph.
+ */
+export interface TextDocument {
+  title?: string;
+  text: string;
+  blocks?: Block[];
+  /** Publication date, ISO 8601, where the page says it. */
+  published?: string;
+}

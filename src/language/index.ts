@@ -1,0 +1,6 @@
+// Arabic as text. The ground floor: imports nothing from the other rooms.
+
+export * from './letters.ts';
+export * from './words.ts';
+export * from './sentences.ts';
+export * from './numbers.ts';
