@@ -1,0 +1,1 @@
+export type { LiveArticle } from './live-article.ts';
