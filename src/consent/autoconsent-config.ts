@@ -1,0 +1,18 @@
+// How autoconsent is run here: it refuses, and hides nothing before it knows what it met.
+
+import type { Config } from '@duckduckgo/autoconsent';
+
+export const AUTOCONSENT_CONFIG: Partial<Config> = {
+  enabled: true,
+  autoAction: 'optOut',
+  disabledCmps: [],
+  // Hiding first makes some providers (OneTrust) stick with the scroll locked.
+  enablePrehide: false,
+  enableCosmeticRules: true,
+  enableGeneratedRules: true,
+  enablePopupMutationObserver: true,
+  detectRetries: 20,
+  isMainWorld: false,
+  // The tiers above 'reject' would press acknowledge and accept.
+  heuristicMode: 'reject',
+};
