@@ -1,1 +1,5 @@
+// DOM → article: language and news verdict, extraction, the way back to live text nodes, watching for changes.
+
 export type { LiveArticle } from './live-article.ts';
+export { readArticle, type ReadOptions } from './read-article.ts';
+export { watchPage, type PageChange } from './watch.ts';

@@ -1,0 +1,125 @@
+// The live page as a list of text blocks: runs of text that a reader sees as one paragraph, cell or line.
+// Nothing in the page is changed.
+
+/** Units [start, end) of a live text node. */
+export interface Piece {
+  node: Text;
+  start: number;
+  end: number;
+}
+
+export interface TextBlock {
+  /** Nearest block-level element around the text. */
+  element: Element;
+  pieces: Piece[];
+  /** Pieces in order, whitespace runs shortened to one space; unit i of `text` is unit i of the pieces. */
+  text: string;
+  /** How many units of `text` stand inside links. */
+  linked: number;
+}
+
+const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'MATH', 'IFRAME', 'OBJECT', 'SELECT', 'TEXTAREA',
+  'BUTTON', 'INPUT', 'CANVAS', 'VIDEO', 'AUDIO', 'HEAD', 'DIALOG', 'DATALIST']);
+const INLINE = new Set(['A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS',
+  'KBD', 'LABEL', 'MARK', 'NOBR', 'Q', 'RUBY', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR']);
+const SPACE = /[\s\u00a0]/;
+
+type Level = 'none' | 'inline' | 'block';
+
+/** How an element lays its text out: by computed style in a shown page, by its name elsewhere. */
+function levelOf(element: Element, view: Window | null): Level {
+  const named: Level = INLINE.has(element.nodeName) ? 'inline' : 'block';
+  const display = view?.getComputedStyle(element).display;
+  if (!display) return named;
+  if (display === 'none') return 'none';
+  if (display === 'inline' || display === 'contents') return 'inline';
+  return display.startsWith('inline') ? named : 'block';
+}
+
+class Builder {
+  blocks: TextBlock[] = [];
+  private pieces: Piece[] = [];
+  private text = '';
+  private linked = 0;
+  private open: Element[];
+
+  constructor(root: Element) {
+    this.open = [root];
+  }
+
+  enter(element: Element) {
+    this.flush();
+    this.open.push(element);
+  }
+
+  leave() {
+    this.flush();
+    this.open.pop();
+  }
+
+  add(node: Text, inLink: boolean) {
+    const { data } = node;
+    for (let i = 0; i < data.length; i++) {
+      const space = SPACE.test(data[i]!);
+      if (space && (this.text === '' || this.text.endsWith(' '))) continue;
+      this.text += space ? ' ' : data[i];
+      if (inLink) this.linked++;
+      const last = this.pieces.at(-1);
+      if (last?.node === node && last.end === i) last.end++;
+      else this.pieces.push({ node, start: i, end: i + 1 });
+    }
+  }
+
+  flush() {
+    if (this.text.endsWith(' ')) this.dropLast();
+    if (this.text) this.blocks.push({ element: this.open.at(-1)!, pieces: this.pieces, text: this.text, linked: this.linked });
+    [this.pieces, this.text, this.linked] = [[], '', 0];
+  }
+
+  private dropLast() {
+    this.text = this.text.slice(0, -1);
+    const last = this.pieces.at(-1)!;
+    if (--last.end === last.start) this.pieces.pop();
+  }
+}
+
+/** All visible text blocks under `root`, in document order. */
+export function findBlocks(root: Element): TextBlock[] {
+  const view = root.ownerDocument.defaultView, builder = new Builder(root);
+  const levels = new Map<Element, Level>();
+  let links = 0;
+  const enter = (element: Element): boolean => {
+    if (element.nodeName === 'BR' || element.nodeName === 'HR') { builder.flush(); return false; }
+    if (SKIPPED.has(element.nodeName.toUpperCase())) return false;
+    const level = levelOf(element, view);
+    if (level === 'none' || element.getAttribute('aria-hidden') === 'true') return false;
+    levels.set(element, level);
+    if (level === 'block') builder.enter(element);
+    if (element.nodeName === 'A') links++;
+    return true;
+  };
+  const leave = (element: Element) => {
+    if (levels.get(element) === 'block') builder.leave();
+    if (element.nodeName === 'A') links--;
+  };
+  walk(root, enter, leave, (text) => builder.add(text, links > 0));
+  builder.flush();
+  return builder.blocks;
+}
+
+/** Depth first without recursion: a hostile page may be nested deeper than the stack. */
+function walk(root: Element, enter: (e: Element) => boolean, leave: (e: Element) => void, text: (t: Text) => void) {
+  let node: Node | null = root.firstChild;
+  while (node && node !== root) {
+    if (node.nodeType === 3) text(node as Text);
+    if (node.nodeType === 1 && enter(node as Element)) {
+      if (node.firstChild) { node = node.firstChild; continue; }
+      leave(node as Element);
+    }
+    while (node && node !== root && !node.nextSibling) {
+      node = node.parentNode;
+      if (node && node !== root && node.nodeType === 1) leave(node as Element);
+    }
+    if (node && node !== root) node = node.nextSibling;
+  }
+}

@@ -1,0 +1,31 @@
+// What class names, ids and roles say of an element. A hint is a suspicion: callers weigh it against the text it would cost.
+
+import HINTS from './phrases/hints.json' with { type: 'json' };
+
+export type Hint = keyof typeof HINTS;
+
+const byToken = new Map<string, Hint>();
+for (const [hint, tokens] of Object.entries(HINTS)) for (const token of tokens) byToken.set(token, hint as Hint);
+
+const TAGS: Record<string, Hint> = {
+  NAV: 'chrome', FOOTER: 'chrome', FORM: 'chrome', ASIDE: 'related', FIGCAPTION: 'captions', FIGURE: 'captions', CAPTION: 'captions', ADDRESS: 'byline',
+};
+const ROLES: Record<string, Hint> = { navigation: 'chrome', complementary: 'related', contentinfo: 'chrome', search: 'chrome', dialog: 'chrome', alertdialog: 'chrome' };
+
+/** Words of a class name: camelCase and dashes parted, and also each class joined (read-more → readmore). */
+function tokensOf(name: string): string[] {
+  const parts = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return [...parts.split(/[^\p{L}]+/u), ...parts.split(/\s+/).map((p) => p.replace(/[^\p{L}]/gu, ''))];
+}
+
+/** The first hint that the element's own name, role, class or id gives. */
+export function hintOf(element: Element): Hint | undefined {
+  const tagged = TAGS[element.nodeName] ?? ROLES[element.getAttribute('role') ?? ''];
+  if (tagged) return tagged;
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  for (const token of name.length > 1 ? tokensOf(name) : []) {
+    const hint = byToken.get(token);
+    if (hint) return hint;
+  }
+  return undefined;
+}

@@ -1,0 +1,44 @@
+// DOM → LiveArticle: blocks of the page, content chosen, furniture taken out step by step, kinds given.
+
+import { findBlocks } from './blocks.ts';
+import { chooseContent } from './content.ts';
+import { type Draft, bodyOf } from './draft.ts';
+import { readFacts } from './facts.ts';
+import { findHeadline, withoutSite } from './headline.ts';
+import { kindOf } from './kinds.ts';
+import type { LiveArticle } from './live-article.ts';
+import { liveArticle } from './live.ts';
+import { arabicWords } from './measure.ts';
+import { STEPS } from './steps/index.ts';
+
+export interface ReadOptions {
+  /** Read any page with Arabic text, however little of it there is. */
+  anyway?: boolean;
+  /** Names of steps to leave out (for tests and reports). */
+  without?: readonly string[];
+}
+
+/** Fewer Arabic words than this are no article. */
+const LEAST_WORDS = 25;
+
+function draftOf(doc: Document): Draft {
+  const page = findBlocks(doc.body), facts = readFacts(doc);
+  const headline = findHeadline(page, facts);
+  const kept = new Set(chooseContent(doc, page, facts).blocks);
+  if (headline) kept.add(headline);
+  return { doc, facts, page, kept, kinds: new Map(), removed: [], ...(headline ? { headline } : {}) };
+}
+
+/** The page's article, or null where there is none. The page is not changed. */
+export function readArticle(doc: Document = document, { anyway = false, without = [] }: ReadOptions = {}): LiveArticle | null {
+  if (!doc.body) return null;
+  const draft = draftOf(doc);
+  for (const step of STEPS) if (!without.includes(step.name)) step.run(draft);
+  const body = bodyOf(draft), words = body.reduce((n, b) => n + arabicWords(b.text), 0);
+  if (words < (anyway ? 1 : LEAST_WORDS)) return null;
+  const { headline, facts, removed } = draft;
+  const blocks = [...(headline ? [headline] : []), ...body];
+  const chosen = blocks.map((block) => ({ ...block, kind: kindOf(block, block === body[0], draft) }));
+  const title = headline?.text ?? withoutSite(facts.titles[0] ?? '');
+  return liveArticle(chosen, { title, removed, ...(facts.published ? { published: facts.published } : {}) });
+}

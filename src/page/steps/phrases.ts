@@ -1,0 +1,57 @@
+// Furniture told by its words: read-also boxes, share bars, bylines, section heads after the article.
+
+import BYLINES from '../phrases/bylines.json' with { type: 'json' };
+import FURNITURE from '../phrases/furniture.json' with { type: 'json' };
+import READ_ALSO from '../phrases/read-also.json' with { type: 'json' };
+import SECTIONS from '../phrases/sections.json' with { type: 'json' };
+import type { TextBlock } from '../blocks.ts';
+import { type Step, bodyOf, drop, dropping } from '../draft.ts';
+import { arabicWords, isProse, linkShare } from '../measure.ts';
+import { phraseList, plain } from '../phrases.ts';
+
+const readAlso = phraseList(READ_ALSO), furniture = phraseList(FURNITURE), sections = phraseList(SECTIONS);
+const bylines = phraseList(BYLINES.begins), agencies = phraseList(BYLINES.agencies);
+
+/** A bare link or a headline in a list: what a read-also box offers. */
+const offered = (block: TextBlock): boolean => linkShare(block) > 0.5
+  || (arabicWords(block.text) < 14 && !/[.!؟?"»:]$/.test(block.text) && block.element.closest('li,h2,h3,h4,h5') !== null);
+
+/** A read-also line, and the bare links and headings after a line that is nothing but the invitation. */
+export const readAlsoStep: Step = {
+  name: 'read-also',
+  run(draft) {
+    let boxed = false;
+    for (const block of bodyOf(draft)) {
+      const invites = readAlso.begins(block.text) && arabicWords(block.text) < 30;
+      const hangsOn: boolean = boxed && offered(block);
+      if (invites || hangsOn) drop(draft, block, 'read-also');
+      boxed = (invites && readAlso.is(block.text)) || hangsOn;
+    }
+  },
+};
+
+export const furnitureWordsStep = dropping('furniture-words', (b) => arabicWords(b.text) < 25 && furniture.begins(b.text) && !/[.؟!]$/.test(b.text));
+
+/** كتب: فلان · (رويترز) · القاهرة - وكالات */
+export const bylineWordsStep = dropping('byline-words', (block) => {
+  const source = /(?:^|[-–/(])\s*([^-–/()]+)\)?$/.exec(block.text)?.[1] ?? '';
+  if (arabicWords(block.text) > 8 || /[.؟!]$/.test(block.text)) return false;
+  return bylines.begins(block.text) || (plain(block.text).split(' ').length <= 6 && agencies.is(source));
+});
+
+/** Everything after a section head such as الأكثر قراءة, once no running text follows that is longer than what came before. */
+export const afterEndStep: Step = {
+  name: 'after-end',
+  run(draft) {
+    const body = bodyOf(draft), words = body.map((b) => (isProse(b) ? arabicWords(b.text) : 0));
+    const all = words.reduce((a, b) => a + b, 0);
+    let before = 0;
+    for (const [i, block] of body.entries()) {
+      if (before > 0.6 * all && sections.is(block.text.replace(/\(?\d+\)?/g, ''))) {
+        for (const late of body.slice(i)) drop(draft, late, 'after-end');
+        return;
+      }
+      before += words[i]!;
+    }
+  },
+};

@@ -1,0 +1,28 @@
+// Furniture told by its shape: link lists, fragments, repetitions, other scripts.
+
+import { type Step, bodyOf, drop, dropping } from '../draft.ts';
+import { arabicWords, linkShare } from '../measure.ts';
+import { plain } from '../phrases.ts';
+
+export const linksStep = dropping('links', (b) => linkShare(b) > 0.6);
+
+export const foreignStep = dropping('no-arabic', (b) => arabicWords(b.text) === 0);
+
+/** The same text twice; the first stays. */
+export const repeatsStep: Step = {
+  name: 'repeats',
+  run(draft) {
+    const seen = new Set<string>(draft.headline ? [plain(draft.headline.text)] : []);
+    for (const block of bodyOf(draft)) {
+      const key = plain(block.text);
+      if (seen.has(key)) drop(draft, block, 'repeats');
+      seen.add(key);
+    }
+  },
+};
+
+/** Short lines that are no sentence and no subhead: dates, counters, labels. */
+export const fragmentsStep = dropping('fragments', (block) => {
+  const words = arabicWords(block.text);
+  return words < 5 && !/[.؟!:"»…]$/.test(block.text) && !block.element.closest('h2,h3,h4,h5,h6,strong,b') && !block.element.querySelector('strong,b');
+});
