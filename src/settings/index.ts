@@ -1,1 +1,5 @@
 export * from './schema.ts';
+export { migrate } from './migrate.ts';
+export { isSwitchedOn, siteOf, withSite } from './sites.ts';
+export { loadSettings, saveSettings, watchSettings } from './storage.ts';
+export type { SavedSettings, SettingsPatch } from './storage.ts';

@@ -1,0 +1,5 @@
+// Sending and answering the messages of messages.ts, both ends typed and the receiving end checked.
+
+export { send, sendToTab } from './send.ts';
+export { answerMessages } from './answer.ts';
+export type { Handler, Handlers, Sender } from './answer.ts';

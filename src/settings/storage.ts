@@ -1,0 +1,75 @@
+// Settings in storage.sync; in storage.local while sync refuses them (no quota, switched off by policy).
+
+import type { Storage } from 'webextension-polyfill';
+import { browser } from '../browser.ts';
+import { migrate } from './migrate.ts';
+import type { Layers, Settings } from './schema.ts';
+
+const KEY = 'settings';
+
+export type SettingsPatch = Partial<Omit<Settings, 'version' | 'layers'>> & { layers?: Partial<Layers> };
+
+export interface SavedSettings {
+  settings: Settings;
+  /** 'local': the settings hold on this device only, because the browser did not take them for synchronisation. */
+  area: 'sync' | 'local';
+}
+
+/** The settings now; defaults where nothing valid is stored or the storage cannot be read. */
+export async function loadSettings(): Promise<Settings> {
+  return migrate(await storedSettings());
+}
+
+/** What a failed sync left on this device is newer than what sync holds. */
+async function storedSettings(): Promise<unknown> {
+  return (await read(browser.storage.local)) ?? (await read(browser.storage.sync));
+}
+
+async function read(area: Storage.StorageArea): Promise<unknown> {
+  try {
+    return (await area.get(KEY))[KEY];
+  } catch {
+    return undefined;
+  }
+}
+
+let saving: Promise<unknown> = Promise.resolve();
+
+/** Changes some settings and keeps the others. Calls in one context follow each other, so none is lost. */
+export function saveSettings(patch: SettingsPatch): Promise<SavedSettings> {
+  const saved = saving.then(() => save(patch));
+  saving = saved.catch(() => undefined);
+  return saved;
+}
+
+async function save(patch: SettingsPatch): Promise<SavedSettings> {
+  const current = await loadSettings();
+  const settings = migrate({ ...current, ...patch, layers: { ...current.layers, ...patch.layers } });
+  return { settings, area: await write(settings) };
+}
+
+async function write(settings: Settings): Promise<'sync' | 'local'> {
+  try {
+    await browser.storage.sync.set({ [KEY]: settings });
+  } catch {
+    await browser.storage.local.set({ [KEY]: settings });
+    return 'local';
+  }
+  await browser.storage.local.remove(KEY).catch(() => undefined);
+  return 'sync';
+}
+
+/** Calls back with the settings after every change, in whichever context it was made. */
+export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
+  let last = '';
+  const listener = async (changes: Record<string, unknown>, area: string): Promise<void> => {
+    if (!(KEY in changes) || (area !== 'sync' && area !== 'local')) return;
+    const settings = await loadSettings();
+    const state = JSON.stringify(settings);
+    if (signal.aborted || state === last) return;
+    last = state;
+    callback(settings);
+  };
+  browser.storage.onChanged.addListener(listener);
+  signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(listener), { once: true });
+}
