@@ -1,0 +1,69 @@
+// The one element the overlay adds to the page: a shadow host at the end of the document element, moved inside the
+// topmost modal dialog or fullscreen element while there is one (no z-index reaches above those).
+
+import { h } from './dom.ts';
+import { LIMITS } from './limits.ts';
+import base from './base.css';
+import card from './card.css';
+import panel from './panel.css';
+
+export interface Host {
+  element: HTMLElement;
+  /** Where card and panel live: carries language, direction and theme. */
+  layer: HTMLElement;
+  /** Puts the host where it belongs now. */
+  settle(): void;
+}
+
+export function createHost(signal: AbortSignal): Host {
+  const element = document.createElement('hashiya-margin');
+  const layer = h('div', { class: 'layer' });
+  element.attachShadow({ mode: 'open' }).append(h('style', null, `${base}\n${card}\n${panel}`), layer);
+
+  let returns = 0;
+  const settle = (): void => {
+    const home = topmost();
+    if (signal.aborted || (element.isConnected && element.parentNode === home)) return;
+    if (!element.isConnected && returns++ > LIMITS.returns) return;
+    home.append(element);
+  };
+  settle();
+  watch(settle, signal);
+  keepToOurselves(element, signal);
+  signal.addEventListener('abort', () => element.remove(), { once: true });
+  return { element, layer, settle };
+}
+
+/** Elements whose children are never shown. */
+const REPLACED = 'video, audio, iframe, img, canvas, object, embed';
+
+function topmost(): Element {
+  const full = document.fullscreenElement;
+  if (full && !full.matches(REPLACED)) return full;
+  return modals().at(-1) ?? document.documentElement;
+}
+
+/** Open modal dialogs, the one opened last at the end as far as document order tells. */
+function modals(): Element[] {
+  try {
+    return [...document.querySelectorAll('dialog:modal')];
+  } catch {
+    return []; // a DOM without :modal
+  }
+}
+
+function watch(settle: () => void, signal: AbortSignal): void {
+  const observer = new MutationObserver(settle);
+  observer.observe(document.documentElement, { childList: true });
+  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
+  document.addEventListener('fullscreenchange', settle, { signal });
+  document.addEventListener('close', settle, { signal, capture: true });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+/** What the reader does in card and panel is no business of the page's shortcuts and click-outside handlers. */
+function keepToOurselves(element: HTMLElement, signal: AbortSignal): void {
+  const kinds = ['keydown', 'keyup', 'keypress', 'click', 'dblclick', 'mousedown', 'mouseup', 'pointerdown', 'pointerup',
+    'touchstart', 'touchend', 'focusin', 'focusout', 'copy'];
+  for (const kind of kinds) element.addEventListener(kind, (event) => event.stopPropagation(), { signal, passive: true });
+}

@@ -1,0 +1,34 @@
+// Every threshold of the overlay, in one place. Times in milliseconds, lengths in CSS pixels.
+
+export const LIMITS = {
+  /** Entities below this confidence are not painted. */
+  paintConfidence: 0.5,
+
+  /** How long the pointer rests on a marked word, and on any other word, before the card opens. */
+  restOnMarked: 220,
+  restOnPlain: 450,
+  /** The same while a card is open: short enough to feel at once, long enough to pass over a neighbour. */
+  restWhileOpen: 70,
+  /** How long a pointer on its way to the card may cross other words. */
+  bridge: 260,
+  /** How long the card stays after the pointer has left word and card. */
+  linger: 320,
+
+  cardWidth: 340,
+  /** Least height in which a card above or below the line is still readable. */
+  cardMinHeight: 150,
+  gap: 6,
+  margin: 8,
+
+  panelWidth: 316,
+  /** Viewports below this width get the panel as a sheet from below. */
+  narrow: 720,
+
+  keyWords: 24,
+  /** Painting gives way to the page after this long. */
+  paintSlice: 6,
+  /** How far around the caret a word is looked for when the caret's own word is not under the pointer. */
+  runReach: 160,
+  /** How often the host is put back when the page removes it. */
+  returns: 5,
+} as const;

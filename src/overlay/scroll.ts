@@ -1,0 +1,41 @@
+// Brings a place of the article into view.
+
+import { viewport, type Box } from './geometry.ts';
+
+/** Where in the window the place comes to lie: a third from above, clear of sheets at the bottom. */
+const LANDING = 0.33;
+
+/** `boxes` gives the place's rects anew after each scroller on the way has moved. */
+export function bringIntoView(boxes: () => Box[], inside: Element | null): void {
+  for (const scroller of scrollersAround(inside)) {
+    const box = boxes()[0];
+    const frame = scroller.getBoundingClientRect();
+    if (box) scroller.scrollBy({ top: box.top - frame.top - frame.height * LANDING, behavior: 'instant' });
+  }
+  const box = boxes()[0];
+  if (!box) return;
+  const view = viewport();
+  const top = box.top - view.top - (view.bottom - view.top) * LANDING;
+  window.scrollBy({ top, behavior: isCalm() ? 'instant' : 'smooth' });
+}
+
+/** Is the place on the screen, not right at its edges? */
+export function isInView(boxes: readonly Box[]): boolean {
+  const view = viewport();
+  const edge = (view.bottom - view.top) * 0.08;
+  const box = boxes[0];
+  return Boolean(box && box.top >= view.top + edge && box.bottom <= view.bottom - edge);
+}
+
+function scrollersAround(inside: Element | null): Element[] {
+  const found: Element[] = [];
+  for (let at = inside; at && at !== document.body && at !== document.documentElement; at = at.parentElement) {
+    const { overflowY } = getComputedStyle(at);
+    if ((overflowY === 'auto' || overflowY === 'scroll') && at.scrollHeight > at.clientHeight) found.push(at);
+  }
+  return found;
+}
+
+function isCalm(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+}
