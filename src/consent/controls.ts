@@ -1,0 +1,82 @@
+// The controls of a consent layer: which elements can be pressed, and what pressing them means.
+
+import { isVisible, queryDeep, textOf } from './dom.ts';
+import { PhraseTable } from './phrases.ts';
+import { plain } from './text.ts';
+import acceptPhrases from './phrases/accept.txt';
+import acknowledgePhrases from './phrases/acknowledge.txt';
+import closePhrases from './phrases/close.txt';
+import rejectPhrases from './phrases/reject.txt';
+import settingsPhrases from './phrases/settings.txt';
+import vetoPhrases from './phrases/veto-label.txt';
+
+export type ControlKind = 'reject' | 'settings' | 'accept' | 'acknowledge' | 'close' | 'veto';
+
+export interface Control {
+  element: HTMLElement;
+  kind: ControlKind;
+  label: string;
+}
+
+/** In the order in which they are tried: refusing words may contain accepting ones (قبول الضرورية فقط). */
+const TABLES: [ControlKind, PhraseTable][] = [
+  ['veto', new PhraseTable(vetoPhrases)],
+  ['reject', new PhraseTable(rejectPhrases)],
+  ['settings', new PhraseTable(settingsPhrases)],
+  ['accept', new PhraseTable(acceptPhrases)],
+  ['acknowledge', new PhraseTable(acknowledgePhrases)],
+  ['close', new PhraseTable(closePhrases)],
+];
+
+const PRESSABLE = 'button, [role=button], input[type=button], input[type=submit], a, summary, [onclick], '
+  + '[class*=btn i], [class*=button i], [class*=close i], [class*=dismiss i], [class*=accept i], [class*=reject i]';
+const LONGEST_LABEL = 60;
+const CLOSE_MARKUP = /(^|[-_\s])(close|dismiss|closebtn|btnclose)([-_\s]|$)/i;
+
+/** What a label says, or null when it says none of the known things. */
+export function kindOfLabel(label: string): ControlKind | null {
+  const words = plain(label);
+  if (words === '' || words.length > LONGEST_LABEL) return null;
+  return TABLES.find(([, table]) => table.is(words))?.[0] ?? null;
+}
+
+/** The visible controls of a layer whose meaning is known, in document order. */
+export function controlsOf(layer: Element): Control[] {
+  const found: Control[] = [];
+  for (const element of queryDeep(layer, PRESSABLE)) {
+    if (!isPressable(element)) continue;
+    const label = labelOf(element);
+    const kind = kindOfLabel(label) ?? (label === '' && looksLikeClose(element) ? 'close' : null);
+    if (kind) found.push({ element, kind, label });
+  }
+  return found;
+}
+
+function isPressable(element: HTMLElement): boolean {
+  if (element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true') return false;
+  if (element.checkVisibility?.({ visibilityProperty: true }) === false) return false;
+  return element.getBoundingClientRect().width > 4 || isVisible(element);
+}
+
+function labelOf(element: HTMLElement): string {
+  const text = textOf(element).trim() || (element instanceof HTMLInputElement ? element.value : '');
+  const spoken = element.getAttribute('aria-label') ?? element.title ?? element.querySelector('img')?.alt ?? '';
+  return text || spoken;
+}
+
+function looksLikeClose(element: HTMLElement): boolean {
+  return CLOSE_MARKUP.test(`${element.className} ${element.id}`) || element.hasAttribute('data-dismiss');
+}
+
+/**
+ * Can the control be pressed without leaving the page? Links elsewhere and buttons that send a form are not:
+ * a page that loads anew and asks again would never come to rest.
+ */
+export function staysOnPage(element: HTMLElement): boolean {
+  if (element instanceof HTMLAnchorElement) {
+    const href = element.getAttribute('href');
+    return href === null || href === '' || href.startsWith('#') || href.startsWith('javascript:');
+  }
+  const sends = element instanceof HTMLButtonElement || element instanceof HTMLInputElement;
+  return !(sends && element.type === 'submit' && element.form !== null);
+}
