@@ -1,0 +1,70 @@
+// Uses the reader on a page as a person would: waits, opens the margin, points at a word.
+
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { PageReport, Verdict } from '../messages.ts';
+import { PANEL } from './account.ts';
+import type { DrivenBrowser } from './browsers/index.ts';
+
+interface World {
+  verdict: Verdict | null;
+  report: PageReport | null;
+}
+
+const WORLD = '({ verdict: globalThis.hashiya?.verdict ?? null, report: globalThis.hashiya?.report?.() ?? null })';
+
+/** Waits until the reader has settled, or the gate has said that the page is none of its business. */
+export async function settled(driven: DrivenBrowser, page: Page, milliseconds = 15_000): Promise<PageReport | undefined> {
+  const end = Date.now() + milliseconds;
+  let last: World | undefined;
+  while (Date.now() < end) {
+    last = (await driven.inWorld<World>(page, WORLD).catch(() => undefined)) ?? last;
+    if (last?.report?.done) return last.report;
+    if (last?.verdict && !(last.verdict.arabic && last.verdict.news)) return asReport(last);
+    await sleep(60);
+  }
+  return last && asReport(last);
+}
+
+function asReport({ verdict, report }: World): PageReport | undefined {
+  if (report || !verdict) return report ?? undefined;
+  const counts = { words: 0, glossed: 0, phrases: 0, entities: 0 };
+  return { done: false, verdict, consent: { found: false }, counts, timings: {} };
+}
+
+/** Opens the margin by its handle, where the reader has left one. */
+export async function openMargin(page: Page): Promise<void> {
+  const handle = await page.$(`${PANEL} >>> .handle:not([hidden])`);
+  if (!handle) return;
+  await handle.click();
+  await page.waitForSelector(`${PANEL} >>> .panel:not([hidden])`, { timeout: 5000 });
+}
+
+/** Points at an underlined word in sight and waits for its card. False when there is no such word. */
+export async function openSomeCard(page: Page): Promise<boolean> {
+  const place = await page.evaluate(placeOfLongWord, PANEL);
+  if (!place) return false;
+  await page.mouse.move(place.x - 3, place.y);
+  await page.mouse.move(place.x, place.y);
+  const card = page.waitForSelector(`${PANEL} >>> .card:not([hidden])`, { timeout: 3000 });
+  return card.then(() => true, () => false);
+}
+
+/** Runs in the page: the middle of the longest glossed word that lies in the middle of the window and in the open. */
+function placeOfLongWord(panel: string): { x: number; y: number } | null {
+  const free = [...CSS.highlights].filter(([name]) => /^hashiya-(dark-)?gloss$/.test(name)).flatMap(([, ranges]) => [...ranges]);
+  let best: { x: number; y: number; length: number } | null = null;
+  for (const { startContainer, startOffset, endContainer, endOffset } of free) {
+    const range = document.createRange();
+    range.setStart(startContainer, startOffset);
+    range.setEnd(endContainer, endOffset);
+    const { left, right, top, bottom } = range.getBoundingClientRect();
+    const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+    if (y < innerHeight * 0.35 || y > innerHeight * 0.62 || bottom - top > 60) continue;
+    const above = document.elementFromPoint(x, y);
+    if (!above || above.localName === panel || !above.contains(startContainer)) continue;
+    const length = range.toString().length;
+    if (!best || length > best.length) best = { x, y, length };
+  }
+  return best;
+}
