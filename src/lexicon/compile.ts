@@ -1,0 +1,145 @@
+// Compiles the source files into the dictionary's binary sections. Runs at build time; deterministic.
+
+import { readFileSync, existsSync } from 'node:fs';
+import path from 'node:path';
+import { keyOf } from '../language/index.ts';
+import { TextPool } from './container.ts';
+import { DERIVATIONS } from './derivations.ts';
+import { lemmasOf, type Lemma } from './lemmas.ts';
+import { POS_TAGS } from './reader.ts';
+import { parseSource, SOURCE_KINDS, type SourceEntry } from './sources.ts';
+
+/** A name as one word, given by the gazetteer so that running text knows it. */
+export interface NameWord {
+  text: string;
+  en: string;
+}
+
+export type Sections = Record<string, Uint8Array | Uint16Array | Uint32Array>;
+
+/** Reads and parses all source files under `folder`. */
+export function readSources(folder: string): SourceEntry[] {
+  return SOURCE_KINDS.flatMap((kind) => {
+    const file = path.join(folder, `${kind}.txt`);
+    return existsSync(file) ? parseSource(kind, readFileSync(file, 'utf8')) : [];
+  });
+}
+
+/** Lemma weights: "lemma root pos" → count in news; empty when the file is absent. */
+export function readFrequencies(folder: string): Map<string, number> {
+  const file = path.join(folder, 'frequencies.tsv');
+  if (!existsSync(file)) return new Map();
+  return new Map(readFileSync(file, 'utf8').split('\n').filter((l) => l && !l.startsWith('#')).map((l) => {
+    const [key, count] = l.split('\t');
+    return [key!, Number(count)];
+  }));
+}
+
+export const frequencyKey = (l: Lemma) => `${l.text} ${l.root || '-'} ${l.pos}${l.derivation ? ` ${l.derivation}` : ''}`;
+
+/** Sections of the lexicon: stems, classes, slots, lemmas, phrases. */
+export function compileLexicon(folder: string, names: NameWord[] = []): Sections {
+  const entries = readSources(folder);
+  const lemmas = [...lemmasOf(entries), ...names.map(nameLemma)];
+  const frequencies = readFrequencies(folder);
+  const levels = levelsOf(lemmas, frequencies);
+  const text = new TextPool(), stems = new TextPool();
+  const slots = new Interner<string>(), classes = new Interner<string>();
+  const affixes = new Interner<string>();
+  const rows: { key: string; stem: number; lemma: number; class: number }[] = [];
+  lemmas.forEach((lemma, id) => {
+    const byStem = new Map<string, Set<number>>();
+    for (const f of lemma.forms) {
+      const slot = slots.id(`${affixes.id(f.prefix)} ${affixes.id(f.suffix)} ${f.features} ${f.fits}`);
+      const set = byStem.get(f.stem);
+      if (set) set.add(slot); else byStem.set(f.stem, new Set([slot]));
+    }
+    for (const [stem, set] of byStem) {
+      rows.push({ key: keyOf(stem), stem: stems.add(stem), lemma: id, class: classes.id([...set].sort((a, b) => a - b).join(' ')) });
+    }
+  });
+  rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.lemma - b.lemma || a.stem - b.stem));
+  const lemmaIds = new Map(lemmas.map((l, i) => [l, i]));
+  const classSlots: number[] = [], classStart: number[] = [];
+  for (const c of classes.values) { classStart.push(classSlots.length); classSlots.push(...c.split(' ').map(Number)); }
+  classStart.push(classSlots.length);
+  const slotFields = slots.values.map((s) => s.split(' ').map(Number) as [number, number, number, number]);
+  const sections: Sections = {
+    rowStem: Uint32Array.from(rows, (r) => r.stem),
+    rowLemma: Uint16Array.from(rows, (r) => r.lemma),
+    rowClass: Uint16Array.from(rows, (r) => r.class),
+    stems: stems.toArray(),
+    classStart: Uint32Array.from(classStart),
+    classSlots: Uint16Array.from(classSlots),
+    slotPrefix: Uint8Array.from(slotFields, (s) => s[0]),
+    slotSuffix: Uint8Array.from(slotFields, (s) => s[1]),
+    slotFeatures: Uint32Array.from(slotFields, (s) => s[2]),
+    slotFits: Uint16Array.from(slotFields, (s) => s[3]),
+    affixes: Uint32Array.from(affixes.values, (a) => text.add(a)),
+    lemmaText: Uint32Array.from(lemmas, (l) => text.add(l.text)),
+    lemmaRoot: Uint32Array.from(lemmas, (l) => text.add(l.root)),
+    lemmaEn: Uint32Array.from(lemmas, (l) => text.add(l.en)),
+    lemmaAr: Uint32Array.from(lemmas, (l) => text.add(l.ar)),
+    lemmaPos: Uint8Array.from(lemmas, (l) => POS_TAGS.indexOf(l.pos)),
+    lemmaForm: Uint8Array.from(lemmas, (l) => l.form),
+    lemmaLevel: Uint8Array.from(levels),
+    lemmaWeight: Uint8Array.from(lemmas, (l) => weightOf(l, frequencies)),
+    lemmaDerived: Uint8Array.from(lemmas, (l) => DERIVATIONS.indexOf(l.derivation)),
+    lemmaBase: Uint16Array.from(lemmas, (l) => (l.base ? lemmaIds.get(l.base)! : 0)),
+    ...compilePhrases(entries, text),
+  };
+  if (lemmas.length > 0xffff) throw new Error(`${lemmas.length} lemmas; the format holds 65,535`);
+  if (classes.values.length > 0xffff || slots.values.length > 0xffff || affixes.values.length > 0xff) throw new Error('too many inflection classes for the format');
+  sections.text = text.toArray();
+  return sections;
+}
+
+function nameLemma(n: NameWord): Lemma {
+  const forms = [{ prefix: '', stem: n.text, suffix: '', features: 0, fits: 8 | 16 }];
+  return { text: n.text, root: '', pos: 'PROPN', form: 0, en: n.en, ar: '', derivation: '', forms };
+}
+
+/** Weight in tenths of a natural logarithm of the lemma's count in 7 million words of news. */
+function weightOf(l: Lemma, frequencies: Map<string, number>): number {
+  const count = frequencies.get(frequencyKey(l));
+  if (count !== undefined) return Math.min(255, Math.round(10 * Math.log(1 + count)));
+  return l.derivation ? 0 : 7;
+}
+
+/** Ranks in news that end the levels A1 … C1; function words are A1. */
+const LEVEL_RANKS = [600, 1400, 2800, 5000, 9000];
+const FUNCTION = new Set(['ADP', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'DET']);
+
+function levelsOf(lemmas: Lemma[], frequencies: Map<string, number>): number[] {
+  const counts = lemmas.map((l) => frequencies.get(frequencyKey(l)) ?? 0);
+  const ranked = lemmas.map((_, i) => i).sort((a, b) => counts[b]! - counts[a]! || a - b);
+  const rank = new Map(ranked.map((id, i) => [id, i]));
+  return lemmas.map((l, i) => {
+    if (l.level) return l.level;
+    if (FUNCTION.has(l.pos)) return 1;
+    const at = LEVEL_RANKS.findIndex((r) => rank.get(i)! < r);
+    return counts[i] && at >= 0 ? at + 1 : 6;
+  });
+}
+
+/** Phrases sorted by the key of their first fixed word; words of a phrase are text, lemmas stand in brackets. */
+function compilePhrases(entries: SourceEntry[], text: TextPool): Sections {
+  const phrases = entries.filter((e) => e.kind === 'phrases');
+  return {
+    phraseWords: Uint32Array.from(phrases, (p) => text.add(p.head)),
+    phraseEn: Uint32Array.from(phrases, (p) => text.add(p.en)),
+    phraseAr: Uint32Array.from(phrases, (p) => text.add(p.ar)),
+    phraseLevel: Uint8Array.from(phrases, (p) => p.tags.level ?? 4),
+  };
+}
+
+class Interner<T extends string> {
+  values: T[] = [];
+  private known = new Map<T, number>();
+
+  id(value: T): number {
+    let id = this.known.get(value);
+    if (id === undefined) { id = this.values.length; this.values.push(value); this.known.set(value, id); }
+    return id;
+  }
+}

@@ -1,0 +1,88 @@
+// The dictionary's file: named sections of little-endian typed arrays, read in place, and a one-byte text code.
+
+type Section = Uint8Array | Uint16Array | Uint32Array;
+const MAGIC = 0x59485348; // "HSHY"
+const VERSION = 1;
+
+/** Packs sections into one buffer: header, table of (name, type, offset, length), data aligned to four bytes. */
+export function pack(sections: Record<string, Section>): Uint8Array {
+  const names = Object.keys(sections).sort();
+  const table = names.map((n) => n.padEnd(16, '\0').slice(0, 16));
+  const head = 12 + names.length * 28;
+  let size = head;
+  const offsets = names.map((n) => { const at = size; size = (size + sections[n]!.byteLength + 3) & ~3; return at; });
+  const out = new Uint8Array(size);
+  const view = new DataView(out.buffer);
+  view.setUint32(0, MAGIC, true);
+  view.setUint32(4, VERSION, true);
+  view.setUint32(8, names.length, true);
+  names.forEach((n, i) => {
+    const at = 12 + i * 28;
+    for (let k = 0; k < 16; k++) out[at + k] = table[i]!.charCodeAt(k);
+    const s = sections[n]!;
+    view.setUint32(at + 16, s.BYTES_PER_ELEMENT, true);
+    view.setUint32(at + 20, offsets[i]!, true);
+    view.setUint32(at + 24, s.length, true);
+    out.set(new Uint8Array(s.buffer, s.byteOffset, s.byteLength), offsets[i]!);
+  });
+  return out;
+}
+
+/** The sections of a packed buffer, as views into it. Throws when the buffer is not a dictionary of this version. */
+export function unpack(buffer: ArrayBuffer): Map<string, Section> {
+  const view = new DataView(buffer);
+  if (buffer.byteLength < 12 || view.getUint32(0, true) !== MAGIC) throw new Error('this is no Hashiya dictionary');
+  if (view.getUint32(4, true) !== VERSION) throw new Error(`the dictionary has version ${view.getUint32(4, true)}, this program reads ${VERSION}`);
+  const sections = new Map<string, Section>();
+  for (let i = 0; i < view.getUint32(8, true); i++) {
+    const at = 12 + i * 28;
+    const name = String.fromCharCode(...new Uint8Array(buffer, at, 16)).replace(/\0+$/, '');
+    const offset = view.getUint32(at + 20, true), length = view.getUint32(at + 24, true);
+    const size = view.getUint32(at + 16, true);
+    sections.set(name, size === 1 ? new Uint8Array(buffer, offset, length) : size === 2 ? new Uint16Array(buffer, offset, length) : new Uint32Array(buffer, offset, length));
+  }
+  return sections;
+}
+
+/** ASCII as itself, U+0600–U+067F as 0x80–0xFF, anything else escaped by 1 and two bytes. 0 ends a text. */
+export function encodeText(text: string): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const c = text.charCodeAt(i);
+    if (c > 1 && c < 0x80) out.push(c);
+    else if (c >= 0x600 && c < 0x680) out.push(c - 0x580);
+    else out.push(1, c & 0xff, c >> 8);
+  }
+  return out;
+}
+
+/** The text that starts at an offset of a pool. */
+export function decodeText(pool: Uint8Array, offset: number): string {
+  let out = '';
+  for (let i = offset; ;) {
+    const b = pool[i++];
+    if (!b) return out;
+    if (b >= 0x80) out += String.fromCharCode(b + 0x580);
+    else if (b === 1) { out += String.fromCharCode(pool[i]! | (pool[i + 1]! << 8)); i += 2; } else out += String.fromCharCode(b);
+  }
+}
+
+/** Collects texts, each once. */
+export class TextPool {
+  private bytes: number[] = [0];
+  private known = new Map<string, number>([['', 0]]);
+
+  /** Offset of the text in the pool; the empty text is at 0. */
+  add(text: string): number {
+    const before = this.known.get(text);
+    if (before !== undefined) return before;
+    const at = this.bytes.length;
+    this.bytes.push(...encodeText(text), 0);
+    this.known.set(text, at);
+    return at;
+  }
+
+  toArray(): Uint8Array {
+    return Uint8Array.from(this.bytes);
+  }
+}

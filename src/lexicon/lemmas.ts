@@ -1,0 +1,125 @@
+// Source entries as lemmas with all their forms, derived lemmas (maṣdars, participles) among them.
+
+import type { PartOfSpeech } from '../annotations.ts';
+import type { Derivation } from './derivations.ts';
+import { activeParticiple, masdarsOf, passiveParticiple } from './derive.ts';
+import type { NounSource } from './nouns.ts';
+import { fiveNounForms, nisbaForms, nounForms, particleForms, verbForms, type SpelledForm } from './paradigm.ts';
+import { radicalsOf } from './roots.ts';
+import { parseVerbForm, type SourceEntry } from './sources.ts';
+import { spell } from './spelling.ts';
+import { latinize } from './transliteration.ts';
+import { conjugate, type VerbSource } from './verbs.ts';
+
+export interface Lemma {
+  /** Vowelled dictionary form. */
+  text: string;
+  root: string;
+  pos: PartOfSpeech;
+  /** Verb form of a verb, 0 otherwise. */
+  form: number;
+  en: string;
+  ar: string;
+  /** Level set by hand. */
+  level?: number;
+  derivation: Derivation;
+  /** The lemma it is derived from. */
+  base?: Lemma;
+  forms: SpelledForm[];
+  /** An intransitive verb's passive, kept out. */
+  intransitive?: boolean;
+}
+
+const written = (sounds: string) => { const p = spell('', sounds, ''); return p.stem; };
+
+/** All lemmas of the sources, listed ones first, then those derived from the verbs and not listed. */
+export function lemmasOf(entries: SourceEntry[]): Lemma[] {
+  const lemmas: Lemma[] = [];
+  const verbs: [Lemma, VerbSource, string[]][] = [];
+  const listed = new Set<string>();
+  for (const e of entries) {
+    if (e.kind === 'phrases') continue;
+    if (e.kind === 'verbs') {
+      const source = verbSource(e);
+      const lemma = verbLemma(e, source);
+      lemmas.push(lemma);
+      verbs.push([lemma, source, e.related]);
+    } else {
+      const lemma = e.kind === 'particles' ? particleLemma(e) : nominalLemma(e);
+      lemmas.push(lemma);
+      if (e.kind !== 'particles') listed.add(`${e.root} ${latinize(e.head)}`);
+    }
+  }
+  for (const [lemma, source, masdars] of verbs) lemmas.push(...derivedLemmas(lemma, source, masdars, listed));
+  return lemmas;
+}
+
+export function verbSource(e: SourceEntry): VerbSource {
+  const parsed = parseVerbForm(e.head)!;
+  return { radicals: radicalsOf(e.root)!, form: parsed.form, vowels: parsed.vowels, strong: e.tags.flags.has('strong'), drop: e.tags.flags.has('drop') };
+}
+
+function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
+  const intransitive = e.tags.flags.has('i') || e.tags.flags.has('aux');
+  const forms = verbForms(source, !intransitive);
+  const first = conjugate(source, { passive: false })[0]!;
+  const p = spell('', first.stem, first.suffix);
+  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive };
+}
+
+function particleLemma(e: SourceEntry): Lemma {
+  const pron = e.tags.values.get('pron') ?? (e.tags.flags.has('pron') ? e.head : '');
+  const forms = particleForms({ form: e.head, pronounStem: pron, pos: e.pos!, genitive: e.tags.flags.has('gen'), noConjunction: e.tags.flags.has('noconj') });
+  return { text: e.tags.values.get('lemma') ?? e.head, root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
+}
+
+function nominalLemma(e: SourceEntry): Lemma {
+  const adjective = e.kind === 'adjectives';
+  const pos = (e.tags.values.get('pos') ?? (adjective ? 'ADJ' : 'NOUN')) as PartOfSpeech;
+  const text = written(latinize(e.head));
+  const root = e.root === '-' ? '' : e.root;
+  if (e.tags.flags.has('five')) {
+    const plural = nounForms({ ...nounSource(e), lemma: latinize(e.head) });
+    return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms: [...fiveNounForms(e.head), ...plural.filter((f) => f.suffix !== '')] };
+  }
+  const forms = nounForms(nounSource(e));
+  if (!adjective && pos === 'NOUN') forms.push(...nisbaForms(latinize(e.head)));
+  return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
+}
+
+/** What declension needs to know of a line. */
+export function nounSource(e: SourceEntry): NounSource {
+  const { flags, values } = e.tags;
+  const adjective = e.kind === 'adjectives';
+  const elative = flags.has('el');
+  const lemma = latinize(e.head);
+  const irregular = values.get('f');
+  const sound = adjective && !elative && !irregular;
+  return {
+    lemma,
+    broken: e.related.filter((p) => p !== 'ون' && p !== 'ات').map(latinize),
+    soundMasculine: sound || e.related.includes('ون') || (elative && e.related.includes('ون')),
+    soundFeminine: sound || e.related.includes('ات') || lemma.endsWith('p') || flags.has('+f'),
+    feminine: irregular ? latinize(irregular) : sound || flags.has('+f') ? 'p' : undefined,
+    gender: flags.has('f') ? 'feminine' : flags.has('m') ? 'masculine' : undefined,
+  };
+}
+
+/** Maṣdar and participles of a verb, unless a line of nouns or adjectives lists them. */
+function derivedLemmas(verb: Lemma, source: VerbSource, masdars: string[], listed: Set<string>): Lemma[] {
+  const out: Lemma[] = [];
+  const add = (sounds: string, pos: PartOfSpeech, derivation: Derivation, noun: Partial<NounSource>) => {
+    const key = `${verb.root} ${sounds}`;
+    if (listed.has(key)) return;
+    listed.add(key);
+    const forms = nounForms({ lemma: sounds, broken: [], soundMasculine: false, soundFeminine: true, ...noun });
+    out.push({ text: written(sounds), root: verb.root, pos, form: 0, en: '', ar: '', derivation, base: verb, forms });
+  };
+  const own = masdars.map(latinize);
+  for (const m of own.length ? own : masdarsOf(source)) add(m, 'NOUN', 'masdar', { soundFeminine: source.form > 1 });
+  if (verb.form === 1 && verb.root.length === 3 && source.vowels?.join('') === 'uu') return out;
+  const person = { soundMasculine: true, feminine: 'p' };
+  add(activeParticiple(source), 'ADJ', 'active-participle', person);
+  if (!verb.intransitive) add(passiveParticiple(source), 'ADJ', 'passive-participle', person);
+  return out;
+}
