@@ -1,0 +1,42 @@
+import axe from 'axe-core';
+import { expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { openMargin, PANEL } from '../../../src/start/index.ts';
+import type { Suite } from '../support/in-browser.ts';
+import { pointAt } from '../support/reading.ts';
+import { quietSample } from '../support/stories.ts';
+
+async function violations(page: Page, selector?: string): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async (only) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    return (await run(only ? { include: [[only]] } : document)).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));
+  }, selector);
+  return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).join(' | ')}`);
+}
+
+export const accessibility: Suite = (harness) => {
+  test('card and margin', async () => {
+    const { page } = await harness().read('axe', quietSample());
+    await openMargin(page);
+    await pointAt(page, 'المتهالكة');
+    expect(await violations(page, PANEL)).toEqual([]);
+  });
+
+  test('card and margin in the dark', async () => {
+    await harness().settings({ theme: 'dark' });
+    const { page } = await harness().read('axe-dark', quietSample());
+    await openMargin(page);
+    await pointAt(page, 'المتهالكة');
+    await harness().shoot(page, 'dark');
+    expect(await violations(page, PANEL)).toEqual([]);
+    await harness().settings();
+  });
+
+  test('popup', async () => {
+    const popup = await harness().driven.extensionPage('popup.html');
+    await popup.waitForSelector('input, button, select');
+    expect(await violations(popup)).toEqual([]);
+    await harness().shoot(popup, 'popup');
+  });
+};

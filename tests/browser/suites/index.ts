@@ -1,0 +1,23 @@
+import type { Suite } from '../support/in-browser.ts';
+import { accessibility } from './accessibility.ts';
+import { consent } from './consent.ts';
+import { changingPages } from './changing-pages.ts';
+import { layersAbove } from './layers-above.ts';
+import { otherPages } from './other-pages.ts';
+import { privacy } from './privacy.ts';
+import { sampleStory } from './sample.ts';
+import { seedStory } from './seed.ts';
+import { settings } from './settings.ts';
+
+/** What every browser has to pass. */
+export const SUITES: Record<string, Suite> = {
+  'the sample story': sampleStory,
+  'the seed story': seedStory,
+  'other pages': otherPages,
+  'changing pages': changingPages,
+  'layers above': layersAbove,
+  consent,
+  settings,
+  accessibility,
+  privacy,
+};

@@ -1,0 +1,72 @@
+// Settings take effect on pages that are open.
+
+import { afterEach, expect, test } from 'vitest';
+import { openMargin, PANEL, readPanel } from '../../../src/start/index.ts';
+import { until } from '../support/harness.ts';
+import type { Suite } from '../support/in-browser.ts';
+import { painted, pointAt } from '../support/reading.ts';
+import { quietSample } from '../support/stories.ts';
+
+export const settings: Suite = (harness) => {
+  afterEach(() => harness().settings());
+  const read = async () => (await harness().read('settings', quietSample())).page;
+
+  test('switched off, everything goes without a reload; switched on, it returns', async () => {
+    const page = await read();
+    const before = await page.evaluate(() => document.querySelector('article')!.outerHTML);
+    await harness().settings({ enabled: false });
+    await until('all marks to go', async () => Object.keys(await painted(page)).length === 0 && !(await page.$(PANEL)));
+    expect(await page.evaluate(() => document.querySelector('article')!.outerHTML)).toBe(before);
+    await harness().settings();
+    await until('the marks to return', async () => (await painted(page)).place?.length);
+    expect(await page.$$(PANEL)).toHaveLength(1);
+  });
+
+  test('switched off for one site, it stays off there', async () => {
+    const page = await read();
+    await harness().settings({ disabledSites: ['news.localhost'] });
+    await until('all marks to go', async () => Object.keys(await painted(page)).length === 0);
+    await page.reload();
+    await new Promise((resolve) => setTimeout(resolve, 800));
+    expect(await painted(page)).toEqual({});
+    expect(await page.$(PANEL)).toBeNull();
+  });
+
+  test('layers can be taken away one by one', async () => {
+    const page = await read();
+    await harness().settings({ layers: { people: false, glosses: false } });
+    await until('two layers to go', async () => {
+      const { person, gloss, place } = await painted(page);
+      return !person && !gloss && place?.length;
+    });
+  });
+
+  test('a higher level underlines fewer words', async () => {
+    const page = await read();
+    const before = (await painted(page)).gloss?.length ?? 0;
+    await harness().settings({ level: 5 });
+    await until('fewer underlines', async () => ((await painted(page)).gloss?.length ?? 0) < before / 2);
+    await harness().settings({ level: 1 });
+    await until('more underlines', async () => ((await painted(page)).gloss?.length ?? 0) > before);
+  });
+
+  test('glosses in Arabic', async () => {
+    const page = await read();
+    await harness().settings({ glossLanguage: 'ar' });
+    await openMargin(page);
+    const glosses = await until('Arabic glosses', async () => {
+      const texts = (await readPanel(page)).words.map((word) => word.gloss).filter(Boolean);
+      return texts.length && texts.every((text) => !/[a-z]/i.test(text)) ? texts : null;
+    });
+    expect(glosses[0]).toMatch(/[\u0621-\u064a]/);
+    expect((await pointAt(page, 'المتهالكة')).gloss ?? '').not.toMatch(/[a-z]/i);
+  });
+
+  test('without consent clearing the cookie bar stays', async () => {
+    await harness().settings({ layers: { consent: false } });
+    const html = quietSample().replace('</body>', '<div id="bar" style="position:fixed;bottom:0">نستخدم ملفات تعريف الارتباط <button>موافق</button></div></body>');
+    const { page, report } = await harness().read('keeps-bar', html);
+    expect(report.consent.action ?? 'none').toBe('none');
+    expect(await page.$eval('#bar', (bar) => bar.checkVisibility())).toBe(true);
+  });
+};

@@ -1,0 +1,130 @@
+// One browser with the built extension, its proxied internet, and the words the suites speak in.
+
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Page } from 'puppeteer-core';
+import type { PageReport } from '../../../src/messages.ts';
+import type { Settings } from '../../../src/settings/index.ts';
+import { findBrowsers, openBrowser, settled, type BrowserKind, type DrivenBrowser } from '../../../src/start/index.ts';
+import { openSite, type Site } from './site.ts';
+
+export const ROOT = path.resolve(import.meta.dirname, '../../..');
+const SHOTS = path.join(ROOT, 'out', 'shots');
+const VIEWPORT = { width: 1280, height: 800 };
+
+export interface Harness {
+  driven: DrivenBrowser;
+  site: Site;
+  /** A fresh tab with the page, served under this name. */
+  open(name: string, html: string, headers?: Record<string, string>): Promise<Page>;
+  /** The same, once the reader has settled there. */
+  read(name: string, html: string, headers?: Record<string, string>): Promise<{ page: Page; report: PageReport }>;
+  report(page: Page): Promise<PageReport | undefined>;
+  world<T>(page: Page, expression: string): Promise<T | undefined>;
+  /** Stores settings over the defaults, as the popup would; none restores the defaults. */
+  settings(change?: SettingsChange): Promise<void>;
+  shoot(page: Page, name: string): Promise<void>;
+  /** Closes all tabs but one, so that a page's timers and animations do not slow down the next test. */
+  clean(): Promise<void>;
+  close(): Promise<void>;
+}
+
+export type SettingsChange = Partial<Omit<Settings, 'layers'>> & { layers?: Partial<Settings['layers']> };
+
+export function browserFor(kind: BrowserKind): string | undefined {
+  return findBrowsers().find((found) => found.kind === kind)?.executablePath;
+}
+
+export async function openHarness(kind: BrowserKind, executablePath: string): Promise<Harness> {
+  const extension = path.join(ROOT, 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
+  if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error(`${extension} is not built: run npm run build`);
+  const site = await openSite();
+  const driven = await openBrowser(kind, {
+    executablePath, extension, viewport: VIEWPORT, args: chromiumArgs(kind, site.proxy), preferences: firefoxPreferences(site.proxy),
+  });
+  return harness(driven, site);
+}
+
+const chromiumArgs = (kind: BrowserKind, proxy: string) =>
+  kind === 'chromium' ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--lang=en-US', '--font-render-hinting=none'] : [];
+
+function firefoxPreferences(proxy: string): Record<string, unknown> {
+  const [host, port] = proxy.split(':');
+  return {
+    'network.proxy.type': 1,
+    'network.proxy.http': host,
+    'network.proxy.http_port': Number(port),
+    'network.proxy.ssl': host,
+    'network.proxy.ssl_port': Number(port),
+    'network.proxy.no_proxies_on': '',
+    'network.proxy.allow_hijacking_localhost': true,
+    'intl.accept_languages': 'en-US',
+  };
+}
+
+function harness(driven: DrivenBrowser, site: Site): Harness {
+  let options: Promise<Page> | undefined;
+
+  async function open(name: string, html: string, headers?: Record<string, string>): Promise<Page> {
+    const page = await driven.browser.newPage();
+    await page.bringToFront();
+    await page.goto(site.page(name, html, headers), { waitUntil: 'load' });
+    return page;
+  }
+
+  return {
+    driven,
+    site,
+    open,
+    async read(name, html, headers) {
+      const page = await open(name, html, headers);
+      const report = await settled(driven, page);
+      if (!report?.done) throw new Error(`${name} was not read: ${JSON.stringify(report ?? (await page.title()))}`);
+      return { page, report };
+    },
+    report: (page) => settled(driven, page),
+    world: (page, expression) => driven.inWorld(page, expression),
+    async settings(change = {}) {
+      options ??= driven.extensionPage('popup.html');
+      await (await options).evaluate(store, change);
+      await sleep(50);
+    },
+    async shoot(page, name) {
+      mkdirSync(SHOTS, { recursive: true });
+      writeFileSync(path.join(SHOTS, `${name}-${driven.kind}.png`), await page.screenshot());
+    },
+    async clean() {
+      const kept = [await options, (await driven.browser.pages())[0]];
+      for (const page of await driven.browser.pages()) if (!kept.includes(page)) await page.close();
+      site.requests();
+    },
+    async close() {
+      await driven.close();
+      await site.close();
+    },
+  };
+}
+
+/** Runs in a page of the extension. */
+async function store(change: SettingsChange): Promise<void> {
+  const { storage } = (globalThis as unknown as { chrome: { storage: Record<'sync' | 'local', any> } }).chrome;
+  await storage.local.remove('settings');
+  if (Object.keys(change).length) await storage.sync.set({ settings: { version: 1, ...change } });
+  else await storage.sync.remove('settings');
+}
+
+export async function until<T>(what: string, look: () => Promise<T>, milliseconds = 6000): Promise<NonNullable<T>> {
+  const end = Date.now() + milliseconds;
+  let error: unknown;
+  while (Date.now() < end) {
+    try {
+      const found = await look();
+      if (found) return found as NonNullable<T>;
+    } catch (caught) {
+      error = caught;
+    }
+    await sleep(40);
+  }
+  throw new Error(`waited in vain for ${what}${error ? `: ${String(error)}` : ''}`);
+}

@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built extension in real browsers: one after the other, each opened once. */
+export default defineConfig({
+  test: {
+    name: 'browser',
+    root: import.meta.dirname,
+    include: ['*.test.ts'],
+    globalSetup: ['./support/build.ts'],
+    fileParallelism: false,
+    testTimeout: 40_000,
+    hookTimeout: 60_000,
+  },
+});
