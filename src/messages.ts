@@ -1,7 +1,6 @@
 // Every message between contexts: name → request and response. The background validates each request at run time.
 
 import type { Annotations, TextDocument, Word } from './annotations.ts';
-import type { Settings } from './settings/index.ts';
 
 /** How consent was dealt with on a page, as the reader reports it. */
 export interface ConsentReport {
@@ -30,6 +29,24 @@ export interface PageReport {
   error?: string;
 }
 
+/** What the popup can learn of a tab. */
+export interface TabState {
+  /** False where the browser does not let the extension in: its own pages, stores, or hosts the reader withheld. */
+  reachable: boolean;
+  verdict?: Verdict;
+  report?: PageReport;
+}
+
+/** What gate and reader leave in globalThis.hashiya of the isolated world, which the page cannot see. */
+export interface IsolatedWorld {
+  verdict?: Verdict;
+  /** The reader asked for this page although it is not taken for news. */
+  anyway?: boolean;
+  /** Present while a reader is at work in this page. */
+  reader?: { again(): void };
+  report?(): PageReport;
+}
+
 /** Requests to the background: { type: NAME, ...request }. Large answers travel as one JSON string. */
 export interface BackgroundMessages {
   /** gate → background: this tab's page is Arabic news; inject the reader. */
@@ -40,6 +57,8 @@ export interface BackgroundMessages {
   lookup: { request: { word: string }; response: { readings: string } };
   /** popup → background: read the active tab's page even if it is not taken for news. */
   'read-tab': { request: { tabId: number }; response: { injected: boolean; reason?: string } };
+  /** popup → background: what became of the page in a tab. */
+  'tab-state': { request: { tabId: number }; response: TabState };
   /** autoconsent's content half → background (evaluations in the page's world, configuration). */
   autoconsent: { request: { message: unknown }; response: { reply?: unknown } };
 }
@@ -47,8 +66,6 @@ export interface BackgroundMessages {
 /** Requests from popup or background to the reader in a tab. */
 export interface ReaderMessages {
   report: { request: Record<never, never>; response: PageReport };
-  /** Settings changed: apply them now. */
-  settings: { request: { settings: Settings }; response: { ok: true } };
   /** A command of the browser: toggle the panel, next entity … */
   command: { request: { name: string }; response: { ok: true } };
 }

@@ -1,0 +1,53 @@
+// What the background answers: one row for each message of messages.ts.
+
+import type { BackgroundMessages } from '../messages.ts';
+import { handleAutoconsent } from '../consent/background.ts';
+import type { Handlers, Sender } from '../messaging/index.ts';
+import { isSwitchedOn, loadSettings } from '../settings/index.ts';
+import { annotate, lookup } from './engine.ts';
+import { injectReader, tabState } from './inject.ts';
+import { hasText, hasVerdict, isTabId } from './shapes.ts';
+
+/** UTF-16 units; the longest articles have 100,000. */
+const LONGEST_DOCUMENT = 5_000_000;
+const LONGEST_WORD = 200;
+
+export const handlers: Handlers<BackgroundMessages> = {
+  'inject-reader': {
+    from: 'tab',
+    accepts: ({ verdict }) => hasVerdict(verdict),
+    answer: (_request, sender) => injectWhereOn(sender),
+  },
+  annotate: {
+    from: 'tab',
+    accepts: ({ document }) => hasText(document, LONGEST_DOCUMENT),
+    answer: async ({ document }) => ({ annotations: await annotate(document) }),
+  },
+  lookup: {
+    from: 'tab',
+    accepts: ({ word }) => hasText(word, LONGEST_WORD),
+    answer: async ({ word }) => ({ readings: await lookup(word) }),
+  },
+  'read-tab': {
+    from: 'extension',
+    accepts: ({ tabId }) => isTabId(tabId),
+    answer: ({ tabId }) => injectReader(tabId, { anyway: true }),
+  },
+  'tab-state': {
+    from: 'extension',
+    accepts: ({ tabId }) => isTabId(tabId),
+    answer: ({ tabId }) => tabState(tabId),
+  },
+  autoconsent: {
+    from: 'tab',
+    accepts: ({ message }) => typeof message === 'object' && message !== null,
+    answer: ({ message }, sender) => handleAutoconsent(message, sender),
+  },
+};
+
+async function injectWhereOn(sender: Sender): Promise<{ injected: boolean }> {
+  const { tab, frameId, url } = sender;
+  if (tab?.id === undefined || frameId !== 0 || url === undefined) return { injected: false };
+  if (!isSwitchedOn(await loadSettings(), url)) return { injected: false };
+  return injectReader(tab.id);
+}

@@ -1,0 +1,12 @@
+// The background: service worker or event page. It may be stopped between any two events, so it keeps nothing that counts.
+
+import { browser } from '../browser.ts';
+import { answerMessages } from '../messaging/index.ts';
+import { forwardCommand } from './commands.ts';
+import { handlers } from './handlers.ts';
+import { followSettings, visitOpenTabs } from './open-tabs.ts';
+
+answerMessages(handlers);
+browser.commands?.onCommand.addListener((name, tab) => void forwardCommand(name, tab));
+browser.storage.onChanged.addListener((changes, area) => void followSettings(changes, area));
+browser.runtime.onInstalled.addListener(() => void visitOpenTabs());

@@ -1,0 +1,89 @@
+// The reader's account of what it did on a page (PageReport), kept while it does it.
+
+import type { ConsentReport, PageReport, Verdict } from '../messages.ts';
+import type { LiveArticle } from '../page/index.ts';
+
+const NO_VERDICT: Verdict = { arabic: false, news: false, why: 'not judged' };
+const NO_COUNTS: PageReport['counts'] = { words: 0, glossed: 0, phrases: 0, entities: 0 };
+
+/** Milliseconds to a tenth. */
+const rounded = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
+
+export class Account {
+  counts: PageReport['counts'] | undefined;
+  readonly #verdict: () => Verdict | undefined;
+  readonly #consent: () => ConsentReport | undefined;
+  readonly #started = performance.now();
+  /** `start` counts from the page's own start, the others say how long a step took. */
+  readonly #timings: Record<string, number> = { start: rounded(performance.now()) };
+  #article: PageReport['article'];
+  #error: string | undefined;
+  #consentSettled: Promise<unknown> | undefined;
+  #reading = true;
+
+  constructor(verdict: () => Verdict | undefined, consent: () => ConsentReport | undefined) {
+    this.#verdict = verdict;
+    this.#consent = consent;
+  }
+
+  time<Result>(step: string, work: () => Result): Result {
+    const from = performance.now();
+    try {
+      return work();
+    } finally {
+      this.#timings[step] = rounded(performance.now() - from);
+    }
+  }
+
+  async timeAsync<Result>(step: string, work: () => Promise<Result>): Promise<Result> {
+    const from = performance.now();
+    try {
+      return await work();
+    } finally {
+      this.#timings[step] = rounded(performance.now() - from);
+    }
+  }
+
+  async awaitConsent(settled: Promise<unknown>): Promise<void> {
+    this.#consentSettled = settled;
+    await this.timeAsync('consent', () => settled).catch(() => undefined);
+    if (this.#consentSettled === settled) this.#consentSettled = undefined;
+    this.#total();
+  }
+
+  readingStarts(): void {
+    this.#reading = true;
+    this.#error = undefined;
+  }
+
+  readArticle({ title, document: { text, blocks = [] } }: LiveArticle): void {
+    this.#article = { title, blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })) };
+  }
+
+  readingEnds(): void {
+    this.#reading = false;
+    this.#total();
+  }
+
+  fails(error: string): void {
+    this.#error = error;
+    this.#article = undefined;
+  }
+
+  report(): PageReport {
+    return {
+      done: !this.#reading && !this.#consentSettled,
+      verdict: this.#verdict() ?? NO_VERDICT,
+      ...(this.#article && { article: this.#article }),
+      consent: this.#consent() ?? { found: false },
+      counts: this.counts ?? NO_COUNTS,
+      timings: { ...this.#timings },
+      ...(this.#error !== undefined && { error: this.#error }),
+    };
+  }
+
+  /** The first time that everything was done. */
+  #total(): void {
+    if (this.report().done) this.#timings.total ??= rounded(performance.now() - this.#started);
+  }
+}

@@ -1,0 +1,184 @@
+// One page from arrival to leaving: settings → consent and article → annotations → overlay, and what changes on the way.
+// Whatever fails, the page stays as it was; the report says why.
+
+import type { Annotations } from '../annotations.ts';
+import { clearConsent, type ConsentHandle } from '../consent/index.ts';
+import { answerMessages, send } from '../messaging/index.ts';
+import type { IsolatedWorld, ReaderMessages } from '../messages.ts';
+import { createOverlay, type Overlay } from '../overlay/index.ts';
+import { readArticle, watchPage, type LiveArticle, type PageChange } from '../page/index.ts';
+import { isSwitchedOn, loadSettings, watchSettings, type Settings } from '../settings/index.ts';
+import { Account } from './account.ts';
+import { annotate, lookup } from './engine-client.ts';
+import { interfaceText } from './interface-text.ts';
+import { whenOrphaned } from './orphan.ts';
+import { pause, Pace } from './pace.ts';
+
+/** Pauses before further looks at a page whose article is not there yet, in milliseconds. */
+const FURTHER_LOOKS = [800, 2000, 4000];
+
+interface Shown {
+  article: LiveArticle;
+  annotations: Annotations;
+  overlay: Overlay;
+  /** Takes the overlay off. */
+  end: AbortController;
+}
+
+export class Visit {
+  readonly #world: IsolatedWorld;
+  readonly #ending = new AbortController();
+  readonly #account: Account;
+  readonly #pace = new Pace();
+  #settings: Settings | undefined;
+  #consent: ConsentHandle | undefined;
+  #reading: AbortController | undefined;
+  #shown: Shown | undefined;
+
+  constructor(world: IsolatedWorld) {
+    this.#world = world;
+    this.#account = new Account(() => world.verdict, () => this.#consent?.report());
+  }
+
+  async start(): Promise<void> {
+    const { signal } = this.#ending;
+    this.#world.reader = { again: () => void this.#read() };
+    this.#world.report = () => this.#account.report();
+    const settings = await loadSettings();
+    if (signal.aborted || !isSwitchedOn(settings, location.href)) return this.#leave();
+    this.#settings = settings;
+    watchSettings((changed) => this.#apply(changed), signal);
+    whenOrphaned(() => this.#ending.abort(), signal);
+    this.#listen(signal);
+    if (settings.layers.consent) this.#startConsent();
+    await this.#read();
+  }
+
+  #listen(signal: AbortSignal): void {
+    answerMessages<ReaderMessages>({
+      report: { from: 'extension', accepts: () => true, answer: () => this.#account.report() },
+      command: {
+        from: 'extension',
+        accepts: ({ name }) => typeof name === 'string',
+        answer: ({ name }) => { this.#shown?.overlay.command(name); return { ok: true }; },
+      },
+    }, signal);
+  }
+
+  /** Takes everything off the page, as if it had never been there. */
+  #leave(): void {
+    this.#stopConsent();
+    this.#ending.abort();
+    delete this.#world.reader;
+    delete this.#world.report;
+  }
+
+  #apply(settings: Settings): void {
+    if (!isSwitchedOn(settings, location.href)) return this.#leave();
+    this.#settings = settings;
+    if (settings.layers.consent && !this.#consent) this.#startConsent();
+    if (!settings.layers.consent) this.#stopConsent();
+    this.#shown?.overlay.applySettings(settings);
+  }
+
+  #startConsent(): void {
+    const consent = clearConsent({ send: (message) => send('autoconsent', { message }), signal: this.#ending.signal });
+    this.#consent = consent;
+    void this.#account.awaitConsent(consent.settled);
+  }
+
+  #stopConsent(): void {
+    this.#consent?.undo();
+    this.#consent = undefined;
+  }
+
+  /** Reads the page as it is now; a later call takes the place of one that is under way. */
+  async #read(): Promise<void> {
+    if (this.#ending.signal.aborted) return;
+    this.#reading?.abort();
+    this.#reading = new AbortController();
+    const signal = AbortSignal.any([this.#ending.signal, this.#reading.signal]);
+    this.#account.readingStarts();
+    await this.#readWith(signal).catch((error: unknown) => this.#fail(error, signal));
+    if (!signal.aborted) this.#account.readingEnds();
+  }
+
+  async #readWith(signal: AbortSignal): Promise<void> {
+    const article = this.#account.time('extract', () => this.#findArticle());
+    if (!article) return this.#lookFurther(signal);
+    this.#pace.note(performance.now());
+    const kept = this.#shown && sameText(this.#shown.article, article) ? this.#shown : undefined;
+    watchPage(kept && !kept.article.isStale() ? kept.article : article, (change) => void this.#follow(change, signal), signal);
+    if (kept && !kept.article.isStale()) return;
+    this.#account.readArticle(article);
+    const annotations = kept?.annotations ?? (await this.#account.timeAsync('annotate', () => annotate(article.document)));
+    if (!signal.aborted) await this.#account.timeAsync('paint', () => this.#show(article, annotations));
+  }
+
+  #findArticle(): LiveArticle | null {
+    const { anyway = false, verdict } = this.#world;
+    if (!anyway && verdict && !(verdict.arabic && verdict.news)) return null;
+    return readArticle(document, { anyway });
+  }
+
+  async #show(article: LiveArticle, annotations: Annotations): Promise<void> {
+    if (this.#shown) {
+      Object.assign(this.#shown, { article, annotations });
+      this.#shown.overlay.update(article, annotations);
+    } else {
+      this.#shown = this.#create(article, annotations);
+    }
+    const { overlay } = this.#shown;
+    await overlay.painted();
+    this.#account.counts = overlay.counts();
+  }
+
+  #create(article: LiveArticle, annotations: Annotations): Shown {
+    const end = new AbortController();
+    const signal = AbortSignal.any([this.#ending.signal, end.signal]);
+    try {
+      const settings = this.#settings as Settings;
+      const overlay = createOverlay({ article, annotations, settings, lookup, ...interfaceText(), signal });
+      return { article, annotations, overlay, end };
+    } catch (error) {
+      end.abort();
+      throw error;
+    }
+  }
+
+  /** The article may come late. If it does not come, the gate has the page back. */
+  async #lookFurther(signal: AbortSignal): Promise<void> {
+    this.#hide();
+    this.#account.fails('no article on this page');
+    this.#account.readingEnds();
+    for (const milliseconds of FURTHER_LOOKS) {
+      await pause(milliseconds, signal);
+      if (signal.aborted) return;
+      if (this.#findArticle()) return this.#read();
+    }
+    if (!this.#world.anyway) delete this.#world.reader;
+    this.#ending.abort();
+  }
+
+  async #follow(change: PageChange, signal: AbortSignal): Promise<void> {
+    if (change === 'shown') return this.#apply(await loadSettings());
+    await pause(this.#pace.due(performance.now()), signal);
+    if (!signal.aborted) await this.#read();
+  }
+
+  #fail(error: unknown, signal: AbortSignal): void {
+    if (signal.aborted) return;
+    this.#hide();
+    this.#account.fails(error instanceof Error ? error.message : String(error));
+  }
+
+  #hide(): void {
+    this.#shown?.end.abort();
+    this.#shown = undefined;
+    this.#account.counts = undefined;
+  }
+}
+
+function sameText(one: LiveArticle, other: LiveArticle): boolean {
+  return JSON.stringify(one.document) === JSON.stringify(other.document);
+}
