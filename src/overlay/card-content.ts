@@ -17,12 +17,17 @@ export function explain(target: Target, voice: Voice): Node[] {
   return [
     phrase && phraseNote(phrase, voice),
     entity && entityNote(entity, voice),
-    word && wordEntry(word, voice),
+    word && !(entity && isMereName(word)) && wordEntry(word, voice),
   ].filter((node): node is HTMLElement => Boolean(node));
 }
 
+/** Of a name inside a name there is nothing to say beyond what the name's own note says. */
+function isMereName(word: Word): boolean {
+  return word.pos === 'PROPN' && word.segments.length < 2 && !word.root;
+}
+
 export function glossLines(gloss: Analysis['gloss'] | undefined, voice: Voice, className: string): Child[] {
-  return glossesFor(gloss, voice.glossLanguage).map(({ lang, text }) => h('p', { class: className },
+  return glossesFor(gloss, voice.glossLanguage).map(({ lang, text }) => h('span', { class: `line ${className}` },
     lang === 'ar' ? arabic(text) : h('bdi', { lang, dir: 'ltr' }, text)));
 }
 
@@ -68,14 +73,16 @@ function segmentRow(word: Analysis, voice: Voice): HTMLElement | null {
   const shown = word.segments.filter((segment) => segment.text);
   if (shown.length < 2) return null;
   const pieces = vowelledPieces(word.vocalized, shown) ?? shown.map((segment) => segment.text);
+  const stem = shown.findIndex((segment) => segment.role === 'stem');
   return h('ul', { class: 'segments', dir: 'rtl', 'aria-label': voice.t('overlay_segments') },
     ...shown.map((segment, at) => h('li', { class: shade(segment.role) },
-      arabic(standing(pieces, at, segment.role === 'stem')), segmentGloss(segment, voice))));
+      arabic(standing(pieces, at, stem)), segmentGloss(segment, voice))));
 }
 
 function segmentGloss(segment: Segment, voice: Voice): HTMLElement {
   const gloss = glossesFor(segment.gloss, voice.glossLanguage)[0];
-  if (!gloss) return h('small', { dir: 'auto' }, voice.t(`overlay_role_${segment.role}`));
+  const foreign = voice.glossLanguage !== 'both' && gloss?.lang !== voice.glossLanguage;
+  if (!gloss || foreign) return h('small', { dir: 'auto' }, voice.t(`overlay_role_${segment.role}`));
   return h('small', { lang: gloss.lang, dir: 'auto' }, gloss.text);
 }
 
@@ -85,7 +92,9 @@ function facts(word: Analysis, voice: Voice): HTMLElement {
   const form = word.features?.form ? formName(word.features.form, t) : '';
   const kind = [...grammar(word, t), form].filter(Boolean).join(t('overlay_comma'));
   const pairs: [string, string | undefined][] = [
-    ['overlay_lemma', word.lemma], ['overlay_root', word.root && [...word.root].join(' ')], ['overlay_pattern', word.pattern],
+    ['overlay_lemma', word.lemma],
+    ['overlay_root', word.root && [...word.root].join(' ')],
+    ['overlay_pattern', form.includes(word.pattern ?? '') ? undefined : word.pattern],
   ];
   return h('div', { class: 'facts' },
     h('p', { class: 'grammar' }, kind, level(word.level, voice)),

@@ -2,7 +2,7 @@
 
 import { h, icon, iconButton } from './dom.ts';
 import type { Translate } from './describe.ts';
-import { viewport, type Box } from './geometry.ts';
+import type { Box } from './geometry.ts';
 import { LIMITS } from './limits.ts';
 import { place, type Side } from './placement.ts';
 
@@ -10,12 +10,18 @@ export interface Card {
   element: HTMLElement;
   fill(label: string, content: readonly Node[]): void;
   /** Puts the card beside `line`; null hides it until the next call. */
-  placeAt(at: { word: Box; line: Box } | null): void;
+  placeAt(at: Place | null): void;
   hide(): void;
   isOpen(): boolean;
   box(): Box;
   setPinned(pinned: boolean): void;
   say(text: string): void;
+}
+
+export interface Place {
+  word: Box;
+  line: Box;
+  view: Box;
 }
 
 export interface CardTools {
@@ -63,14 +69,14 @@ export function createCard(t: Translate, tools: CardTools): Card {
 }
 
 /** Measures the card at its natural height, then places it. */
-function settle(element: HTMLElement, at: { word: Box; line: Box }, keep: Side | undefined): Side {
-  const view = viewport();
+function settle(element: HTMLElement, at: Place, keep: Side | undefined): Side {
+  const { view } = at;
   const width = Math.min(LIMITS.cardWidth, view.right - view.left - 2 * LIMITS.margin);
   element.dataset['side'] = 'above';
   element.style.setProperty('width', `${width}px`);
   element.style.setProperty('max-height', 'none');
   const size = { width, height: element.offsetHeight };
-  const placed = place({ ...at, size, view, ...(keep && { keep }) });
+  const placed = place({ ...at, size, ...(keep && { keep }) });
   element.dataset['side'] = placed.side;
   for (const [property, value] of [['left', placed.left], ['top', placed.top], ['width', placed.width]] as const) {
     element.style.setProperty(property, `${value}px`);

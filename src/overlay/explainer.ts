@@ -6,7 +6,7 @@ import { createCard } from './card.ts';
 import { asText, explain, type Voice } from './card-content.ts';
 import { copyText } from './clipboard.ts';
 import { h } from './dom.ts';
-import { contains, lineOf, rectsOf, viewport, type Box } from './geometry.ts';
+import { cardView, contains, lineOf, rectsOf, viewport, type Box } from './geometry.ts';
 import type { Host } from './host.ts';
 import { LIMITS } from './limits.ts';
 import { otherReadings } from './other-readings.ts';
@@ -17,6 +17,8 @@ export interface ExplainerDeps {
   article(): LiveArticle;
   voice(): Voice;
   lookup(word: string): Promise<Word[]>;
+  /** What the open panel covers. */
+  taken(): Box | null;
   /** The place the card speaks of, or null when it has closed. */
   shows(target: Target | null): void;
   signal: AbortSignal;
@@ -92,7 +94,7 @@ export function createExplainer(deps: ExplainerDeps): Explainer {
     if (!word) return close();
     const line = lineOf(deps.article(), shown, word);
     const view = viewport();
-    if (line.bottom > view.top && line.top < view.bottom) card.placeAt({ word, line });
+    if (line.bottom > view.top && line.top < view.bottom) card.placeAt({ word, line, view: cardView(deps.taken(), word, view) });
     else if (pinned || holdsFocus()) card.placeAt(null);
     else close();
   }

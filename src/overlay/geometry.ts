@@ -1,6 +1,7 @@
 // Boxes on the screen, and where a stretch of the article's text lies. All in CSS pixels of the layout viewport.
 
 import type { LiveArticle } from '../page/index.ts';
+import { LIMITS } from './limits.ts';
 import { covering, type Span } from './spans.ts';
 
 export interface Box {
@@ -65,4 +66,20 @@ export function viewport(): Box {
   const top = visual?.offsetTop ?? 0;
   const width = Math.min(visual?.width ?? Infinity, root.clientWidth || innerWidth);
   return { left, top, right: left + width, bottom: top + (visual?.height ?? innerHeight) };
+}
+
+/** The part of the view that the open panel leaves free: beside it, or above it where it is a sheet. */
+export function freeView(taken: Box | null, view: Box): Box {
+  if (!taken) return view;
+  const [onLeft, onRight] = [taken.left - view.left, view.right - taken.right];
+  if (Math.max(onLeft, onRight) < LIMITS.margin * 3) return { ...view, bottom: Math.max(view.top, taken.top) };
+  return onLeft > onRight ? { ...view, right: taken.left } : { ...view, left: taken.right };
+}
+
+/** Where a card for `word` may lie: clear of the panel when there is room and the word is there, else anywhere in view. */
+export function cardView(taken: Box | null, word: Box, view: Box): Box {
+  const free = freeView(taken, view);
+  const holdsWord = word.right > free.left && word.left < free.right && word.bottom < free.bottom && word.top > free.top;
+  const wide = free.right - free.left >= Math.min(LIMITS.cardWidth + 2 * LIMITS.margin, view.right - view.left);
+  return holdsWord && wide && free.bottom - free.top >= 2 * LIMITS.cardMinHeight ? free : view;
 }

@@ -26,9 +26,11 @@ export function createHost(signal: AbortSignal): Host {
     if (signal.aborted || (element.isConnected && element.parentNode === home)) return;
     if (!element.isConnected && returns++ > LIMITS.returns) return;
     home.append(element);
+    for (const node of [home, home.parentNode]) if (node) removals.observe(node, { childList: true });
   };
+  const removals = new MutationObserver(settle);
   settle();
-  watch(settle, signal);
+  watch(removals, settle, signal);
   keepToOurselves(element, signal);
   signal.addEventListener('abort', () => element.remove(), { once: true });
   return { element, layer, settle };
@@ -52,13 +54,13 @@ function modals(): Element[] {
   }
 }
 
-function watch(settle: () => void, signal: AbortSignal): void {
-  const observer = new MutationObserver(settle);
-  observer.observe(document.documentElement, { childList: true });
-  observer.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
+/** Dialogs and fullscreen elements come and go; `removals` sees the host being taken away. */
+function watch(removals: MutationObserver, settle: () => void, signal: AbortSignal): void {
+  const dialogs = new MutationObserver(settle);
+  dialogs.observe(document, { subtree: true, attributes: true, attributeFilter: ['open'] });
   document.addEventListener('fullscreenchange', settle, { signal });
   document.addEventListener('close', settle, { signal, capture: true });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  signal.addEventListener('abort', () => [dialogs, removals].forEach((observer) => observer.disconnect()), { once: true });
 }
 
 /** What the reader does in card and panel is no business of the page's shortcuts and click-outside handlers. */

@@ -4,10 +4,10 @@
 import type { Annotations, Word } from '../annotations.ts';
 import type { LiveArticle } from '../page/index.ts';
 import type { Settings } from '../settings/index.ts';
-import type { Voice } from './card-content.ts';
+import { asText, type Voice } from './card-content.ts';
 import { createCursor, firstVisible } from './cursor.ts';
 import { createExplainer } from './explainer.ts';
-import { rectsOf, union, viewport } from './geometry.ts';
+import { freeView, rectsOf, union, viewport, type Box } from './geometry.ts';
 import { targetAt } from './hit-test.ts';
 import { createHost } from './host.ts';
 import { textLayers, type MarkLayer } from './layers.ts';
@@ -72,12 +72,17 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   host.layer.append(panel.element);
   const explainer = createExplainer({
     host, voice, signal, article: () => article, lookup: deps.lookup, shows: (target) => mark('pointer', target),
+    taken,
   });
   followPointer({
     host: host.element, explainer, signal,
     hit: (x, y) => targetAt(article, reading, x, y),
     over: (target) => mark('pointer', target ?? explainer.target()),
   });
+
+  function taken(): Box | null {
+    return panel.isOpen() ? panel.box() : null;
+  }
 
   function mark(layer: MarkLayer, span: Span | null): void {
     painter.mark(layer, span ? article.ranges(span.start, span.end) : []);
@@ -104,7 +109,8 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     const ranges = article.ranges(span.start, span.end);
     if (!ranges.length) return false;
     const boxes = () => rectsOf(article)(span);
-    if (always || !isInView(boxes())) bringIntoView(boxes, ranges[0]?.startContainer.parentElement ?? null);
+    const view = freeView(taken(), viewport());
+    if (always || !isInView(boxes(), view)) bringIntoView(boxes, ranges[0]?.startContainer.parentElement ?? null, view);
     return true;
   }
 
@@ -114,7 +120,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     mark('cursor', span);
     const target = targetOf(reading, span);
     if (explainer.target()) explainer.open(target);
-    panel.whisper(target.text);
+    panel.whisper(asText(target, voice()) || target.text);
   }
 
   function firstOnScreen(): number {

@@ -43,7 +43,7 @@ function nameEntry(entry: Named, lists: Lists): HTMLElement {
   return h('li', { class: 'entry' },
     h('button', { type: 'button', class: 'main', onclick: () => step.go(1) },
       h('span', { class: 'name' }, arabic(entry.name.ar)),
-      english && h('bdi', { class: 'english', lang: 'en', dir: 'ltr' }, english),
+      english && h('span', { class: 'line english' }, h('bdi', { lang: 'en', dir: 'ltr' }, english)),
       ...glossLines(entry.about, voice, 'about')),
     step.element);
 }

@@ -81,12 +81,12 @@ export function createPanel({ t, command }: PanelDeps): Panel {
   };
 }
 
-/** Previous word, explain, next word: arrow keys do the same, in the direction the text runs. */
+/** One stop for the keyboard: arrows move by word and by name in the direction the text runs, Enter explains. */
 function cursorBar(t: Translate, command: (name: string) => void): HTMLElement {
-  const bar = h('div', { class: 'cursor-bar', role: 'toolbar', 'aria-label': t('overlay_cursor') },
-    iconButton('before', t('overlay_previous_word'), () => command('previous-word')),
+  const bar = h('div', { class: 'cursor-bar', role: 'group', 'aria-label': t('overlay_cursor') },
+    byPointer(iconButton('before', t('overlay_previous_word'), () => command('previous-word'))),
     iconButton('book', t('overlay_explain'), () => command('explain')),
-    iconButton('after', t('overlay_next_word'), () => command('next-word')));
+    byPointer(iconButton('after', t('overlay_next_word'), () => command('next-word'))));
   bar.addEventListener('keydown', (event) => {
     const name = { ArrowLeft: 'next-word', ArrowRight: 'previous-word', ArrowDown: 'next-entity', ArrowUp: 'previous-entity' }[event.key];
     if (!name) return;
@@ -94,6 +94,11 @@ function cursorBar(t: Translate, command: (name: string) => void): HTMLElement {
     command(name);
   });
   return bar;
+}
+
+function byPointer(button: HTMLButtonElement): HTMLButtonElement {
+  button.tabIndex = -1;
+  return button;
 }
 
 /** Which button has the focus, by its place among all: the lists are built anew under it. */

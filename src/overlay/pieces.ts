@@ -34,18 +34,15 @@ function afterLetter(text: string, at: number): number {
   return at;
 }
 
-/** A piece as grammars print it alone: لِـ before its word, ـها after it, the stem bare. */
-export function standing(pieces: readonly string[], index: number, isStem: boolean): string {
+/** A piece as grammars print it alone: لِـ before the stem, ـها after it, the stem bare. */
+export function standing(pieces: readonly string[], index: number, stem: number): string {
   const piece = pieces[index] ?? '';
-  if (isStem) return piece;
-  const before = lastLetter(pieces[index - 1] ?? '');
-  const own = lastLetter(piece);
-  const joinsBack = before !== '' && !RIGHT_JOINING.has(before);
-  const joinsOn = own !== '' && index < pieces.length - 1 && !RIGHT_JOINING.has(own);
-  const isPrefix = index < pieces.length - 1;
-  return `${joinsBack && !isPrefix ? 'ـ' : ''}${piece}${joinsOn ? 'ـ' : ''}`;
+  if (index < stem) return joins(piece) ? `${piece}ـ` : piece;
+  return index > stem && joins(pieces[index - 1] ?? '') ? `ـ${piece}` : piece;
 }
 
-function lastLetter(text: string): string {
-  return [...text].filter((letter) => !isMark(letter.charCodeAt(0))).at(-1) ?? '';
+/** Does the last letter reach out to the next one? */
+function joins(piece: string): boolean {
+  const last = [...piece].filter((letter) => !isMark(letter.charCodeAt(0))).at(-1);
+  return last !== undefined && !RIGHT_JOINING.has(last);
 }

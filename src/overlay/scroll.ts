@@ -1,12 +1,12 @@
 // Brings a place of the article into view.
 
-import { viewport, type Box } from './geometry.ts';
+import type { Box } from './geometry.ts';
 
-/** Where in the window the place comes to lie: a third from above, clear of sheets at the bottom. */
+/** Where in the window the place comes to lie: a third from above. */
 const LANDING = 0.33;
 
-/** `boxes` gives the place's rects anew after each scroller on the way has moved. */
-export function bringIntoView(boxes: () => Box[], inside: Element | null): void {
+/** `boxes` gives the place's rects anew after each scroller on the way has moved; `view` is what is free to look at. */
+export function bringIntoView(boxes: () => Box[], inside: Element | null, view: Box): void {
   for (const scroller of scrollersAround(inside)) {
     const box = boxes()[0];
     const frame = scroller.getBoundingClientRect();
@@ -14,14 +14,12 @@ export function bringIntoView(boxes: () => Box[], inside: Element | null): void 
   }
   const box = boxes()[0];
   if (!box) return;
-  const view = viewport();
   const top = box.top - view.top - (view.bottom - view.top) * LANDING;
   window.scrollBy({ top, behavior: isCalm() ? 'instant' : 'smooth' });
 }
 
 /** Is the place on the screen, not right at its edges? */
-export function isInView(boxes: readonly Box[]): boolean {
-  const view = viewport();
+export function isInView(boxes: readonly Box[], view: Box): boolean {
   const edge = (view.bottom - view.top) * 0.08;
   const box = boxes[0];
   return Boolean(box && box.top >= view.top + edge && box.bottom <= view.bottom - edge);

@@ -15,10 +15,14 @@ export function isDarkPage(article: LiveArticle): boolean {
   const text = article.document.blocks?.find(({ kind }) => kind === 'paragraph') ?? { start: 0, end: article.document.text.length };
   const node = article.ranges(text.start, Math.min(text.end, text.start + 1))[0]?.startContainer;
   const element = node?.parentElement ?? article.root;
-  const rgb = getComputedStyle(element).color.match(/[\d.]+/g)?.slice(0, 3).map(Number);
-  return rgb?.length === 3 && luminance(rgb as [number, number, number]) > 0.4;
+  return lightness(getComputedStyle(element).color) > 0.5;
 }
 
-function luminance([red, green, blue]: [number, number, number]): number {
-  return (0.2126 * red + 0.7152 * green + 0.0722 * blue) / 255;
+/** 0 … 1 of a computed colour: rgb(…), color(srgb …), lab(…), oklch(…); 0 for what it cannot read. */
+export function lightness(color: string): number {
+  const [first = 0, second = 0, third = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
+  if (/^(lab|lch)/.test(color)) return first / 100;
+  if (/^(oklab|oklch)/.test(color)) return first;
+  const luminance = 0.2126 * first + 0.7152 * second + 0.0722 * third;
+  return color.startsWith('rgb') ? luminance / 255 : color.startsWith('color(') ? luminance : 0;
 }
