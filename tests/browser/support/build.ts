@@ -1,10 +1,11 @@
-// The browsers are shown what the sources are now, not what was built some time ago.
+// The browsers are shown what the sources are now, not what was built some time ago; or, with HASHIYA_DIST=FOLDER,
+// a build that lies elsewhere.
 
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
 
 export default function build(): void {
-  if (process.env.HASHIYA_BUILT) return;
+  if (process.env.HASHIYA_DIST) return;
   const root = path.resolve(import.meta.dirname, '../../..');
-  execFileSync(process.execPath, [path.join(root, 'build.mjs')], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
+  execFileSync(process.execPath, [path.join(root, 'build.mjs'), '--release'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });
 }

@@ -37,7 +37,7 @@ export function browserFor(kind: BrowserKind): string | undefined {
 }
 
 export async function openHarness(kind: BrowserKind, executablePath: string): Promise<Harness> {
-  const extension = path.join(ROOT, 'dist', kind === 'firefox' ? 'firefox' : 'chrome');
+  const extension = path.join(process.env.HASHIYA_DIST ?? path.join(ROOT, 'dist'), kind === 'firefox' ? 'firefox' : 'chrome');
   if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error(`${extension} is not built: run npm run build`);
   const site = await openSite();
   const driven = await openBrowser(kind, {
@@ -64,7 +64,7 @@ function firefoxPreferences(proxy: string): Record<string, unknown> {
 }
 
 function harness(driven: DrivenBrowser, site: Site): Harness {
-  let options: Promise<Page> | undefined;
+  let options: Page | undefined;
 
   async function open(name: string, html: string, headers?: Record<string, string>): Promise<Page> {
     const page = await driven.browser.newPage();
@@ -86,8 +86,8 @@ function harness(driven: DrivenBrowser, site: Site): Harness {
     report: (page) => settled(driven, page),
     world: (page, expression) => driven.inWorld(page, expression),
     async settings(change = {}) {
-      options ??= driven.extensionPage('popup.html');
-      await (await options).evaluate(store, change);
+      options ??= await driven.extensionPage('popup.html');
+      await options.evaluate(store, change);
       await sleep(50);
     },
     async shoot(page, name) {
@@ -95,7 +95,7 @@ function harness(driven: DrivenBrowser, site: Site): Harness {
       writeFileSync(path.join(SHOTS, `${name}-${driven.kind}.png`), await page.screenshot());
     },
     async clean() {
-      const kept = [await options, (await driven.browser.pages())[0]];
+      const kept = [options, (await driven.browser.pages())[0]];
       for (const page of await driven.browser.pages()) if (!kept.includes(page)) await page.close();
       site.requests();
     },
