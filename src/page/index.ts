@@ -3,3 +3,4 @@
 export type { LiveArticle } from './live-article.ts';
 export { readArticle, type ReadOptions } from './read-article.ts';
 export { watchPage, type PageChange } from './watch.ts';
+export { verdictOf } from './verdict.ts';

@@ -5,17 +5,14 @@ const LOOK = 1000;
 
 /** Calls `tell` when the page's URL (without its fragment) changes, until `signal` aborts. */
 export function whenUrlChanges(tell: () => void, signal?: AbortSignal): void {
-  const here = () => location.href.split('#')[0];
-  let last = here();
+  let last: string | undefined;
+  const changed = () => last !== (last = location.href.split('#')[0]);
   const look = () => {
-    if (last !== (last = here())) tell();
+    if (!signal?.aborted && changed()) tell();
   };
-  const options = signal ? { signal } : {};
   const api = (globalThis as { navigation?: EventTarget }).navigation;
-  if (api) api.addEventListener('currententrychange', look, options);
-  else {
-    const timer = setInterval(look, LOOK);
-    signal?.addEventListener('abort', () => clearInterval(timer));
-  }
-  addEventListener('popstate', look, options);
+  changed();
+  if (api) return api.addEventListener('currententrychange', look, { signal: signal! });
+  const timer = setInterval(look, LOOK);
+  signal?.addEventListener('abort', () => clearInterval(timer));
 }

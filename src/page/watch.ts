@@ -18,7 +18,7 @@ const holdsText = (node: Node, root: Element): boolean =>
 /** Calls `onChange` until `signal` aborts. After 'replaced', 'appended' or 'url' the article should be read anew, and watched anew. */
 export function watchPage(article: LiveArticle, onChange: (change: PageChange) => void, signal: AbortSignal): void {
   if (signal.aborted) return;
-  const body = article.root.ownerDocument.body, view = article.root.ownerDocument.defaultView;
+  const doc = article.root.ownerDocument;
   let timer: ReturnType<typeof setTimeout> | undefined, wait = FIRST_LOOK, told = false;
   let added: Node[] = [];
 
@@ -36,11 +36,12 @@ export function watchPage(article: LiveArticle, onChange: (change: PageChange) =
     for (const { addedNodes } of records) if (added.length < 200) added.push(...addedNodes);
     timer ??= setTimeout(look, wait);
   });
-  observer.observe(body, { childList: true, characterData: true, subtree: true });
+  // Not the body: some sites replace it whole.
+  observer.observe(doc.documentElement, { childList: true, characterData: true, subtree: true });
   // A page at rest is looked at quickly again.
   const rest = setInterval(() => { if (!timer) wait = FIRST_LOOK; }, LONGEST_LOOK);
   whenUrlChanges(() => onChange('url'), signal);
-  view?.addEventListener('pageshow', (event) => { if (event.persisted) onChange('shown'); }, { signal });
+  doc.defaultView?.addEventListener('pageshow', (event) => { if (event.persisted) onChange('shown'); }, { signal });
   signal.addEventListener('abort', () => {
     observer.disconnect();
     clearTimeout(timer);

@@ -1,0 +1,22 @@
+// What the verdict looks for, as data. Short on purpose: the gate carries it to every page.
+
+/** Everything that is no Arabic letter. */
+export const NOT_ARABIC = /[^\u0620-\u064a]+/g;
+/** Everything but letters that Persian, Urdu, Kurdish, Pashto, Uyghur have and Arabic has not; ی and ک are also typed in Arabic. */
+export const NOT_FOREIGN = /[^\u0671-\u06a8\u06aa-\u06cb\u06cd-\u06d5]+/g;
+/** Words that begin with the article, alone or after و ب ف ك, or with لل. */
+export const ARABIC_WORD = /\s([وبفك]?ال|لل)/g;
+/** Text in these is no article's. */
+export const FURNITURE = 'nav,footer,aside,figcaption';
+/** Where the head says what the page is. */
+export const DECLARATIONS = 'script[type*=ld],[name=generator],[property*=type],[property*=publ]';
+/** schema.org types of news, in JSON-LD. */
+export const NEWS = /type"[:\s[]+"(\w*NewsA|Report|Live|BlogP)/;
+/** og:type article(s), a date of publication, other articles of schema.org. */
+export const ARTICLE = /^article|^\d{4}-|type"[:\s[]+"\w*Article/m;
+/** Encyclopaedias, forums, questions and fatwas, shops, lists: by address, title, generator, kind. */
+export const OTHER_KIND = /فتا?و[ىي]|fat[aw]+|\/(forum|thread|question|wiki)|mediawiki|bulletin|phpbb|type"[:\s[]+"(QA|Quest|Disc|Prod|Coll)|^(prod|prof|video)/im;
+/** Heads of questions and answers. */
+export const QUESTION = /^\s*ال(سؤال|جواب|إجاب)/;
+/** The address of a front page. */
+export const FRONT = /\/\/[^/]+\/(\w\w\/?)?$/;
