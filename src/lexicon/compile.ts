@@ -7,12 +7,20 @@ import { TextPool } from './container.ts';
 import { DERIVATIONS } from './derivations.ts';
 import { lemmasOf, type Lemma } from './lemmas.ts';
 import { POS_TAGS } from './reader.ts';
+import { Fits } from './slots.ts';
 import { parseSource, SOURCE_KINDS, type SourceEntry } from './sources.ts';
 
 /** A name as one word, given by the gazetteer so that running text knows it. */
 export interface NameWord {
   text: string;
   en: string;
+}
+
+/** What other rooms add to the file: names as words, nationality adjectives, sections that share its text pool. */
+export interface Additions {
+  names: NameWord[];
+  nationalities: { lemma: string; plurals: string[]; en: string }[];
+  extend(text: { add(text: string): number }): Sections;
 }
 
 export type Sections = Record<string, Uint8Array | Uint16Array | Uint32Array>;
@@ -38,9 +46,9 @@ export function readFrequencies(folder: string): Map<string, number> {
 export const frequencyKey = (l: Lemma) => `${l.text} ${l.root || '-'} ${l.pos}${l.derivation ? ` ${l.derivation}` : ''}`;
 
 /** Sections of the lexicon: stems, classes, slots, lemmas, phrases. */
-export function compileLexicon(folder: string, names: NameWord[] = []): Sections {
-  const entries = readSources(folder);
-  const lemmas = [...lemmasOf(entries), ...names.map(nameLemma)];
+export function compileLexicon(folder: string, additions?: Additions): Sections {
+  const entries = [...readSources(folder), ...(additions?.nationalities ?? []).map(nationalityEntry)];
+  const lemmas = [...lemmasOf(entries), ...nameLemmas(additions?.names ?? [])];
   const frequencies = readFrequencies(folder);
   const levels = levelsOf(lemmas, frequencies);
   const text = new TextPool(), stems = new TextPool();
@@ -87,6 +95,7 @@ export function compileLexicon(folder: string, names: NameWord[] = []): Sections
     lemmaDerived: Uint8Array.from(lemmas, (l) => DERIVATIONS.indexOf(l.derivation)),
     lemmaBase: Uint16Array.from(lemmas, (l) => (l.base ? lemmaIds.get(l.base)! : 0)),
     ...compilePhrases(entries, text),
+    ...additions?.extend(text),
   };
   if (lemmas.length > 0xffff) throw new Error(`${lemmas.length} lemmas; the format holds 65,535`);
   if (classes.values.length > 0xffff || slots.values.length > 0xffff || affixes.values.length > 0xff) throw new Error('too many inflection classes for the format');
@@ -94,9 +103,19 @@ export function compileLexicon(folder: string, names: NameWord[] = []): Sections
   return sections;
 }
 
-function nameLemma(n: NameWord): Lemma {
-  const forms = [{ prefix: '', stem: n.text, suffix: '', features: 0, fits: 8 | 16 }];
-  return { text: n.text, root: '', pos: 'PROPN', form: 0, en: n.en, ar: '', derivation: '', forms };
+function nationalityEntry(n: Additions['nationalities'][number]): SourceEntry {
+  return { kind: 'adjectives', line: 0, root: '-', head: n.lemma, related: n.plurals, en: n.en, ar: '', tags: { flags: new Set(), values: new Map() } };
+}
+
+/** One lemma a spelling; a place comes with the adjective its name gives. */
+function nameLemmas(names: NameWord[]): Lemma[] {
+  const seen = new Set<string>();
+  return names.filter((n) => { const key = keyOf(n.text); if (seen.has(key) || key.length < 2) return false; seen.add(key); return true; }).map((n) => {
+    const article = /^ال/.test(n.text) ? Fits.Article : 0;
+    const stem = article ? n.text.slice(2) : n.text;
+    const forms = [{ prefix: '', stem, suffix: '', features: 0, fits: Fits.Preposition | Fits.NoPronoun | (article || Fits.Bare) }];
+    return { text: n.text, root: '', pos: 'PROPN' as const, form: 0, en: n.en, ar: '', derivation: '' as const, forms };
+  });
 }
 
 /** Weight in tenths of a natural logarithm of the lemma's count in 7 million words of news. */

@@ -1,0 +1,16 @@
+// The whole dictionary file from its sources: lexicon and gazetteer in one buffer. Runs at build time; deterministic.
+
+import path from 'node:path';
+import { compileGazetteer, readGazetteer, readNationalities } from './entities/compile.ts';
+import { compileLexicon } from './lexicon/compile.ts';
+import { pack } from './lexicon/index.ts';
+
+/** The bytes of dictionary.bin; `root` is the project's folder. */
+export function compileDictionary(root: string): Uint8Array {
+  const gazetteer = path.join(root, 'src/entities/sources');
+  const entries = readGazetteer(gazetteer);
+  const nationalities = readNationalities(gazetteer).map((n) => ({ lemma: n.nisba, plurals: n.plurals, en: n.en }));
+  const words = entries.filter((e) => e.type === 'place' || e.type === 'organization' || e.type === 'person')
+    .flatMap((e) => [e.ar, ...e.others].filter((n) => !/[\s?-]/.test(n)).map((n) => ({ text: n, en: e.en })));
+  return pack(compileLexicon(path.join(root, 'src/lexicon/sources'), { names: words, nationalities, extend: (text) => compileGazetteer(entries, text) }));
+}

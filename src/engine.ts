@@ -1,0 +1,73 @@
+// The one door to the engine: a pure function from text to annotations. No DOM, no browser, no settings.
+
+import type { Annotations, SummarySentence, TextDocument, Word } from './annotations.ts';
+import { EntityFinder } from './entities/index.ts';
+import { findSentences } from './language/index.ts';
+import { Lexicon } from './lexicon/index.ts';
+import { lettersOf, Morphology, type Token } from './morphology/index.ts';
+import { PhraseFinder } from './morphology/phrases.ts';
+import { summarize } from './summary/index.ts';
+import { asName } from './names.ts';
+
+export interface Engine {
+  annotate(document: TextDocument): Annotations;
+  /** Sentences in the text's order, verbatim, together at most `maxWords` words (default: a quarter of the text, 90 at most). */
+  summarize(document: TextDocument, options?: { maxWords?: number }): SummarySentence[];
+  /** Every reading of one written word, likeliest first. */
+  lookup(word: string): Word[];
+}
+
+/** Other readings shown beside the chosen one. */
+const OTHERS = 5;
+
+/** Opens a compiled dictionary. Throws when the buffer is none of this version. */
+export function open(dictionary: ArrayBuffer): Engine {
+  const lexicon = new Lexicon(dictionary);
+  const morphology = new Morphology(lexicon);
+  const phrases = new PhraseFinder(lexicon);
+  const finder = new EntityFinder(lexicon);
+  const read = (document: TextDocument) => {
+    const spans = findSentences(document.text);
+    const sentences = spans.map((s) => morphology.sentence(document.text, s.start, s.end));
+    return { spans, sentences, entities: finder.find(document.text, sentences, document.published) };
+  };
+  return {
+    annotate(document) {
+      const { spans, sentences, entities } = read(document);
+      const words = sentences.flatMap((tokens) => tokens.map((t, i) => wordOf(morphology, t, tokens[i - 1])));
+      return {
+        words: asName(words, entities),
+        phrases: sentences.flatMap((tokens) => phrases.find(document.text, tokens)),
+        entities,
+        summary: summarize(document, { spans, sentences, entities, lexicon }),
+      };
+    },
+    summarize(document, options = {}) {
+      const { spans, sentences, entities } = read(document);
+      return summarize(document, { spans, sentences, entities, lexicon }, options);
+    },
+    lookup(word) {
+      const { letters, readings } = morphology.readings(word);
+      const token: Token = { start: 0, end: word.length, text: word, letters, readings, broken: false };
+      return letters.letters.length ? [wordOf(morphology, token)] : [];
+    },
+  };
+}
+
+function wordOf(morphology: Morphology, token: Token, before?: Token): Word {
+  const { start, end, text, readings } = token;
+  if (!readings.length) return { start, end, text, ...morphology.guess(lettersOf(text)), others: [] };
+  const [first, ...rest] = readings.map((r) => () => morphology.analysis(token, r, before));
+  const chosen = first!();
+  const others: Word['others'] = [];
+  const seen = new Set([`${chosen.lemma} ${chosen.pos}`]);
+  for (const make of rest.slice(0, 12)) {
+    if (others.length >= OTHERS) break;
+    const other = make();
+    const key = `${other.lemma} ${other.pos}`;
+    if (seen.has(key)) continue;
+    seen.add(key);
+    others.push(other);
+  }
+  return { start, end, text, ...chosen, others };
+}

@@ -1,0 +1,137 @@
+// A reading in numbers as an Analysis for people: vowelled word, segments, features, gloss.
+
+import type { Analysis, Features, Gloss, Level, Segment } from '../annotations.ts';
+import { Fits, type LemmaEntry, type Lexicon } from '../lexicon/index.ts';
+import { isMark } from '../language/index.ts';
+import type { Letters, Reading } from './analyser.ts';
+import { ARTICLE, CONJUNCTIONS, FUTURE, PREPOSITIONS, PRONOUNS, PURPOSE } from './clitics.ts';
+import { derivedGloss } from './derived-gloss.ts';
+import { patternOf } from './pattern.ts';
+
+const SUN = 'تثدذرزسشصضطظلن';
+const SHADDA = '\u0651';
+
+/** What the sentence says of a word and its spelling does not: case of nouns, mood of verbs. */
+export interface Setting {
+  case?: Features['case'];
+  mood?: Features['mood'];
+}
+
+/** The Analysis of a reading; `setting` fills in case and mood where the written form leaves them open. */
+export function render(lexicon: Lexicon, word: Letters, reading: Reading, setting: Setting = {}): Analysis {
+  const lemma = lexicon.lemma(lexicon.rowLemma[reading.row]!);
+  const fits = lexicon.slotFits[reading.slot]!;
+  const nisba = (fits & Fits.Nisba) !== 0;
+  const features = featuresOf(lexicon, reading, lemma, setting);
+  const text = nisba ? `${lexicon.stemOf(reading.row)}ِيّ` : lemma.text;
+  const pos = nisba ? 'ADJ' : lemma.pos;
+  const gloss = nisba ? nisbaGloss(lemma) : glossOf(lexicon, lemma);
+  const analysis: Analysis = {
+    lemma: text, vocalized: vocalize(lexicon, reading, features), pos, gloss, level: levelOf(lexicon, lemma, nisba),
+    segments: segmentsOf(lexicon, word, reading, gloss),
+  };
+  if (lemma.root) { analysis.root = lemma.root; const pattern = patternOf(text, lemma.root); if (pattern) analysis.pattern = pattern; }
+  if (Object.keys(features).length) analysis.features = features;
+  if (nisba || lemma.derivation) analysis.derived = true;
+  return analysis;
+}
+
+/** A derived word is as hard as its verb, one level up. */
+function levelOf(lexicon: Lexicon, lemma: LemmaEntry, nisba: boolean): Level {
+  if (nisba) return Math.min(6, lemma.level + 1) as Level;
+  if (!lemma.derivation) return lemma.level;
+  return Math.min(6, Math.min(lemma.level, lexicon.lemma(lemma.base).level + 1)) as Level;
+}
+
+function glossOf(lexicon: Lexicon, lemma: LemmaEntry): Gloss {
+  if (lemma.derivation) return derivedGloss(lemma.derivation, lexicon.lemma(lemma.base));
+  return { ...(lemma.en && { en: lemma.en }), ...(lemma.ar && { ar: lemma.ar }) };
+}
+
+function nisbaGloss(lemma: LemmaEntry): Gloss {
+  const sense = lemma.en.split(/[;,]/)[0]!.trim();
+  return { ...(sense && { en: `of ${sense}, ${sense}-related` }), ar: `منسوب إلى ${lemma.text.replace(/[\u064b-\u0652]/g, '')}` };
+}
+
+function featuresOf(lexicon: Lexicon, reading: Reading, lemma: LemmaEntry, setting: Setting): Features {
+  const f = lexicon.features(reading.slot);
+  const p = reading.proclitics;
+  if (lemma.form) f.form = lemma.form;
+  if (lemma.pos === 'VERB') {
+    if (p.future) f.tense = 'future';
+    if (f.tense === 'present' && f.mood === 'indicative' && setting.mood && f.number === 'singular') f.mood = setting.mood;
+  } else if (f.number) {
+    if (p.article) f.state = 'definite';
+    if (reading.pronoun >= 0) f.state = 'construct';
+    const kase = p.preposition ? 'genitive' : setting.case;
+    if (!f.case && kase) f.case = kase;
+  }
+  return f;
+}
+
+const CASE_VOWEL = { nominative: '\u064f', accusative: '\u064e', genitive: '\u0650' } as const;
+const MOOD_VOWEL = { indicative: '\u064f', subjunctive: '\u064e', jussive: '\u0652', imperative: '\u0652' } as const;
+
+/** The whole word with vowels; the last case vowel is written only before an attached pronoun. */
+function vocalize(lexicon: Lexicon, reading: Reading, features: Features): string {
+  const p = reading.proclitics;
+  const fits = lexicon.slotFits[reading.slot]!;
+  let inflected = lexicon.affixes[lexicon.slotPrefix[reading.slot]!]! + lexicon.stemOf(reading.row) + lexicon.affixes[lexicon.slotSuffix[reading.slot]!]!;
+  if (fits & Fits.Verb && features.mood && features.mood !== 'indicative') inflected = inflected.replace(/\u064f$/, MOOD_VOWEL[features.mood]);
+  if (reading.pronoun >= 0) inflected = joinPronoun(inflected, fits, features, reading.pronoun);
+  const before = (p.conjunction && CONJUNCTIONS[p.conjunction]!.vowelled)
+    + (p.preposition && (p.preposition === 'ل' && /^\u0644\u064e?$/.test(inflected) ? '' : PREPOSITIONS[p.preposition]!.vowelled))
+    + (p.purpose ? PURPOSE.vowelled : '') + (p.future ? FUTURE.vowelled : '');
+  if (before || p.article) inflected = inflected.replace(/^ا[\u064e\u064f\u0650]/, 'ا');
+  if (!p.article) return before + inflected;
+  const article = p.preposition === 'ل' ? 'ل' : ARTICLE.vowelled;
+  return before + article + assimilate(inflected);
+}
+
+function assimilate(word: string): string {
+  return SUN.includes(word[0]!) && word[1] !== SHADDA ? word[0] + SHADDA + word.slice(1) : word;
+}
+
+function joinPronoun(inflected: string, fits: number, features: Features, pronoun: number): string {
+  const p = PRONOUNS[pronoun]!;
+  let stem = inflected;
+  const open = !/[\u064b-\u0650\u0652اىيوآ]$/.test(stem) || /\u0651$/.test(stem);
+  if (p.text === 'ي' && !(fits & Fits.Verb)) return stem.replace(/[\u064e\u064f\u0650]$/, '') + (/[اى]$/.test(stem) ? '\u064aَ' : '\u0650ي');
+  if (open && !(fits & Fits.Verb) && features.number) stem += CASE_VOWEL[features.case ?? 'nominative'];
+  const afterI = /(\u0650|ي|\u064a\u0652)$/.test(stem);
+  return stem + (afterI && /^ه[^ا]/.test(p.vowelled) ? p.vowelled.replace('\u064f', '\u0650') : p.vowelled);
+}
+
+function segmentsOf(lexicon: Lexicon, word: Letters, reading: Reading, gloss: Gloss): Segment[] {
+  const p = reading.proclitics;
+  const pieces: { letters: number; segment: Omit<Segment, 'text'> }[] = [];
+  if (p.conjunction) pieces.push({ letters: 1, segment: CONJUNCTIONS[p.conjunction]! });
+  if (p.preposition) pieces.push({ letters: 1, segment: PREPOSITIONS[p.preposition]! });
+  if (p.purpose) pieces.push({ letters: 1, segment: PURPOSE });
+  if (p.future) pieces.push({ letters: 1, segment: FUTURE });
+  const used = pieces.length;
+  if (p.article && p.length > used) pieces.push({ letters: p.length - used, segment: ARTICLE });
+  const pronoun = reading.pronoun >= 0 ? PRONOUNS[reading.pronoun]! : undefined;
+  const stem = word.letters.length - p.length - (pronoun?.text.length ?? 0);
+  pieces.push({ letters: stem, segment: { role: 'stem', gloss } });
+  if (pronoun) {
+    const verbal = (lexicon.slotFits[reading.slot]! & (Fits.Verb | Fits.EitherMe)) !== 0 || !lexicon.slotFeatures[reading.slot];
+    pieces.push({ letters: pronoun.text.length, segment: { role: 'pronoun', gloss: { en: verbal ? pronoun.gloss.object : pronoun.gloss.noun } } });
+  }
+  return cut(word, pieces);
+}
+
+/** Slices of the written word, marks staying with their letters. */
+function cut(word: Letters, pieces: { letters: number; segment: Omit<Segment, 'text'> }[]): Segment[] {
+  const out: Segment[] = [];
+  let at = 0, from = 0;
+  pieces.forEach((piece, i) => {
+    at += piece.letters;
+    let to = i === pieces.length - 1 ? word.text.length : word.places[at] ?? word.text.length;
+    while (to < word.text.length && isMark(word.text.charCodeAt(to))) to++;
+    const { role, gloss } = piece.segment;
+    out.push({ text: word.text.slice(from, to), role, ...(gloss && { gloss }) });
+    from = to;
+  });
+  return out;
+}

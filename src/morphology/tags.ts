@@ -1,0 +1,55 @@
+// Coarse tags for ranking in context. Proclitics count as tokens of their own, so a reading is a chain of tags.
+
+import { POS_TAGS, Fits, moodOf, tenseOf, voiceOf, type Lexicon } from '../lexicon/index.ts';
+import type { Reading } from './analyser.ts';
+
+export const TAGS = [
+  'START', 'BREAK', 'CONJ', 'ADP', 'SUB', 'PART', 'PRON', 'DET', 'PAST', 'PASSIVE', 'PRESENT', 'PRESENT-PASSIVE', 'IMPERATIVE',
+  'NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'ADJ-THE', 'ADJ-BARE', 'ADJ-AN', 'NUM', 'NUM-THE', 'NAME', 'ADV', 'FUTURE', 'OTHER',
+] as const;
+export type Tag = (typeof TAGS)[number];
+
+const id = Object.fromEntries(TAGS.map((t, i) => [t, i])) as Record<Tag, number>;
+export const TAG = id;
+const POS = Object.fromEntries(POS_TAGS.map((p, i) => [p, i])) as Record<string, number>;
+
+/** Tag of the reading's stem. */
+export function coreTag(lexicon: Lexicon, r: Reading): number {
+  const pos = lexicon.lemmaPos[lexicon.rowLemma[r.row]!]!;
+  const fits = lexicon.slotFits[r.slot]!;
+  const features = lexicon.slotFeatures[r.slot]!;
+  if (pos === POS.VERB) {
+    if (moodOf(features) === 4) return id.IMPERATIVE;
+    const passive = voiceOf(features) === 2;
+    if (tenseOf(features) === 1) return passive ? id.PASSIVE : id.PAST;
+    return passive ? id['PRESENT-PASSIVE'] : id.PRESENT;
+  }
+  if (pos === POS.ADJ || fits & Fits.Nisba) return r.proclitics.article ? id['ADJ-THE'] : accusativeAlif(lexicon, r) ? id['ADJ-AN'] : id['ADJ-BARE'];
+  if (pos === POS.NOUN) {
+    if (r.proclitics.article) return id['NOUN-THE'];
+    if (r.pronoun >= 0) return id['NOUN-OWNED'];
+    return accusativeAlif(lexicon, r) ? id['NOUN-AN'] : id['NOUN-BARE'];
+  }
+  if (pos === POS.NUM) return r.proclitics.article ? id['NUM-THE'] : id.NUM;
+  const direct: Record<number, number> = { [POS.ADP!]: id.ADP, [POS.CCONJ!]: id.CONJ, [POS.SCONJ!]: id.SUB, [POS.PART!]: id.PART, [POS.PRON!]: id.PRON, [POS.DET!]: id.DET, [POS.PROPN!]: id.NAME, [POS.ADV!]: id.ADV };
+  return direct[pos] ?? id.OTHER;
+}
+
+/** Written with the alif of tanwīn: surely indefinite. */
+function accusativeAlif(lexicon: Lexicon, r: Reading): boolean {
+  const suffix = lexicon.affixes[lexicon.slotSuffix[r.slot]!]!;
+  return suffix.startsWith('\u064b');
+}
+
+/** Tags of the whole reading, first clitic first. The article is part of its noun's tag. */
+export function tagChain(lexicon: Lexicon, r: Reading): number[] {
+  const p = r.proclitics;
+  const chain: number[] = [];
+  if (p.conjunction) chain.push(id.CONJ);
+  if (p.preposition) chain.push(id.ADP);
+  if (p.purpose) chain.push(id.SUB);
+  if (p.future) chain.push(id.FUTURE);
+  chain.push(coreTag(lexicon, r));
+  if (r.pronoun >= 0 && chain[chain.length - 1] === id.ADP) chain.push(id.PRON);
+  return chain;
+}

@@ -1,0 +1,41 @@
+// Vowels that the text itself writes decide between readings: those that contradict them go to the end or out.
+
+import { DAGGER_ALIF, isMark, SHADDA, SUKUN } from '../language/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Letters, Reading } from './analyser.ts';
+import { render } from './render.ts';
+
+/** Cost of one contradicting mark, in natural logarithms. */
+const CONTRADICTION = 4;
+
+/** Readings reordered by how well their vowels agree with the marks written on the word. */
+export function agreesWithMarks(lexicon: Lexicon, word: Letters, readings: Reading[]): Reading[] {
+  const written = marksByLetter(word.text);
+  if (!written.some(Boolean)) return readings;
+  const judged = readings.slice(0, 16).map((r) => ({ ...r, score: r.score - CONTRADICTION * contradictions(written, marksByLetter(render(lexicon, word, r).vocalized)) }));
+  return judged.sort((a, b) => b.score - a.score);
+}
+
+/** Marks of each letter, shadda first, sukūn and dagger alif left out. */
+function marksByLetter(text: string): string[] {
+  const out: string[] = [];
+  for (const c of text.normalize('NFC')) {
+    if (c === '\u0640') continue;
+    if (!isMark(c.charCodeAt(0))) out.push('');
+    else if (out.length && c !== SUKUN && c !== DAGGER_ALIF) out[out.length - 1] = c === SHADDA ? c + out[out.length - 1] : out[out.length - 1] + c;
+  }
+  return out;
+}
+
+/** The last letter's vowel is the case ending, which readings leave open: only its shadda counts. */
+function contradictions(written: string[], reading: string[]): number {
+  let n = 0;
+  for (let i = 0; i < written.length && i < reading.length; i++) {
+    const w = written[i]!, r = reading[i]!;
+    if (!w) continue;
+    if (w.includes(SHADDA) && !r.includes(SHADDA)) n++;
+    const vowel = w.replace(SHADDA, ''), expected = r.replace(SHADDA, '');
+    if (i < written.length - 1 && vowel && expected && vowel !== expected) n++;
+  }
+  return n;
+}
