@@ -5,8 +5,9 @@ import { controlsOf } from './controls.ts';
 import { findConsentLayers } from './detector.ts';
 import { Journal } from './journal.ts';
 import { startProvider, type ProviderAnswer } from './provider.ts';
-import { rejectControl, removeLayer, isGone } from './refuse.ts';
-import { findRuledLayers, type RuledLayer } from './site-rules.ts';
+import { isGone, rejectControl, releaseIfStillLocked, removeLayer } from './refuse.ts';
+import { releasePage } from './release.ts';
+import { findRuledLayers, hasRuledLayer, type RuledLayer } from './site-rules.ts';
 import { watchPage } from './watch.ts';
 
 export interface ConsentOptions {
@@ -59,14 +60,18 @@ class ConsentPass {
 
   async first(answer: ProviderAnswer): Promise<void> {
     this.tell(answer);
-    if (this.#providerPressed) await this.#letProviderClose();
+    if (answer.outcome === 'refused') await this.#letProviderClose();
     await this.look();
+    if (this.report.action === 'hidden') releasePage(this.#journal);
+    else if (this.#providerPressed || hasRuledLayer(location.hostname)) await releaseIfStillLocked(this.#journal, this.#signal);
   }
 
   tell(answer: ProviderAnswer): void {
     const refused = answer.outcome === 'refused';
-    this.#providerPressed ||= refused || answer.outcome === 'failed';
-    if (refused || answer.outcome === 'hidden') this.#say(`autoconsent: ${answer.name}`, refused ? 'rejected' : 'hidden');
+    const pressing = answer.outcome === 'pressing' || answer.outcome === 'failed';
+    this.#providerPressed ||= refused || pressing;
+    const action = refused ? 'rejected' : pressing ? 'none' : answer.outcome === 'hidden' ? 'hidden' : undefined;
+    if (action) this.#say(`autoconsent: ${answer.name}`, action);
   }
 
   /** One look at the page: every consent layer that is visible goes. */
@@ -100,11 +105,11 @@ class ConsentPass {
     if (this.#signal.aborted) return;
     const press = this.#providerPressed || this.#pressed.has(element) ? null : reject;
     this.#pressed.add(element);
-    this.#say(by, await removeLayer({ element, reject: press }, this.#journal, this.#signal));
+    const action = await removeLayer({ element, reject: press }, this.#journal, this.#signal);
+    if (action !== 'none') this.#say(by, action);
   }
 
-  #say(by: string, action: ConsentReport['action']): void {
-    if (action === 'none' || action === undefined) return;
+  #say(by: string, action: NonNullable<ConsentReport['action']>): void {
     this.report = { found: true, by, action };
     this.#onReport(this.report);
   }

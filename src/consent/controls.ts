@@ -1,6 +1,6 @@
 // The controls of a consent layer: which elements can be pressed, and what pressing them means.
 
-import { isVisible, queryDeep, textOf } from './dom.ts';
+import { queryDeep, textOf } from './dom.ts';
 import { PhraseTable } from './phrases.ts';
 import { plain } from './text.ts';
 import acceptPhrases from './phrases/accept.txt';
@@ -54,8 +54,8 @@ export function controlsOf(layer: Element): Control[] {
 
 function isPressable(element: HTMLElement): boolean {
   if (element.hasAttribute('disabled') || element.getAttribute('aria-disabled') === 'true') return false;
-  if (element.checkVisibility?.({ visibilityProperty: true }) === false) return false;
-  return element.getBoundingClientRect().width > 4 || isVisible(element);
+  // Close marks drawn by an icon font have no size of their own: rendered is enough.
+  return element.checkVisibility?.({ visibilityProperty: true }) !== false;
 }
 
 function labelOf(element: HTMLElement): string {

@@ -2,17 +2,20 @@
 
 import { controlsOf, type Control } from './controls.ts';
 import { isVisible, parentOf, shadowRoots, textOf } from './dom.ts';
-import { boxAround, type Box } from './layers.ts';
+import { boxAround, holdsPage, type Box } from './layers.ts';
 import { PhraseTable } from './phrases.ts';
 import { plain } from './text.ts';
 import cookiePhrases from './phrases/cookie-noun.txt';
 import privacyPhrases from './phrases/privacy-noun.txt';
+import speakerPhrases from './phrases/speaker.txt';
 import usePhrases from './phrases/use.txt';
 import vetoPhrases from './phrases/veto-text.txt';
 
 const COOKIE = new PhraseTable(cookiePhrases);
 const PRIVACY = new PhraseTable(privacyPhrases);
 const USE = new PhraseTable(usePhrases);
+/** The site speaks of itself or to its reader: what news about cookies does not do. */
+const SPEAKER = new PhraseTable(speakerPhrases);
 const VETO = new PhraseTable(vetoPhrases);
 
 const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|TITLE|OPTION)$/i;
@@ -64,7 +67,7 @@ function coreAround(start: Element, tried: Set<Element>): Element | null {
   for (let level = 0; at && at !== document.body && level < LIMITS.levels; level++, at = parentOf(at)) {
     if (tried.has(at)) return null;
     tried.add(at);
-    if (textOf(at).length > LIMITS.coreText) return null;
+    if (holdsPage(at) || textOf(at).length > LIMITS.coreText) return null;
     if (controlsOf(at).some((control) => control.element !== at && !control.element.contains(start))) return at;
   }
   return null;
@@ -87,7 +90,7 @@ function isVetoed(element: Element, words: string, kinds: Kinds): boolean {
 
 function speaksOfConsent(box: Box, words: string, kinds: Kinds, strong: boolean): boolean {
   const answers = kinds.has('accept') || kinds.has('reject');
-  const uses = USE.isIn(words);
+  const uses = USE.isIn(words) && (SPEAKER.isIn(words) || marked(box.element));
   if (strong && box.where === 'layer') return uses || (answers && marked(box.element));
   if (strong) return uses && (answers || kinds.has('acknowledge') || kinds.has('close'));
   // Privacy alone proves little: the words, an answer, and either a second kind of control or telling markup.

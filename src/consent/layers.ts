@@ -57,7 +57,7 @@ function isPageWrapper(element: Element): boolean {
 
 function holdsBannerAlone(element: Element, bannerText: number): boolean {
   const length = textOf(element).length;
-  return length <= LIMITS.layerText && length <= bannerText * 1.6 + LIMITS.slack && !element.querySelector(PAGE_CONTENT);
+  return length <= LIMITS.layerText && length <= bannerText * 1.6 + LIMITS.slack && !holdsPage(element);
 }
 
 /** The largest ancestor that adds next to nothing to the core's text. */
@@ -65,7 +65,7 @@ function widen(core: Element): HTMLElement {
   const size = textOf(core).length;
   let widest = core;
   for (let at = parentOf(core); at && !isRoot(at); at = parentOf(at)) {
-    if (textOf(at).length > size + 20 || at.querySelector(PAGE_CONTENT)) break;
+    if (textOf(at).length > size + 20 || holdsPage(at)) break;
     widest = at;
   }
   return widest as HTMLElement;
@@ -76,6 +76,11 @@ function isEdgeBlock(block: Element): boolean {
   const box = block.getBoundingClientRect();
   const top = box.top + scrollY;
   return top < LIMITS.edge || top + box.height > document.documentElement.scrollHeight - LIMITS.edge;
+}
+
+/** Does the element hold what only the page itself has? */
+export function holdsPage(element: Element): boolean {
+  return element.querySelector(PAGE_CONTENT) !== null;
 }
 
 function isRoot(element: Element): boolean {

@@ -3,15 +3,18 @@
 import AutoConsent from '@duckduckgo/autoconsent';
 import type { BackgroundMessage, ContentScriptMessage } from '@duckduckgo/autoconsent';
 
-/** What autoconsent has come to: nothing known, still at it, refused, or tried in vain. */
+/**
+ * What autoconsent has come to: nothing known; a provider without a banner so far; still pressing its controls;
+ * refused; hidden by a cosmetic rule; tried in vain.
+ */
 export interface ProviderAnswer {
-  outcome: 'nothing' | 'waiting' | 'refused' | 'hidden' | 'failed';
+  outcome: 'nothing' | 'present' | 'pressing' | 'refused' | 'hidden' | 'failed';
   /** autoconsent's rule. */
   name?: string;
 }
 
 /** How long each step may take before the other means have their turn, in milliseconds. */
-export const PATIENCE = { start: 1500, heuristic: 300, popup: 1500, optOut: 4000 };
+export const PATIENCE = { start: 1500, heuristic: 300, popup: 1500, optOut: 3000 };
 
 export interface Provider {
   /** Resolves once it is clear what autoconsent does here; never rejects. */
@@ -47,8 +50,8 @@ export function startProvider(send: Send, signal: AbortSignal, onLate: (answer: 
         // The second look is the first with heuristics; what it does not see, the other means may take.
         else if (message.state.findCmpAttempts === 2 && name === undefined) wait(PATIENCE.heuristic, 'nothing');
         break;
-      case 'cmpDetected': name = message.cmp; wait(PATIENCE.popup, 'waiting'); break;
-      case 'popupFound': name = message.cmp; wait(PATIENCE.optOut, 'waiting'); break;
+      case 'cmpDetected': name = message.cmp; wait(PATIENCE.popup, 'present'); break;
+      case 'popupFound': name = message.cmp; wait(PATIENCE.optOut, 'pressing'); break;
       case 'optOutResult': if (!message.result) settle({ outcome: 'failed', name: message.cmp }); break;
       case 'autoconsentDone': settle({ outcome: message.isCosmetic ? 'hidden' : 'refused', name: message.cmp }); break;
     }
@@ -69,7 +72,15 @@ export function startProvider(send: Send, signal: AbortSignal, onLate: (answer: 
   };
 
   wait(PATIENCE.start, 'nothing');
-  signal.addEventListener('abort', () => settle({ outcome: 'nothing' }), { once: true });
   const autoconsent = new AutoConsent(pass);
+  const stop = (): void => { disarm(autoconsent); settle({ outcome: 'nothing' }); };
+  if (signal.aborted) stop();
+  else signal.addEventListener('abort', stop, { once: true });
   return { answer, receive };
+}
+
+/** autoconsent has no way to be stopped: without rules it finds nothing more, and what it has found it leaves alone. */
+function disarm(autoconsent: AutoConsent): void {
+  autoconsent.rules = [];
+  autoconsent.doOptOut = async () => false;
 }

@@ -21,7 +21,7 @@ export function rejectControl(controls: Control[]): HTMLElement | null {
   return controls.find(({ kind, element }) => kind === 'reject' && staysOnPage(element))?.element ?? null;
 }
 
-export async function removeLayer(target: Target, journal: Journal, signal: AbortSignal): Promise<ConsentReport['action']> {
+export async function removeLayer(target: Target, journal: Journal, signal: AbortSignal): Promise<NonNullable<ConsentReport['action']>> {
   if (target.reject && await pressed(target.reject, target.element, signal)) {
     await releaseIfStillLocked(journal, signal);
     return 'rejected';
@@ -49,8 +49,8 @@ export async function isGone(layer: HTMLElement, patience: number, signal: Abort
   }
 }
 
-/** Providers take their lock away a moment after their layer. */
-async function releaseIfStillLocked(journal: Journal, signal: AbortSignal): Promise<void> {
+/** Frees the scroll unless the provider does so itself: it takes its lock away a moment after its layer. */
+export async function releaseIfStillLocked(journal: Journal, signal: AbortSignal): Promise<void> {
   for (let waited = 0; isScrollLocked() && waited < PATIENCE / 2; waited += STEP) {
     await new Promise((done) => setTimeout(done, STEP));
   }

@@ -1,5 +1,6 @@
 // Frees the page behind a banner: the dark backdrop, the locked scroll, the page set inert.
 
+import { parentOf, textOf } from './dom.ts';
 import type { Journal } from './journal.ts';
 
 /** The part of the window that a backdrop covers at least. */
@@ -25,8 +26,12 @@ export function releasePage(journal: Journal): void {
   }
 }
 
-/** Undoes what pages do to stop scrolling: overflow on html or body, and a body fixed at its scroll offset. */
+/**
+ * Undoes what pages do to stop scrolling: overflow on html or body, and a body fixed at its scroll offset.
+ * Where another layer covers the page (a paywall, a log-in box), the lock may be its own and stays.
+ */
 export function releaseScroll(journal: Journal): void {
+  if (isCovered()) return;
   for (const element of [document.documentElement, document.body]) {
     const style = getComputedStyle(element);
     if (/hidden|clip/.test(style.overflowY)) {
@@ -41,6 +46,16 @@ export function isScrollLocked(): boolean {
     const style = getComputedStyle(element);
     return /hidden|clip/.test(style.overflowY) || style.position === 'fixed';
   });
+}
+
+/** Does a layer with something to read stand over the middle of the window? */
+function isCovered(): boolean {
+  let at: Element | null = document.elementFromPoint?.(innerWidth / 2, innerHeight / 2) ?? null;
+  for (; at && at !== document.body; at = parentOf(at)) {
+    const over = getComputedStyle(at).position === 'fixed' || at.matches('[role=dialog], [aria-modal=true], dialog[open]');
+    if (over && textOf(at).trim().length > 2) return at.querySelector('article, main, h1') === null;
+  }
+  return false;
 }
 
 function unfix(element: HTMLElement, style: CSSStyleDeclaration, journal: Journal): void {

@@ -34,9 +34,17 @@ let rules: SiteRule[] | undefined;
 
 /** Layers of the page that a rule names and that a reader can see now. */
 export function findRuledLayers(host: string): RuledLayer[] {
+  return rulesFor(host).flatMap((rule) => [...document.querySelectorAll<HTMLElement>(rule.selector)]
+    .filter((element) => showsSomething(element))
+    .map((element) => ({ element, rule })));
+}
+
+/** Is there anything that a rule names, seen or not? */
+export function hasRuledLayer(host: string): boolean {
+  return rulesFor(host).some((rule) => document.querySelector(rule.selector) !== null);
+}
+
+function rulesFor(host: string): SiteRule[] {
   rules ??= parseSiteRules(table);
-  return rules.filter((rule) => appliesTo(rule, host)).flatMap((rule) =>
-    [...document.querySelectorAll<HTMLElement>(rule.selector)]
-      .filter((element) => element.closest('article p') === null && showsSomething(element))
-      .map((element) => ({ element, rule })));
+  return rules.filter((rule) => appliesTo(rule, host));
 }

@@ -1,0 +1,75 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { startProvider, type ProviderAnswer } from '../../src/consent/provider.ts';
+import { AUTOCONSENT_CONFIG } from '../../src/consent/autoconsent-config.ts';
+
+interface Rule { [key: string]: unknown; name: string }
+const banner = (): void => {
+  const box = document.createElement('div'), yes = document.createElement('button'), no = document.createElement('button');
+  box.id = 'known-banner';
+  yes.id = 'yes'; no.id = 'no';
+  for (const button of [yes, no]) button.onclick = () => { document.body.dataset.pressed = button.id; box.remove(); };
+  box.append(yes, no);
+  document.body.append(box);
+};
+const rule: Rule = {
+  name: 'known', detectCmp: [{ exists: '#known-banner' }], detectPopup: [{ exists: '#known-banner' }],
+  optOut: [{ click: '#no' }], optIn: [{ click: '#yes' }],
+};
+const background = (rules: Rule[], sent: unknown[] = []) => async (message: unknown): Promise<unknown> => {
+  sent.push(message);
+  const asked = message as { type: string; id: string };
+  if (asked.type === 'eval') return { reply: { type: 'evalResp', id: asked.id, result: false } };
+  return { reply: { type: 'initResp', config: { ...AUTOCONSENT_CONFIG, heuristicMode: 'off' }, rules: { autoconsent: rules } } };
+};
+let controller = new AbortController();
+const signal = (): AbortSignal => controller.signal;
+const none = (): void => {};
+
+describe('autoconsent in the page', () => {
+  afterEach(() => controller.abort());
+  beforeEach(() => { controller = new AbortController(); document.body.replaceChildren(); delete document.body.dataset.pressed; });
+
+  it('presses the reject control of a provider it knows', async () => {
+    banner();
+    const answer = await startProvider(background([rule]), signal(), none).answer;
+    expect(answer).toEqual<ProviderAnswer>({ outcome: 'refused', name: 'known' });
+    expect(document.body.dataset.pressed).toBe('no');
+  });
+  it('says so when a rule fails', async () => {
+    banner();
+    const answer = await startProvider(background([{ ...rule, optOut: [{ click: '#missing' }] }]), signal(), none).answer;
+    expect(answer).toEqual({ outcome: 'failed', name: 'known' });
+  });
+  it('says that it knows nothing, soon', async () => {
+    const started = performance.now();
+    expect(await startProvider(background([rule]), signal(), none).answer).toEqual({ outcome: 'nothing' });
+    expect(performance.now() - started).toBeLessThan(1500);
+  });
+  it('does not wait for ever for a background that is away', async () => {
+    const dead = (): Promise<unknown> => Promise.reject(new Error('no receiver'));
+    expect(await startProvider(dead, signal(), none).answer).toEqual({ outcome: 'nothing' });
+  });
+  it('tells the background nothing but what it must answer', async () => {
+    const sent: { type: string }[] = [];
+    banner();
+    await startProvider(background([rule], sent), signal(), none).answer;
+    expect(new Set(sent.map((message) => message.type))).toEqual(new Set(['init', 'eval']));
+  });
+  it('ends at once when the reader is taken down', async () => {
+    const { answer } = startProvider(() => new Promise(() => {}), controller.signal, none);
+    controller.abort();
+    expect(await answer).toEqual({ outcome: 'nothing' });
+  });
+  it('presses nothing after it was taken down', async () => {
+    const { answer } = startProvider(background([rule]), signal(), none);
+    controller.abort();
+    await answer;
+    banner();
+    await new Promise((done) => setTimeout(done, 700));
+    expect(document.body.dataset.pressed).toBeUndefined();
+  });
+  it('is configured never to accept and never to hide first', () => {
+    expect(AUTOCONSENT_CONFIG).toMatchObject({ autoAction: 'optOut', heuristicMode: 'reject', enablePrehide: false });
+  });
+});
