@@ -26,6 +26,7 @@ export interface PageReport {
   consent: ConsentReport;
   counts: { words: number; glossed: number; phrases: number; entities: number };
   timings: Record<string, number>;
+  /** 'no-article', or what went wrong. */
   error?: string;
 }
 

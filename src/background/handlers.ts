@@ -4,7 +4,7 @@ import type { BackgroundMessages } from '../messages.ts';
 import { handleAutoconsent } from '../consent/background.ts';
 import type { Handlers, Sender } from '../messaging/index.ts';
 import { isSwitchedOn, loadSettings } from '../settings/index.ts';
-import { annotate, lookup } from './engine.ts';
+import { annotate, lookup } from './dictionary.ts';
 import { injectReader, tabState } from './inject.ts';
 import { hasText, hasVerdict, isTabId } from './shapes.ts';
 

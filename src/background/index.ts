@@ -10,3 +10,4 @@ answerMessages(handlers);
 browser.commands?.onCommand.addListener((name, tab) => void forwardCommand(name, tab));
 browser.storage.onChanged.addListener((changes, area) => void followSettings(changes, area));
 browser.runtime.onInstalled.addListener(() => void visitOpenTabs());
+browser.permissions.onAdded.addListener(() => void visitOpenTabs());

@@ -22,7 +22,7 @@ function switchesOn(before: Settings, now: Settings): boolean {
   return now.enabled && (!before.enabled || before.disabledSites.some((site) => !now.disabledSites.includes(site)));
 }
 
-/** Chrome leaves pages that are already open without content scripts after an installation or update. */
+/** Chrome leaves pages that are already open without content scripts after an installation or update, and when it is let in. */
 export async function visitOpenTabs(): Promise<void> {
   for (const { id } of await webTabs()) {
     const { reachable, verdict } = await tabState(id);

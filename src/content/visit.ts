@@ -149,7 +149,7 @@ export class Visit {
   /** The article may come late. If it does not come, the gate has the page back. */
   async #lookFurther(signal: AbortSignal): Promise<void> {
     this.#hide();
-    this.#account.fails('no article on this page');
+    this.#account.fails('no-article');
     this.#account.readingEnds();
     for (const milliseconds of FURTHER_LOOKS) {
       await pause(milliseconds, signal);
