@@ -123,3 +123,11 @@ function walk(root: Element, enter: (e: Element) => boolean, leave: (e: Element)
     if (node && node !== root) node = node.nextSibling;
   }
 }
+
+/** The innermost element that holds the whole text of a block: an inline one, where the block has no other text. */
+export function coreOf({ pieces }: TextBlock): Element {
+  let core = pieces[0]!.node.parentElement!;
+  const last = pieces.at(-1)!.node;
+  while (!core.contains(last) && core.parentElement) core = core.parentElement;
+  return core;
+}

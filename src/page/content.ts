@@ -3,7 +3,7 @@
 import type { TextBlock } from './blocks.ts';
 import type { PageFacts } from './facts.ts';
 import { hintOf } from './hints.ts';
-import { arabicWords, isProse, linkShare, weigh } from './measure.ts';
+import { arabicWords, isProse, weigh } from './measure.ts';
 import { plain } from './phrases.ts';
 import { readableTexts } from './readability.ts';
 
@@ -22,7 +22,7 @@ export function cleanProse(page: TextBlock[]): TextBlock[] {
     if (!e || e.nodeName === 'BODY') return false;
     const known = memo.get(e);
     if (known !== undefined) return known;
-    const answer = hintOf(e) !== undefined || furnished(e.parentElement);
+    const answer: boolean = hintOf(e) !== undefined || furnished(e.parentElement);
     memo.set(e, answer);
     return answer;
   };
@@ -57,7 +57,7 @@ function declared(page: TextBlock[], facts: PageFacts): TextBlock[] {
 export function proposals(doc: Document, page: TextBlock[], facts: PageFacts): Proposal[] {
   const out: Proposal[] = [
     { by: 'json-ld', blocks: declared(page, facts) },
-    { by: 'densest', blocks: densest(page, doc.body, 0.6) },
+    ...[0.9, 0.75, 0.6, 0.5].map((share) => ({ by: `densest ${share}`, blocks: densest(page, doc.body, share) })),
     { by: 'readability', blocks: readable(page, doc, false) },
   ];
   const marked = doc.querySelector('[itemprop~=articleBody]');
@@ -66,12 +66,13 @@ export function proposals(doc: Document, page: TextBlock[], facts: PageFacts): P
   return proposed.length ? proposed : [{ by: 'nameless', blocks: readable(page, doc, true) }];
 }
 
-/** Words of clean running text held, less what is held besides it. */
+/** Words of clean running text held, less what is held besides it; hinted text costs little, as steps take it out later. */
 function evidence(blocks: TextBlock[], clean: Set<TextBlock>): number {
   let score = 0;
   for (const block of blocks) {
-    const words = arabicWords(block.text);
-    score += clean.has(block) ? words : -words * (0.3 + 0.7 * linkShare(block));
+    const words = arabicWords(block.text), sentence = /[.؟!"»”:…]$/.test(block.text) || words > 30;
+    if (clean.has(block)) score += sentence ? words : words / 3;
+    else score -= words * (isProse(block) ? 0.1 : 0.4);
   }
   return score;
 }

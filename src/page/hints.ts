@@ -8,7 +8,7 @@ const byToken = new Map<string, Hint>();
 for (const [hint, tokens] of Object.entries(HINTS)) for (const token of tokens) byToken.set(token, hint as Hint);
 
 const TAGS: Record<string, Hint> = {
-  NAV: 'chrome', FOOTER: 'chrome', FORM: 'chrome', ASIDE: 'related', FIGCAPTION: 'captions', FIGURE: 'captions', CAPTION: 'captions', ADDRESS: 'byline',
+  NAV: 'chrome', FOOTER: 'chrome', FORM: 'chrome', ASIDE: 'related', FIGCAPTION: 'captions', FIGURE: 'captions', CAPTION: 'captions', ADDRESS: 'byline', TIME: 'byline',
 };
 const ROLES: Record<string, Hint> = { navigation: 'chrome', complementary: 'related', contentinfo: 'chrome', search: 'chrome', dialog: 'chrome', alertdialog: 'chrome' };
 

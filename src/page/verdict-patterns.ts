@@ -15,7 +15,7 @@ export const NEWS = /type"[:\s[]+"(\w*NewsA|Report|Live|BlogP)/;
 /** og:type article(s), a date of publication, other articles of schema.org. */
 export const ARTICLE = /^article|^\d{4}-|type"[:\s[]+"\w*Article/m;
 /** Encyclopaedias, forums, questions and fatwas, shops, lists: by address, title, generator, kind. */
-export const OTHER_KIND = /فتا?و[ىي]|fat[aw]+|\/(forum|thread|question|wiki)|mediawiki|bulletin|phpbb|type"[:\s[]+"(QA|Quest|Disc|Prod|Coll)|^(prod|prof|video)/im;
+export const OTHER_KIND = /فتا?و[ىي]|fata?wa|\/(forum|thread|question)|mediawiki|bulletin|phpbb|type"[:\s[]+"(QA|Quest|Disc|Prod|Coll)|^(prod|prof|video)/im;
 /** Heads of questions and answers. */
 export const QUESTION = /^\s*ال(سؤال|جواب|إجاب)/;
 /** The address of a front page. */
