@@ -16,7 +16,7 @@ import { createPainter } from './painter.ts';
 import { createPanel } from './panel.ts';
 import { panelModel } from './panel-model.ts';
 import { followPointer } from './pointer.ts';
-import { createReading, targetOf } from './reading.ts';
+import { createReading, targetOf, type Target } from './reading.ts';
 import { bringIntoView, isInView } from './scroll.ts';
 import type { Span } from './spans.ts';
 import { dress, isDarkPage } from './theme.ts';
@@ -60,6 +60,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   let { article, annotations, settings } = deps;
   let reading = createReading(article.document, annotations, settings);
   let painting = Promise.resolve();
+  let pointed: Target | null = null;
   const t = deps.message;
   const visited = new Map<string, number>();
   const numbers = new Intl.NumberFormat(deps.uiLanguage);
@@ -71,17 +72,24 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   const panel = createPanel({ t, command, signal });
   host.layer.append(panel.element);
   const explainer = createExplainer({
-    host, voice, signal, article: () => article, lookup: deps.lookup, shows: (target) => mark('pointer', target),
+    host, voice, signal, article: () => article, lookup: deps.lookup, shows: markPointed,
     taken,
   });
   followPointer({
     host: host.element, explainer, signal,
     hit: (x, y) => targetAt(article, reading, x, y),
-    over: (target) => mark('pointer', target ?? explainer.target()),
+    over: (target) => markPointed(target ?? explainer.target()),
   });
 
   function taken(): Box | null {
     return panel.isOpen() ? panel.box() : null;
+  }
+
+  /** Called on every move of the pointer: registers only what has changed. */
+  function markPointed(target: Target | null): void {
+    if (target?.start === pointed?.start && target?.end === pointed?.end) return;
+    pointed = target;
+    mark('pointer', target);
   }
 
   function mark(layer: MarkLayer, span: Span | null): void {
@@ -192,6 +200,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
       mark('here', null);
       mark('cursor', null);
       explainer.close();
+      markPointed(null);
       reread();
     },
     counts: () => ({

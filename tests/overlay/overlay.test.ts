@@ -1,0 +1,173 @@
+// @vitest-environment jsdom
+// The life of the overlay on a page. Painting and places on the screen need a browser: see tests/browser.
+
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { LiveArticle } from '../../src/page/index.ts';
+import { createOverlay, type Overlay } from '../../src/overlay/index.ts';
+import messages from '../../extension/_locales/en/messages.json';
+import { annotations, at, entity, settings, wordsOf } from './sample.ts';
+
+const text = 'قال أردوغان في إدلب إن الهدنة ثابتة وإن أردوغان باق';
+const known = annotations({
+  words: wordsOf(text, { 'الهدنة': { level: 5, lemma: 'هُدْنَة', gloss: { en: 'truce' } } }),
+  entities: [entity(text, 'أردوغان', 'person'), entity(text, 'أردوغان', 'person', { nth: 1 }), entity(text, 'إدلب', 'place')],
+  summary: [{ ...at(text, text), score: 1 }],
+});
+
+function articleOf(node: Text): LiveArticle {
+  return {
+    title: '', document: { text: node.data }, root: document.body, removed: [],
+    ranges: (start, end) => (node.isConnected
+      ? [new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end })] : []),
+    offsetOf: (at, offset) => (at === node ? offset : null),
+    isStale: () => !node.isConnected,
+  };
+}
+
+let overlay: Overlay;
+let ending: AbortController;
+let article: LiveArticle;
+const box = { left: 100, top: 100, right: 140, bottom: 120, width: 40, height: 20 };
+
+beforeEach(() => {
+  vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
+  Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
+  window.scrollBy = vi.fn() as unknown as typeof window.scrollBy;
+  document.body.innerHTML = '<main><button>page</button><p></p></main>';
+  const node = document.createTextNode(text);
+  document.querySelector('p')?.append(node);
+  article = articleOf(node);
+  ending = new AbortController();
+  overlay = open();
+});
+
+afterEach(() => {
+  ending.abort();
+  vi.unstubAllGlobals();
+});
+
+function open(change = {}): Overlay {
+  return createOverlay({
+    article, annotations: known, settings: settings(change), lookup: async () => [], signal: ending.signal,
+    message: (key, ...parts) => ((messages as Record<string, { message: string }>)[key]?.message ?? '')
+      .replace(/\$(\d)/g, (_, index) => parts[Number(index) - 1] ?? ''),
+    uiDirection: 'ltr', uiLanguage: 'en',
+  });
+}
+
+const host = (): HTMLElement | null => document.querySelector('hashiya-margin');
+const find = (selector: string): HTMLElement[] => [...(host()?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+const texts = (selector: string): (string | null)[] => find(selector).map((element) => element.textContent);
+const press = (key: string): void => { (document.activeElement ?? document.body).dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, composed: true })); };
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+describe('the overlay', () => {
+  it('mirrors what is painted in real lists', () => {
+    expect(texts('.summary li')).toEqual([text]);
+    expect(texts('.of-people .name')).toEqual(['أردوغان']);
+    expect(texts('.of-places .name')).toEqual(['إدلب']);
+    expect(texts('.key-words .gloss')).toEqual(['truce']);
+    expect(overlay.counts()).toEqual({ words: 10, glossed: 1, phrases: 0, entities: 3 });
+  });
+
+  it('stands open beside a text that leaves room for it, and is a handle where it would cover the text', () => {
+    expect(find('.panel')[0]?.hidden).toBe(false);
+    ending.abort();
+    ending = new AbortController();
+    Range.prototype.getClientRects = () => [{ ...box, right: 1000, width: 900 }] as unknown as DOMRectList;
+    open();
+    expect(find('.panel')[0]?.hidden).toBe(true);
+    expect(find('.handle')[0]?.getAttribute('aria-expanded')).toBe('false');
+  });
+
+  it('applies settings at once', () => {
+    overlay.applySettings(settings({ level: 6, layers: { ...settings().layers, people: false, summary: false } }));
+    expect(texts('.summary li, .of-people .name, .key-words .gloss')).toEqual([]);
+    expect(overlay.counts()).toMatchObject({ glossed: 0, entities: 1 });
+  });
+
+  it('walks through the mentions of a name, round and round', () => {
+    const [main] = find('.of-people .main');
+    const seen = [1, 2, 3].map(() => { main?.click(); return texts('.of-people .at')[0]; });
+    expect(seen).toEqual(['1/2', '2/2', '1/2']);
+    expect(window.scrollBy).toHaveBeenCalledTimes(3);
+  });
+
+  it('says in words that a passage has left the page', () => {
+    document.querySelector('p')?.remove();
+    find('.of-places .main')[0]?.click();
+    expect(texts('.panel-status')).toEqual(['This passage is no longer on the page.']);
+  });
+
+  it('explains the word at the reading cursor, takes the focus there and gives it back', () => {
+    const button = document.querySelector('button');
+    button?.focus();
+    for (let step = 0; step < 6; step++) overlay.command('next-word');
+    overlay.command('explain');
+    expect(texts('.card .headword')).toEqual(['الهدنة']);
+    expect(host()?.shadowRoot?.activeElement).toBe(find('.card')[0]);
+    press('Escape');
+    expect(find('.card')[0]?.hidden).toBe(true);
+    expect(document.activeElement).toBe(button);
+  });
+
+  it('Escape closes the card, then the panel, and is the page\'s after that', () => {
+    const heard = vi.fn();
+    document.body.addEventListener('keydown', heard, { once: true });
+    overlay.command('toggle-panel');
+    overlay.command('toggle-panel');
+    overlay.command('next-word');
+    overlay.command('explain');
+    press('Escape');
+    expect(find('.panel')[0]?.hidden).toBe(false);
+    press('Escape');
+    expect(find('.panel')[0]?.hidden).toBe(true);
+    expect(heard).not.toHaveBeenCalled();
+    document.querySelector('button')?.focus();
+    press('Escape');
+    expect(heard).toHaveBeenCalledOnce();
+  });
+
+  it('leaves every other key to the page', () => {
+    const heard = vi.fn();
+    document.addEventListener('keydown', (event) => heard(event.key, event.defaultPrevented), { signal: ending.signal });
+    overlay.command('next-word');
+    for (const key of ['Enter', 'ArrowLeft', 'j', '/']) press(key);
+    expect(heard.mock.calls).toEqual([['Enter', false], ['ArrowLeft', false], ['j', false], ['/', false]]);
+  });
+
+  it('looks up a word that the annotations do not know, and says when the dictionary does not answer', async () => {
+    ending.abort();
+    ending = new AbortController();
+    const lookup = vi.fn().mockRejectedValue(new Error('gone'));
+    const bare = createOverlay({
+      article, annotations: annotations({}), settings: settings(), lookup, signal: ending.signal,
+      message: (key) => key, uiDirection: 'rtl', uiLanguage: 'ar',
+    });
+    bare.command('explain');
+    await settled();
+    expect(lookup).toHaveBeenCalledWith('قال');
+    expect(texts('.card .honesty')).toEqual(['overlay_lookup_failed']);
+    expect(texts('.nothing')).toEqual(['overlay_nothing']);
+  });
+
+  it('comes back when the page removes it, but not for ever', async () => {
+    for (let time = 0; time < 3; time++) { host()?.remove(); await settled(); }
+    expect(host()).not.toBeNull();
+    for (let time = 0; time < 9; time++) { host()?.remove(); await settled(); }
+    expect(host()).toBeNull();
+  });
+
+  it('changes nothing of the page and leaves no trace', async () => {
+    const before = document.body.outerHTML;
+    overlay.command('explain');
+    overlay.command('toggle-panel');
+    expect(document.body.outerHTML).toBe(before);
+    ending.abort();
+    expect(host()).toBeNull();
+    expect(document.documentElement.outerHTML).not.toContain('hashiya');
+    press('Escape');
+    await settled();
+    expect(host()).toBeNull();
+  });
+});
