@@ -32,17 +32,19 @@ export function Tick({ label, on, change, sample }: { label: string; on: boolean
 interface ChoiceProps<Value extends string | number> {
   legend: string;
   help?: string;
+  /** Name and options on one line. */
+  beside?: boolean;
   options: readonly { value: Value; label: string }[];
   value: Value;
   change(value: Value): void;
 }
 
 /** One of a few, side by side. */
-export function Choice<Value extends string | number>({ legend, help, options, value, change }: ChoiceProps<Value>) {
+export function Choice<Value extends string | number>({ legend, help, beside = false, options, value, change }: ChoiceProps<Value>) {
   const name = useId();
   const helpId = help ? `${name}-help` : undefined;
   return (
-    <fieldset class="choice" aria-describedby={helpId}>
+    <fieldset class={beside ? 'choice beside' : 'choice'} aria-describedby={helpId}>
       <legend>{legend}</legend>
       <div class="options">
         {options.map((option) => (

@@ -23,11 +23,11 @@ export function SettingsSection({ settings, change }: { settings: Settings; chan
         ))}
       </fieldset>
       <Choice
-        legend={t('popup_gloss_language')} value={settings.glossLanguage} change={(glossLanguage) => change({ glossLanguage })}
+        beside legend={t('popup_gloss_language')} value={settings.glossLanguage} change={(glossLanguage) => change({ glossLanguage })}
         options={(['en', 'ar', 'both'] as const).map((value) => ({ value, label: t(`popup_gloss_${value}`) }))}
       />
       <Choice
-        legend={t('popup_theme')} value={settings.theme} change={(theme) => change({ theme })}
+        beside legend={t('popup_theme')} value={settings.theme} change={(theme) => change({ theme })}
         options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`popup_theme_${value}`) }))}
       />
       <Slider
