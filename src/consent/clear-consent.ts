@@ -3,6 +3,7 @@
 import type { ConsentReport } from '../messages.ts';
 import { controlsOf } from './controls.ts';
 import { findConsentLayers } from './detector.ts';
+import { showsSomething } from './dom.ts';
 import { Journal } from './journal.ts';
 import { startProvider, type ProviderAnswer } from './provider.ts';
 import { isGone, rejectControl, releaseIfStillLocked, removeLayer } from './refuse.ts';
@@ -49,9 +50,10 @@ class ConsentPass {
   readonly #journal = new Journal();
   readonly #signal: AbortSignal;
   readonly #onReport: (report: ConsentReport) => void;
-  /** Pressed once already, by us or by autoconsent: next time the layer is hidden. */
+  /** Pressed once already: next time the layer is hidden. */
   readonly #pressed = new WeakSet<Element>();
-  #providerPressed = false;
+  /** False once autoconsent has pressed the controls, or where pressing makes the page load for ever. */
+  #mayPress = true;
 
   constructor(signal: AbortSignal, onReport: (report: ConsentReport) => void) {
     this.#signal = signal;
@@ -63,13 +65,13 @@ class ConsentPass {
     if (answer.outcome === 'refused') await this.#letProviderClose();
     await this.look();
     if (this.report.action === 'hidden') releasePage(this.#journal);
-    else if (this.#providerPressed || hasRuledLayer(location.hostname)) await releaseIfStillLocked(this.#journal, this.#signal);
+    else if (answer.outcome === 'refused' || hasRuledLayer(location.hostname)) await releaseIfStillLocked(this.#journal, this.#signal);
   }
 
   tell(answer: ProviderAnswer): void {
     const refused = answer.outcome === 'refused';
     const pressing = answer.outcome === 'pressing' || answer.outcome === 'failed';
-    this.#providerPressed ||= refused || pressing;
+    if (refused || pressing || answer.outcome === 'barred') this.#mayPress = false;
     const action = refused ? 'rejected' : pressing ? 'none' : answer.outcome === 'hidden' ? 'hidden' : undefined;
     if (action) this.#say(`autoconsent: ${answer.name}`, action);
   }
@@ -102,8 +104,8 @@ class ConsentPass {
   }
 
   async #remove(element: HTMLElement, reject: HTMLElement | null, by: string): Promise<void> {
-    if (this.#signal.aborted) return;
-    const press = this.#providerPressed || this.#pressed.has(element) ? null : reject;
+    if (this.#signal.aborted || !showsSomething(element)) return;
+    const press = this.#mayPress && !this.#pressed.has(element) ? reject : null;
     this.#pressed.add(element);
     const action = await removeLayer({ element, reject: press }, this.#journal, this.#signal);
     if (action !== 'none') this.#say(by, action);

@@ -2,7 +2,7 @@
 
 import { controlsOf, type Control } from './controls.ts';
 import { isVisible, parentOf, shadowRoots, textOf } from './dom.ts';
-import { boxAround, holdsPage, type Box } from './layers.ts';
+import { boxAround, holdsPage, isLayer, type Box } from './layers.ts';
 import { PhraseTable } from './phrases.ts';
 import { plain } from './text.ts';
 import cookiePhrases from './phrases/cookie-noun.txt';
@@ -32,18 +32,18 @@ export interface ConsentLayer extends Box {
 export function findConsentLayers(): ConsentLayer[] {
   const found = new Map<Element, ConsentLayer>();
   const tried = new Set<Element>();
-  for (const { parent, strong } of nounPlaces()) {
-    const core = coreAround(parent, tried);
+  for (const place of nounPlaces()) {
+    const core = coreAround(place, tried);
     const box = core && boxAround(core);
     if (!box || found.has(box.element)) continue;
-    const layer = judge(box, strong);
+    const layer = judge(box);
     if (layer) found.set(box.element, layer);
   }
   return [...found.values()];
 }
 
-/** The visible parents of text nodes that speak of cookies (strong) or of privacy. */
-function* nounPlaces(): Generator<{ parent: Element; strong: boolean }> {
+/** The rendered parents of text nodes that speak of cookies or of privacy. */
+function* nounPlaces(): Generator<Element> {
   if (!document.body) return;
   for (const root of [document.body, ...shadowRoots(document.body)]) {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -51,8 +51,7 @@ function* nounPlaces(): Generator<{ parent: Element; strong: boolean }> {
       const text = node.nodeValue ?? '', parent = node.parentElement;
       if (!parent || text.length < 4 || text.length > LIMITS.nodeText || UNREAD.test(parent.tagName)) continue;
       const words = plain(text);
-      const strong = COOKIE.isIn(words);
-      if ((strong || PRIVACY.isIn(words)) && isRendered(parent)) yield { parent, strong };
+      if ((COOKIE.isIn(words) || PRIVACY.isIn(words)) && isRendered(parent)) yield parent;
     }
   }
 }
@@ -61,7 +60,7 @@ function isRendered(element: Element): boolean {
   return element.checkVisibility?.({ visibilityProperty: true }) !== false;
 }
 
-/** The smallest ancestor that has a control of known meaning; null when none is near. */
+/** The smallest ancestor that has a control of known meaning, or is a layer named for consent; null when none is near. */
 function coreAround(start: Element, tried: Set<Element>): Element | null {
   let at: Element | null = start;
   for (let level = 0; at && at !== document.body && level < LIMITS.levels; level++, at = parentOf(at)) {
@@ -69,16 +68,17 @@ function coreAround(start: Element, tried: Set<Element>): Element | null {
     tried.add(at);
     if (holdsPage(at) || textOf(at).length > LIMITS.coreText) return null;
     if (controlsOf(at).some((control) => control.element !== at && !control.element.contains(start))) return at;
+    if (MARKUP.test(`${at.id} ${at.getAttribute('class') ?? ''}`) && isLayer(at)) return at;
   }
   return null;
 }
 
-function judge(box: Box, strong: boolean): ConsentLayer | null {
+function judge(box: Box): ConsentLayer | null {
   if (!isVisible(box.element) && box.where === 'block') return null;
   const words = plain(textOf(box.element));
   const controls = controlsOf(box.element);
   const kinds = new Set(controls.map((control) => control.kind));
-  if (isVetoed(box.element, words, kinds) || !speaksOfConsent(box, words, kinds, strong)) return null;
+  if (isVetoed(box.element, words, kinds) || !speaksOfConsent(box, words, kinds)) return null;
   return { ...box, controls };
 }
 
@@ -88,7 +88,8 @@ function isVetoed(element: Element, words: string, kinds: Kinds): boolean {
   return kinds.has('veto') || VETO.isIn(words.slice(0, LIMITS.vetoedText)) || element.querySelector(FOREIGN_FIELDS) !== null;
 }
 
-function speaksOfConsent(box: Box, words: string, kinds: Kinds, strong: boolean): boolean {
+function speaksOfConsent(box: Box, words: string, kinds: Kinds): boolean {
+  const strong = COOKIE.isIn(words);
   const answers = kinds.has('accept') || kinds.has('reject');
   const uses = USE.isIn(words) && (SPEAKER.isIn(words) || marked(box.element));
   if (strong && box.where === 'layer') return uses || (answers && marked(box.element));

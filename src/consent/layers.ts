@@ -52,7 +52,8 @@ function layersAbove(element: Element): boolean {
 
 /** A fixed element that is the page itself (application shells): being in it means nothing. */
 function isPageWrapper(element: Element): boolean {
-  return element.querySelector('article, main, h1') !== null && element.getBoundingClientRect().height > innerHeight * 0.8;
+  if (element.querySelector('article, main')) return true;
+  return element.querySelector('h1') !== null && element.getBoundingClientRect().height > innerHeight * 0.8;
 }
 
 function holdsBannerAlone(element: Element, bannerText: number): boolean {

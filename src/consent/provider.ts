@@ -5,10 +5,10 @@ import type { BackgroundMessage, ContentScriptMessage } from '@duckduckgo/autoco
 
 /**
  * What autoconsent has come to: nothing known; a provider without a banner so far; still pressing its controls;
- * refused; hidden by a cosmetic rule; tried in vain.
+ * refused; hidden by a cosmetic rule; tried in vain; told by the background to press nothing on this page.
  */
 export interface ProviderAnswer {
-  outcome: 'nothing' | 'present' | 'pressing' | 'refused' | 'hidden' | 'failed';
+  outcome: 'nothing' | 'present' | 'pressing' | 'refused' | 'hidden' | 'failed' | 'barred';
   /** autoconsent's rule. */
   name?: string;
 }
@@ -59,7 +59,7 @@ export function startProvider(send: Send, signal: AbortSignal, onLate: (answer: 
   const receive = (message: unknown): void => {
     const told = message as BackgroundMessage | null;
     if (signal.aborted || !told) return;
-    if (told.type === 'initResp' && !told.config.enabled) settle({ outcome: 'nothing' });
+    if (told.type === 'initResp' && !told.config.enabled) settle({ outcome: 'barred' });
     void autoconsent.receiveMessageCallback(told).catch(() => {});
   };
   // Of all it says only two messages need the background; the rest would only keep it awake.

@@ -69,6 +69,11 @@ describe('autoconsent in the page', () => {
     await new Promise((done) => setTimeout(done, 700));
     expect(document.body.dataset.pressed).toBeUndefined();
   });
+  it('says that nothing may be pressed where the background bars it', async () => {
+    banner();
+    const bar = async (): Promise<unknown> => ({ reply: { type: 'initResp', config: { ...AUTOCONSENT_CONFIG, enabled: false }, rules: { autoconsent: [] } } });
+    expect(await startProvider(bar, signal(), none).answer).toEqual({ outcome: 'barred' });
+  });
   it('is configured never to accept and never to hide first', () => {
     expect(AUTOCONSENT_CONFIG).toMatchObject({ autoAction: 'optOut', heuristicMode: 'reject', enablePrehide: false });
   });

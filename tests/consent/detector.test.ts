@@ -1,0 +1,37 @@
+// @vitest-environment jsdom
+// The detector on the fixture pages without layout: every element has the size of a bar at the top of the window.
+// What needs real layout, clicks and time is in the browser tests, on the same fixtures.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { findConsentLayers } from '../../src/consent/detector.ts';
+
+interface Fixture { file: string; expect: 'gone' | 'stays'; selector: string; note: string; after?: number; shadow?: string }
+const folder = join(import.meta.dirname, '../fixtures/consent');
+const fixtures = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Fixture[];
+const MADE_BY_SCRIPT = /^(late|modal-dialog|shadow-root|closed-shadow-root)\.html$/;
+
+function open(file: string): void {
+  const parsed = new DOMParser().parseFromString(readFileSync(join(folder, file), 'utf8'), 'text/html');
+  document.head.replaceChildren(...parsed.head.childNodes);
+  document.body.replaceWith(parsed.body);
+}
+
+describe('detector', () => {
+  beforeEach(() => {
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 800, 60));
+  });
+  afterEach(() => { vi.restoreAllMocks(); });
+
+  const still = fixtures.filter(({ file }) => !MADE_BY_SCRIPT.test(file));
+  it.each(still.map((fixture) => [fixture.expect, fixture.note, fixture] as const))('%s: %s', (_, __, fixture) => {
+    open(fixture.file);
+    const found = findConsentLayers().map(({ element }) => element);
+    expect(found).toEqual(fixture.expect === 'gone' ? [document.querySelector(fixture.selector)] : []);
+  });
+
+  it('finds nothing on an empty page', () => {
+    document.body.replaceChildren();
+    expect(findConsentLayers()).toEqual([]);
+  });
+});
