@@ -40,9 +40,9 @@ export async function openMargin(page: Page): Promise<void> {
   await page.waitForSelector(`${PANEL} >>> .panel:not([hidden])`, { timeout: 5000 });
 }
 
-/** Points at an underlined word in sight and waits for its card. False when there is no such word. */
+/** Points at an underlined word, in sight if there is one, and waits for its card. False when there is no such word. */
 export async function openSomeCard(page: Page): Promise<boolean> {
-  const place = await page.evaluate(placeOfLongWord, PANEL);
+  const place = (await page.evaluate(placeOfLongWord, PANEL, false)) ?? (await page.evaluate(placeOfLongWord, PANEL, true));
   if (!place) return false;
   await page.mouse.move(place.x - 3, place.y);
   await page.mouse.move(place.x, place.y);
@@ -50,21 +50,26 @@ export async function openSomeCard(page: Page): Promise<boolean> {
   return card.then(() => true, () => false);
 }
 
-/** Runs in the page: the middle of the longest glossed word that lies in the middle of the window and in the open. */
-function placeOfLongWord(panel: string): { x: number; y: number } | null {
-  const free = [...CSS.highlights].filter(([name]) => /^hashiya-(dark-)?gloss$/.test(name)).flatMap(([, ranges]) => [...ranges]);
+/**
+ * Runs in the page: the middle of the longest glossed word that lies open to view, away from the window's edges; or,
+ * with `scroll`, of any glossed word, which is then brought there.
+ */
+function placeOfLongWord(panel: string, scroll: boolean): { x: number; y: number } | null {
+  const glossed = [...CSS.highlights].filter(([name]) => /^hashiya-(dark-)?gloss$/.test(name)).flatMap(([, ranges]) => [...ranges]);
   let best: { x: number; y: number; length: number } | null = null;
-  for (const { startContainer, startOffset, endContainer, endOffset } of free) {
+  for (const { startContainer, startOffset, endContainer, endOffset } of glossed) {
     const range = document.createRange();
     range.setStart(startContainer, startOffset);
     range.setEnd(endContainer, endOffset);
+    const length = range.toString().length;
+    if (best && length <= best.length) continue;
+    if (scroll) startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, right, top, bottom } = range.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    if (y < innerHeight * 0.35 || y > innerHeight * 0.62 || bottom - top > 60) continue;
+    if (y < innerHeight * 0.15 || y > innerHeight * 0.75) continue;
     const above = document.elementFromPoint(x, y);
-    if (!above || above.localName === panel || !above.contains(startContainer)) continue;
-    const length = range.toString().length;
-    if (!best || length > best.length) best = { x, y, length };
+    if (above && above.localName !== panel && above.contains(startContainer)) best = { x, y, length };
+    if (best && scroll) break;
   }
   return best;
 }

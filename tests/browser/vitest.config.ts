@@ -1,7 +1,9 @@
+import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 /** The built extension in real browsers: one after the other, each opened once. */
 export default defineConfig({
+  cacheDir: path.resolve(import.meta.dirname, '../../node_modules/.vite-browser'),
   test: {
     name: 'browser',
     root: import.meta.dirname,

@@ -9,7 +9,7 @@ import { painted, pointAt } from '../support/reading.ts';
 import { story, storyPage } from '../support/stories.ts';
 
 const FORM = `<!DOCTYPE html><html lang="ar" dir="rtl"><head><meta charset="utf-8"><title>اتصل بنا</title></head>
-<body><h1>اتصل بنا</h1><form><label>الاسم <input></label><label>البريد الإلكتروني <input type="email"></label>
+<body><h1>اتصل بنا</h1><p>يسعدنا أن نتلقى أسئلتكم واقتراحاتكم، ونرد عليها خلال يومي عمل.</p><form><label>الاسم <input></label><label>البريد الإلكتروني <input type="email"></label>
 <label>الرسالة <textarea></textarea></label><button>إرسال</button></form></body></html>`;
 
 export const otherPages: Suite = (harness) => {
