@@ -35,12 +35,7 @@ export function readSources(folder: string): SourceEntry[] {
 
 /** Lemma weights: "lemma root pos" → count in news; empty when the file is absent. */
 export function readFrequencies(folder: string): Map<string, number> {
-  const file = path.join(folder, 'frequencies.tsv');
-  if (!existsSync(file)) return new Map();
-  return new Map(readFileSync(file, 'utf8').split('\n').filter((l) => l && !l.startsWith('#')).map((l) => {
-    const [key, count] = l.split('\t');
-    return [key!, Number(count)];
-  }));
+  return readTable(path.join(folder, 'frequencies.tsv'));
 }
 
 export const frequencyKey = (l: Lemma) => `${l.text} ${l.root || '-'} ${l.pos}${l.derivation ? ` ${l.derivation}` : ''}`;
@@ -91,9 +86,11 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
     lemmaPos: Uint8Array.from(lemmas, (l) => POS_TAGS.indexOf(l.pos)),
     lemmaForm: Uint8Array.from(lemmas, (l) => l.form),
     lemmaLevel: Uint8Array.from(levels),
-    lemmaWeight: Uint8Array.from(lemmas, (l) => weightOf(l, frequencies)),
+    lemmaWeight: Uint8Array.from(weightsOf(lemmas, frequencies)),
     lemmaDerived: Uint8Array.from(lemmas, (l) => DERIVATIONS.indexOf(l.derivation)),
     lemmaBase: Uint16Array.from(lemmas, (l) => (l.base ? lemmaIds.get(l.base)! : 0)),
+    ...slotWeights(folder, slots.values, affixes.values),
+    ...transitions(folder),
     ...compilePhrases(entries, text),
     ...additions?.extend(text),
   };
@@ -118,11 +115,46 @@ function nameLemmas(names: NameWord[]): Lemma[] {
   });
 }
 
-/** Weight in tenths of a natural logarithm of the lemma's count in 7 million words of news. */
-function weightOf(l: Lemma, frequencies: Map<string, number>): number {
-  const count = frequencies.get(frequencyKey(l));
-  if (count !== undefined) return Math.min(255, Math.round(10 * Math.log(1 + count)));
-  return l.derivation ? 0 : 7;
+/** What the counts of a derived and of a listed lemma start from, so that unseen ones stay possible. */
+const UNSEEN = { listed: 0.5, derived: 0.02 };
+/** Weights are stored from this floor up, in tenths of a natural logarithm. */
+const WEIGHT_OFFSET = 200;
+
+/** Log likelihood of each lemma among those of its part of speech. */
+function weightsOf(lemmas: Lemma[], frequencies: Map<string, number>): number[] {
+  const counts = lemmas.map((l) => (frequencies.get(frequencyKey(l)) ?? 0) + (l.derivation ? UNSEEN.derived : UNSEEN.listed));
+  const totals = new Map<string, number>();
+  lemmas.forEach((l, i) => totals.set(l.pos, (totals.get(l.pos) ?? 0) + counts[i]!));
+  return lemmas.map((l, i) => Math.max(0, Math.min(255, WEIGHT_OFFSET + Math.round(10 * Math.log(counts[i]! / totals.get(l.pos)!)))));
+}
+
+/** Log likelihood of each slot among those of its tag, from slots.tsv; in tenths below zero. Absent when nothing was counted. */
+function slotWeights(folder: string, slots: string[], affixes: string[]): Sections {
+  const counted = readTable(path.join(folder, 'slots.tsv'));
+  if (!counted.size) return {};
+  return { slotWeight: Uint8Array.from(slots, (s) => {
+    const [prefix, suffix, features, fits] = s.split(' ').map(Number) as [number, number, number, number];
+    return Math.min(255, Math.round(-10 * (counted.get(slotKey(affixes[prefix]!, affixes[suffix]!, features, fits)) ?? -16)));
+  }) };
+}
+
+/** Name of a slot that does not depend on the order of compilation. */
+export const slotKey = (prefix: string, suffix: string, features: number, fits: number) => `${prefix}+${suffix} ${features} ${fits}`;
+
+/** Tag transitions from transitions.tsv (from, to, log likelihood), in hundredths. */
+function transitions(folder: string): Sections {
+  const counted = readTable(path.join(folder, 'transitions.tsv'));
+  if (!counted.size) return {};
+  const size = Math.max(...[...counted.keys()].map((k) => Number(k.split(' ')[0]))) + 1;
+  const table = new Int16Array(size * size).fill(-1200);
+  for (const [key, value] of counted) { const [from, to] = key.split(' ').map(Number) as [number, number]; table[from * size + to] = Math.round(100 * value); }
+  return { transitions: new Uint16Array(table.buffer) };
+}
+
+/** Lines "key<TAB>number"; empty when the file is absent. */
+function readTable(file: string): Map<string, number> {
+  if (!existsSync(file)) return new Map();
+  return new Map(readFileSync(file, 'utf8').split('\n').filter((l) => l && !l.startsWith('#')).map((l) => { const at = l.lastIndexOf('\t'); return [l.slice(0, at), Number(l.slice(at + 1))]; }));
 }
 
 /** Ranks in news that end the levels A1 … C1; function words are A1. */

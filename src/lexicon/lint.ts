@@ -133,6 +133,7 @@ function inOrder(radicals: string[], sounds: string): boolean {
   for (let i = 0; i < radicals.length; i++) {
     const r = radicals[i]!;
     if (r === 'w' || r === 'y' || r === "'") continue;
+    if (r === 'h' && i === radicals.length - 1 && radicals[i - 1] === 'w') continue; // فوه فم, موه ماء, شوه شاة
     if (i > 0 && r === radicals[i - 1] && sounds[at] === '~') { at++; continue; }
     const found = sounds.indexOf(r, at);
     if (found < 0) return false;

@@ -16,7 +16,9 @@ export interface Reading {
   /** Written letters [stemStart, stemEnd) are the stem, without inflection. */
   stemStart: number;
   stemEnd: number;
-  /** Natural logarithm, up to a constant; higher is likelier. */
+  /** Log likelihood of lemma, inflection, pronoun and spelling, given the tags. */
+  emission: number;
+  /** The same with the clitics' own likelihood: ranks readings out of context. */
   score: number;
 }
 
@@ -73,12 +75,13 @@ export class Analyser {
     this.slotSuffixId = new Uint8Array(slots);
     this.slotPrior = new Float32Array(slots);
     const prefixes = new Set<number>([0]);
+    const weights = lexicon.section('slotWeight') as Uint8Array | undefined;
     for (let s = 0; s < slots; s++) {
       const prefix = this.affixKeys[lexicon.slotPrefix[s]!]!;
       this.slotPrefixCode[s] = prefix ? prefix.charCodeAt(0) : 0;
       prefixes.add(this.slotPrefixCode[s]!);
       this.slotSuffixId[s] = this.suffixId(this.affixKeys[lexicon.slotSuffix[s]!]!);
-      this.slotPrior[s] = slotPrior(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!, prefix);
+      this.slotPrior[s] = weights ? -weights[s]! / 10 : slotPrior(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!, prefix);
     }
     this.prefixCodes = [...prefixes];
     this.buildTails();
@@ -118,9 +121,8 @@ export class Analyser {
           if (!this.allowed(slot, p, tail.pronoun)) continue;
           if (stemCost < 0) stemCost = this.stemCost(row, word, start, end);
           const lemma = lexicon.rowLemma[row]!;
-          const score = lexicon.lemmaWeight[lemma]! / 10 + this.slotPrior[slot]! + procliticPrior(p) + pronounPrior(tail.pronoun)
-            - stemCost - this.affixCost(slot, word, start, end) - (p.article && p.preposition === 'ل' && word.codes[p.length - 1] === word.codes[p.length] && p.length % 2 === 1 ? 0.1 : 0);
-          out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, stemStart: start, stemEnd: end, score });
+          const emission = lexicon.lemmaWeight[lemma]! / 10 + this.slotPrior[slot]! + pronounPrior(tail.pronoun) - stemCost - this.affixCost(slot, word, start, end);
+          out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, stemStart: start, stemEnd: end, emission, score: emission + procliticPrior(p) });
         }
       }
     }
@@ -212,7 +214,7 @@ export class Analyser {
   }
 }
 
-/** How usual an inflection is in news, in natural logarithms; set by hand, checked on development data. */
+/** How usual an inflection is, in natural logarithms: a start for counting (tools/count.ts) where nothing has been counted yet. */
 function slotPrior(features: number, fits: number, prefix: string): number {
   let prior = 0;
   const person = personOf(features), mood = moodOf(features), number = numberOf(features), gender = genderOf(features);

@@ -14,8 +14,11 @@ export interface Step {
   readings: Reading[];
 }
 
+/** Log likelihood of a word that no reading explains. */
+const UNKNOWN = -9;
+
 /** Readings considered for each word. */
-const WIDTH = 10;
+export const WIDTH = 12;
 
 /** Index of the chosen reading for each step; words without readings get -1. */
 export function choose(lexicon: Lexicon, transitions: Transitions | undefined, steps: Step[]): number[] {
@@ -37,7 +40,7 @@ export function choose(lexicon: Lexicon, transitions: Transitions | undefined, s
         if (s > best) { best = s; bestAt = k; }
       }
       for (let k = 1; k < chain.length; k++) best += weight(transitions, chain[k - 1]!, chain[k]!);
-      next.push(best + (r?.score ?? 0));
+      next.push(best + (r ? (transitions ? r.emission : r.score) : UNKNOWN));
       nextEnds.push(chain[chain.length - 1]!);
       from.push(bestAt);
     });

@@ -4,7 +4,7 @@ import type { Analysis } from '../annotations.ts';
 import { bareLetters, findWords } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { Analyser, lettersOf, type Letters, type Reading } from './analyser.ts';
-import { choose, type Step, type Transitions } from './context.ts';
+import { choose, type Transitions } from './context.ts';
 import { guess } from './guess.ts';
 import { settingOf } from './setting.ts';
 import { render } from './render.ts';
@@ -12,7 +12,8 @@ import { agreesWithMarks } from './written-marks.ts';
 
 export type { Letters, Reading } from './analyser.ts';
 export { lettersOf } from './analyser.ts';
-export { TAG, TAGS, coreTag } from './tags.ts';
+export { WIDTH } from './context.ts';
+export { TAG, TAGS, coreTag, tagChain } from './tags.ts';
 
 /** A word of the text; `readings[0]` is the chosen one after ranking in context. Empty: the lexicon does not know it. */
 export interface Token {
@@ -52,19 +53,22 @@ export class Morphology {
     return known;
   }
 
-  /** All words of text[from, to), one sentence, with readings ranked in context. */
-  sentence(text: string, from: number, to: number): Token[] {
+  /** All words of text[from, to), one sentence, with readings ranked out of context. */
+  words(text: string, from: number, to: number): Token[] {
     const slice = text.slice(from, to);
     let last = 0;
-    const tokens = findWords(slice).map((w): Token => {
+    return findWords(slice).map((w): Token => {
       const written = slice.slice(w.start, w.end);
-      const { letters, readings } = this.readings(written);
       const broken = /[^\s]/.test(bareLetters(slice.slice(last, w.start)));
       last = w.end;
-      return { start: from + w.start, end: from + w.end, text: written, letters, readings, broken };
+      return { start: from + w.start, end: from + w.end, text: written, ...this.readings(written), broken };
     });
-    const steps: Step[] = tokens;
-    const chosen = choose(this.lexicon, this.transitions, steps);
+  }
+
+  /** The same with the reading first that fits the sentence best. */
+  sentence(text: string, from: number, to: number): Token[] {
+    const tokens = this.words(text, from, to);
+    const chosen = choose(this.lexicon, this.transitions, tokens);
     return tokens.map((t, i) => (chosen[i]! > 0 ? { ...t, readings: moveToFront(t.readings, chosen[i]!) } : t));
   }
 

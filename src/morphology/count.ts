@@ -1,0 +1,136 @@
+// npm run lexicon:count [-- ARTICLES.jsonl]: counts lemmas, inflections and tag transitions in unlabelled news by
+// expectation maximisation (forward–backward over every word's readings) and writes the tables that the compiler reads.
+// Deterministic: the same text and lexicon give the same tables.
+
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import process from 'node:process';
+import { compileDictionary } from '../compile.ts';
+import { findSentences } from '../language/index.ts';
+import { slotKey } from '../lexicon/compile.ts';
+import { Fits, Lexicon } from '../lexicon/index.ts';
+import { Morphology, TAG, TAGS, tagChain, WIDTH, type Reading } from './index.ts';
+
+const ROUNDS = 4;
+const FOLDER = 'src/lexicon/sources';
+const file = process.argv[2] ?? '../shared/eval/news/articles.jsonl';
+const limit = Number(process.argv[3] ?? 3000);
+if (!existsSync(file)) { console.log(`${file} is not here; the committed tables stay as they are`); process.exit(0); }
+
+const N = TAGS.length;
+const UNKNOWN = Math.exp(-9);
+
+interface Column { readings: Reading[]; chains: number[][]; broken: boolean }
+
+const texts = readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(0, limit).map((l) => (JSON.parse(l) as { text: string }).text);
+for (let round = 1; round <= ROUNDS; round++) {
+  const bytes = compileDictionary('.');
+  const lexicon = new Lexicon(bytes.buffer as ArrayBuffer);
+  const morphology = new Morphology(lexicon);
+  const weights = lexicon.section('transitions');
+  const table = weights && new Int16Array(weights.buffer, weights.byteOffset, weights.length);
+  const T = Float64Array.from({ length: N * N }, (_, i) => (table ? Math.exp(table[i]! / 100) : 1 / N));
+  const lemmas = new Float64Array(lexicon.lemmaPos.length), slots = new Float64Array(lexicon.slotFeatures.length), pairs = new Float64Array(N * N);
+  let likelihood = 0, count = 0;
+  const prepared = new Map<string, { readings: Reading[]; chains: number[][]; e: Float64Array }>();
+  const prepare = (written: string) => {
+    let p = prepared.get(written);
+    if (!p) {
+      const readings = morphology.readings(written).readings.slice(0, WIDTH);
+      const chains = readings.length ? readings.map((r) => tagChain(lexicon, r)) : [[TAG.NAME]];
+      const top = Math.max(...readings.map((r) => r.emission));
+      const e = readings.length ? Float64Array.from(readings, (r) => Math.exp((table ? r.emission : r.score) - top)) : Float64Array.of(UNKNOWN);
+      for (let j = 0; j < chains.length; j++) for (let k = 1; k < chains[j]!.length; k++) e[j]! *= T[chains[j]![k - 1]! * N + chains[j]![k]!]!;
+      p = { readings, chains, e };
+      prepared.set(written, p);
+    }
+    return p;
+  };
+  for (const text of texts) {
+    for (const span of findSentences(text)) {
+      const tokens = morphology.words(text, span.start, span.end);
+      if (!tokens.length) continue;
+      forwardBackward(tokens.map((t) => ({ ...prepare(t.text), broken: t.broken })));
+    }
+  }
+  console.log(`round ${round}: ${count} words, log likelihood a word ${(likelihood / count).toFixed(3)}`);
+  write(lexicon);
+
+  function forwardBackward(columns: (Column & { e: Float64Array })[]): void {
+    const joint = (column: Column, from: number, to: number, first: boolean) => (column.broken && !first ? T[from * N + TAG.BREAK]! * T[TAG.BREAK * N + to]! : T[from * N + to]!);
+    const forward: Float64Array[] = [], scales: number[] = [];
+    columns.forEach((c, i) => {
+      const f = new Float64Array(c.chains.length);
+      let sum = 0;
+      for (let j = 0; j < f.length; j++) {
+        let s = 0;
+        if (i === 0) s = T[TAG.START * N + c.chains[j]![0]!]!;
+        else for (let k = 0; k < forward[i - 1]!.length; k++) s += forward[i - 1]![k]! * joint(c, columns[i - 1]!.chains[k]!.at(-1)!, c.chains[j]![0]!, false);
+        f[j] = s * c.e[j]!;
+        sum += f[j]!;
+      }
+      sum ||= 1e-300;
+      for (let j = 0; j < f.length; j++) f[j]! /= sum;
+      likelihood += Math.log(sum);
+      forward.push(f); scales.push(sum);
+    });
+    count += columns.length;
+    let backward = new Float64Array(columns.at(-1)!.chains.length).fill(1);
+    for (let i = columns.length - 1; i >= 0; i--) {
+      const c = columns[i]!;
+      for (let j = 0; j < c.chains.length; j++) {
+        const p = forward[i]![j]! * backward[j]!;
+        if (p < 1e-6) continue;
+        const r = c.readings[j];
+        if (r) { if (!(lexicon.slotFits[r.slot]! & Fits.Nisba)) lemmas[lexicon.rowLemma[r.row]!]! += p; slots[r.slot]! += p; }
+        const chain = c.chains[j]!;
+        for (let k = 1; k < chain.length; k++) pairs[chain[k - 1]! * N + chain[k]!]! += p;
+      }
+      if (i === 0) {
+        for (let j = 0; j < c.chains.length; j++) pairs[TAG.START * N + c.chains[j]![0]!]! += forward[0]![j]! * backward[j]!;
+        break;
+      }
+      const before = columns[i - 1]!;
+      const next = new Float64Array(before.chains.length);
+      for (let k = 0; k < next.length; k++) {
+        for (let j = 0; j < c.chains.length; j++) {
+          const from = before.chains[k]!.at(-1)!, to = c.chains[j]![0]!;
+          const step = joint(c, from, to, false) * c.e[j]! * backward[j]! / scales[i]!;
+          next[k]! += step;
+          const p = forward[i - 1]![k]! * step;
+          if (p < 1e-6) continue;
+          if (c.broken) { pairs[from * N + TAG.BREAK]! += p; pairs[TAG.BREAK * N + to]! += p; } else pairs[from * N + to]! += p;
+        }
+      }
+      backward = next;
+    }
+  }
+
+  function write(lexicon: Lexicon): void {
+    const rows: string[] = [];
+    for (let id = 0; id < lemmas.length; id++) {
+      if (lemmas[id]! < 0.5) continue;
+      const l = lexicon.lemma(id);
+      if (l.pos === 'PROPN') continue;
+      rows.push(`${l.text} ${l.root || '-'} ${l.pos}${l.derivation ? ` ${l.derivation}` : ''}\t${Math.round(lemmas[id]! * 10) / 10}`);
+    }
+    save('frequencies.tsv', 'Lemma counts in 3,000 news articles, estimated by npm run lexicon:count', rows.sort());
+    const totals = new Float64Array(2);
+    const verb = (s: number) => ((lexicon.slotFits[s]! & Fits.Verb) !== 0 ? 1 : 0);
+    for (let s = 0; s < slots.length; s++) totals[verb(s)]! += slots[s]! + 0.05;
+    save('slots.tsv', 'Log likelihood of each inflection (prefix+suffix, features, fits) among verbs or among all else', [...new Map([...slots].map((n, s) => [
+      slotKey(lexicon.affixes[lexicon.slotPrefix[s]!]!, lexicon.affixes[lexicon.slotSuffix[s]!]!, lexicon.slotFeatures[s]!, lexicon.slotFits[s]!),
+      Math.log((n + 0.05) / totals[verb(s)]!).toFixed(2)]))].map(([k, v]) => `${k}\t${v}`).sort());
+    const lines: string[] = [];
+    for (let from = 0; from < N; from++) {
+      const row = pairs.subarray(from * N, from * N + N);
+      const sum = row.reduce((a, b) => a + b + 1, 0);
+      for (let to = 0; to < N; to++) lines.push(`${from} ${to}\t${Math.log((row[to]! + 1) / sum).toFixed(2)}`);
+    }
+    save('transitions.tsv', `Log likelihood of tag after tag: ${TAGS.map((t, i) => `${i} ${t}`).join(', ')}`, lines);
+  }
+}
+
+function save(name: string, comment: string, rows: string[]): void {
+  writeFileSync(path.join(FOLDER, name), `# ${comment}\n${rows.join('\n')}\n`);
+}
