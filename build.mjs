@@ -38,26 +38,8 @@ const COMMON = {
 
 const from = (file) => path.join(ROOT, file);
 
-const ENGINE_ROOMS = ['src/engine.ts', 'src/entities/index.ts', 'src/summary/index.ts'];
-
-/** Rooms that are not built yet. */
-const EMPTY_ROOMS = {
-  name: 'empty-rooms',
-  setup(build) {
-    build.onResolve({ filter: /^\.\.\/engine\.ts$/ }, ({ path: file, resolveDir }) => {
-      const found = path.resolve(resolveDir, file);
-      return ENGINE_ROOMS.every((room) => existsSync(from(room))) ? undefined : { path: found, namespace: 'empty-room' };
-    });
-    build.onLoad({ filter: /./, namespace: 'empty-room' }, () => {
-      console.warn('src/engine.ts is not there yet: nothing will be annotated');
-      return { contents: "export function open() { throw new Error('no engine yet'); }" };
-    });
-  },
-};
-
 /** One self-contained script for a browser; content scripts cannot be modules. */
 async function bundleScript(name, entry) {
-  if (!existsSync(from(entry))) return [];
   const { outputFiles } = await esbuild.build({
     ...COMMON,
     entryPoints: [entry],
@@ -65,14 +47,12 @@ async function bundleScript(name, entry) {
     format: 'iife',
     platform: 'browser',
     target: ['chrome128', 'firefox142'],
-    plugins: [EMPTY_ROOMS],
     define: { 'process.env.NODE_ENV': release ? '"production"' : '"development"' },
   });
   return outputFiles.map((file) => [path.basename(file.path), file.contents]);
 }
 
 async function bundleNode(entry, outfile) {
-  if (!existsSync(from(entry))) return [];
   const { outputFiles } = await esbuild.build({
     ...COMMON,
     entryPoints: [entry],
@@ -86,14 +66,13 @@ async function bundleNode(entry, outfile) {
 
 /** Runs the lexicon's compiler, itself bundled first because it is TypeScript. */
 async function compileDictionary() {
-  if (!ENGINE_ROOMS.every((room) => existsSync(from(room)))) return Buffer.alloc(0);
   const folder = mkdtempSync(path.join(tmpdir(), 'hashiya-'));
   try {
     for (const [name, bytes] of await bundleNode('src/compile.ts', 'compile.mjs')) {
       writeFileSync(path.join(folder, name), bytes);
     }
     const module = await import(pathToFileURL(path.join(folder, 'compile.mjs')).href);
-    return module.compileDictionary?.(ROOT) ?? Buffer.alloc(0);
+    return module.compileDictionary(ROOT);
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -150,9 +129,13 @@ function writeFile(file, bytes) {
   writeFileSync(file, bytes);
 }
 
+/** Kept between builds while nothing that goes into it changes. */
+let dictionary;
+const GOES_INTO_DICTIONARY = /^(language|lexicon|entities|morphology|compile)\b/;
+
 async function build() {
   const started = performance.now();
-  const dictionary = await compileDictionary();
+  dictionary ??= await compileDictionary();
   const [files, cli] = await Promise.all([extensionFiles(dictionary), bundleNode('src/cli/main.ts', 'cli.mjs')]);
   for (const browser of BROWSERS) {
     writeFolder(path.join(OUT, browser), new Map([...files, ['manifest.json', manifestFor(browser)]]));
@@ -164,7 +147,7 @@ async function build() {
 
 function report(files, time) {
   const size = (name) => `${name} ${(files.get(name).length / 1024).toFixed(1)} KB`;
-  const parts = [...Object.keys(SCRIPTS), 'dictionary.bin'].filter((name) => files.has(name)).map(size);
+  const parts = [...Object.keys(SCRIPTS), 'dictionary.bin'].map(size);
   console.log(`built ${path.relative(process.cwd(), OUT) || '.'} in ${Math.round(time)} ms: ${parts.join(', ')}`);
 }
 
@@ -176,7 +159,11 @@ function watchAndBuild() {
     clearTimeout(timer);
     timer = setTimeout(() => { running = running.then(build).catch((error) => console.error(error.message)); }, 80);
   };
-  for (const source of ['src', 'extension']) watch(from(source), { recursive: true }, again);
+  watch(from('src'), { recursive: true }, (_event, file) => {
+    if (file === null || GOES_INTO_DICTIONARY.test(file)) dictionary = undefined;
+    again();
+  });
+  watch(from('extension'), { recursive: true }, again);
   watch(from('manifest.json'), again);
   console.log('watching src, extension and manifest.json');
 }
