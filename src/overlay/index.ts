@@ -5,21 +5,21 @@ import type { Annotations, Word } from '../annotations.ts';
 import type { LiveArticle } from '../page/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { asText, type Voice } from './card-content.ts';
-import { createCursor, firstVisible } from './cursor.ts';
-import { createExplainer } from './explainer.ts';
-import { freeView, rectsOf, union, viewport, type Box } from './geometry.ts';
+import { createExplainer, type Explainer } from './explainer.ts';
+import { rectsOf, union, viewport, type Box } from './geometry.ts';
 import { targetAt } from './hit-test.ts';
 import { createHost } from './host.ts';
-import { textLayers, type MarkLayer } from './layers.ts';
+import { textLayers } from './layers.ts';
 import { LIMITS } from './limits.ts';
 import { createPainter } from './painter.ts';
-import { createPanel } from './panel.ts';
+import { createPanel, type Panel } from './panel.ts';
 import { panelModel } from './panel-model.ts';
+import { createPlaces } from './places.ts';
 import { followPointer } from './pointer.ts';
-import { createReading, targetOf, type Target } from './reading.ts';
-import { bringIntoView, isInView } from './scroll.ts';
+import { createReading, targetOf } from './reading.ts';
 import type { Span } from './spans.ts';
 import { dress, isDarkPage } from './theme.ts';
+import { createWalk } from './walk.ts';
 
 export interface OverlayDeps {
   article: LiveArticle;
@@ -60,41 +60,30 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   let { article, annotations, settings } = deps;
   let reading = createReading(article.document, annotations, settings);
   let painting = Promise.resolve();
-  let pointed: Target | null = null;
-  const t = deps.message;
+  const { message: t, lookup } = deps;
   const visited = new Map<string, number>();
   const numbers = new Intl.NumberFormat(deps.uiLanguage);
-
-  const painter = createPainter();
-  const host = createHost(signal);
-  const cursor = createCursor();
   const voice = (): Voice => ({ t, glossLanguage: settings.glossLanguage });
-  const panel = createPanel({ t, command, signal });
+  const current = (): LiveArticle => article;
+
+  const host = createHost(signal);
+  const painter = createPainter();
+  const panel = createPanel(t, command);
   host.layer.append(panel.element);
+  const taken = (): Box | null => (panel.isOpen() ? panel.box() : null);
+  const places = createPlaces(current, painter, taken);
   const explainer = createExplainer({
-    host, voice, signal, article: () => article, lookup: deps.lookup, shows: markPointed,
-    taken,
+    host, voice, lookup, taken, signal, article: current, shows: (target) => places.mark('pointer', target),
+  });
+  const walk = createWalk({
+    places, explainer, article: current, reading: () => reading,
+    arrived: (target) => panel.whisper(asText(target, voice()) || target.text),
   });
   followPointer({
     host: host.element, explainer, signal,
     hit: (x, y) => targetAt(article, reading, x, y),
-    over: (target) => markPointed(target ?? explainer.target()),
+    over: (target) => places.mark('pointer', target ?? explainer.target()),
   });
-
-  function taken(): Box | null {
-    return panel.isOpen() ? panel.box() : null;
-  }
-
-  /** Called on every move of the pointer: registers only what has changed. */
-  function markPointed(target: Target | null): void {
-    if (target?.start === pointed?.start && target?.end === pointed?.end) return;
-    pointed = target;
-    mark('pointer', target);
-  }
-
-  function mark(layer: MarkLayer, span: Span | null): void {
-    painter.mark(layer, span ? article.ranges(span.start, span.end) : []);
-  }
 
   function draw(): void {
     dress(host.layer, settings, deps.uiDirection, deps.uiLanguage);
@@ -103,63 +92,16 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   }
 
   /** Scrolls to a place and marks it as the one the reader asked for. */
-  function goTo(span: Span): boolean {
-    if (!show(span, true)) {
-      panel.say(t('overlay_place_gone'));
-      return false;
-    }
-    panel.say('');
-    mark('here', span);
-    return true;
-  }
-
-  function show(span: Span, always: boolean): boolean {
-    const ranges = article.ranges(span.start, span.end);
-    if (!ranges.length) return false;
-    const boxes = () => rectsOf(article)(span);
-    const view = freeView(taken(), viewport());
-    if (always || !isInView(boxes(), view)) bringIntoView(boxes, ranges[0]?.startContainer.parentElement ?? null, view);
-    return true;
-  }
-
-  function moveCursor(spans: readonly Span[], step: 1 | -1): void {
-    const span = cursor.move(spans, step, firstOnScreen);
-    if (!span || !show(span, false)) return;
-    mark('cursor', span);
-    const target = targetOf(reading, span);
-    if (explainer.target()) explainer.open(target);
-    panel.whisper(asText(target, voice()) || target.text);
-  }
-
-  function firstOnScreen(): number {
-    const rects = rectsOf(article);
-    return firstVisible(reading.spans, (span) => rects(span)[0]?.bottom, viewport().top);
-  }
-
-  function explainHere(): void {
-    if (!cursor.at()) moveCursor(reading.spans, 1);
-    const span = cursor.at();
-    if (span) explainer.open(targetOf(reading, span), { focus: true });
+  function goTo(span: Span): void {
+    const found = places.show(span, 'always');
+    panel.say(found ? '' : t('overlay_place_gone'));
+    if (found) places.mark('here', span);
   }
 
   function command(name: string): void {
     host.settle();
-    if (name === 'next-word') moveCursor(reading.spans, 1);
-    else if (name === 'previous-word') moveCursor(reading.spans, -1);
-    else if (name === 'next-entity') moveCursor(reading.entities, 1);
-    else if (name === 'previous-entity') moveCursor(reading.entities, -1);
-    else if (name === 'explain') explainHere();
-    else if (name === 'toggle-panel') panel.isOpen() ? panel.fold() : panel.open(true);
-  }
-
-  /** Escape closes the card, wherever the focus is; in the panel it folds the panel. Other keys are the page's. */
-  function onKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    if (explainer.target()) explainer.close();
-    else if (panel.isOpen() && panel.hasFocus()) panel.fold();
-    else return;
-    event.preventDefault();
-    event.stopImmediatePropagation();
+    if (name === 'toggle-panel') panel.isOpen() ? panel.fold() : panel.open(true);
+    else walk.commands[name]?.();
   }
 
   function reread(): void {
@@ -167,22 +109,12 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     draw();
   }
 
-  /** Open from the start only where there is room for it beside the text. */
-  function unfold(): void {
-    const blocks = article.document.blocks ?? [{ start: 0, end: article.document.text.length }];
-    const text = union(blocks.slice(0, 12).flatMap((block) => rectsOf(article)(block)));
-    const view = viewport();
-    const taken = LIMITS.panelWidth + LIMITS.margin * 2;
-    if (!text || view.right - view.left < LIMITS.narrow) return;
-    if (deps.uiDirection === 'ltr' ? text.right <= view.right - taken : text.left >= view.left + taken) panel.open(false);
-  }
-
-  addEventListener('keydown', onKey, { signal, capture: true });
-  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', () => draw(), { signal });
+  closeOnEscape(explainer, panel, signal);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal });
   signal.addEventListener('abort', () => painter.destroy(), { once: true });
   if (!signal.aborted) {
     draw();
-    unfold();
+    if (hasRoomBeside(article, deps.uiDirection)) panel.open(false);
   }
 
   return {
@@ -194,13 +126,11 @@ export function createOverlay(deps: OverlayDeps): Overlay {
       if (target) explainer.refresh(targetOf(reading, target));
     },
     update(nextArticle, nextAnnotations) {
-      [article, annotations] = [nextArticle, nextAnnotations];
-      visited.clear();
-      cursor.set(null);
-      mark('here', null);
-      mark('cursor', null);
       explainer.close();
-      markPointed(null);
+      walk.reset();
+      for (const layer of ['here', 'pointer'] as const) places.mark(layer, null);
+      visited.clear();
+      [article, annotations] = [nextArticle, nextAnnotations];
       reread();
     },
     counts: () => ({
@@ -210,4 +140,26 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     painted: () => painting,
     destroy: () => ending.abort(),
   };
+}
+
+/** Escape closes the card, wherever the focus is; in the panel it folds the panel. Other keys are the page's. */
+function closeOnEscape(explainer: Explainer, panel: Panel, signal: AbortSignal): void {
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    if (explainer.target()) explainer.close();
+    else if (panel.isOpen() && panel.hasFocus()) panel.fold();
+    else return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, { signal, capture: true });
+}
+
+/** The panel stands open from the start only where it covers nothing of the text. */
+function hasRoomBeside(article: LiveArticle, direction: 'rtl' | 'ltr'): boolean {
+  const blocks = article.document.blocks ?? [{ start: 0, end: article.document.text.length }];
+  const text = union(blocks.slice(0, 12).flatMap((block) => rectsOf(article)(block)));
+  const view = viewport();
+  if (!text || view.right - view.left < LIMITS.narrow) return false;
+  const taken = LIMITS.panelWidth + LIMITS.margin * 2;
+  return direction === 'ltr' ? text.right <= view.right - taken : text.left >= view.left + taken;
 }

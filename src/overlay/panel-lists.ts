@@ -10,8 +10,8 @@ import type { Span } from './spans.ts';
 
 export interface Lists {
   voice: Voice;
-  /** Leads the reader to a place; false when it has left the page. */
-  goTo(span: Span): boolean;
+  /** Leads the reader to a place. */
+  goTo(span: Span): void;
   number(value: number): string;
   /** Which mention of an entry was visited last; kept while the panel is filled anew. */
   visited: Map<string, number>;

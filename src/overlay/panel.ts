@@ -6,13 +6,6 @@ import type { Box } from './geometry.ts';
 import { sections, type Lists } from './panel-lists.ts';
 import type { PanelModel } from './panel-model.ts';
 
-export interface PanelDeps {
-  t: Translate;
-  /** The keyboard's way of reading word by word, from a control inside the panel. */
-  command(name: string): void;
-  signal: AbortSignal;
-}
-
 export interface Panel {
   element: HTMLElement;
   fill(model: PanelModel, lists: Lists): void;
@@ -27,7 +20,8 @@ export interface Panel {
   box(): Box;
 }
 
-export function createPanel({ t, command }: PanelDeps): Panel {
+/** `command` is the keyboard's way through the text, offered by a control in the panel too. */
+export function createPanel(t: Translate, command: (name: string) => void): Panel {
   const content = h('div', { class: 'content' });
   const status = h('p', { class: 'panel-status', role: 'status' });
   const whisper = h('p', { class: 'unseen', 'aria-live': 'polite' });

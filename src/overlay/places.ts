@@ -1,0 +1,35 @@
+// Places of the article on the screen: marks them and brings them into view.
+
+import type { LiveArticle } from '../page/index.ts';
+import { freeView, rectsOf, viewport, type Box } from './geometry.ts';
+import type { MarkLayer } from './layers.ts';
+import type { Painter } from './painter.ts';
+import { bringIntoView, isInView } from './scroll.ts';
+import type { Span } from './spans.ts';
+
+export interface Places {
+  mark(layer: MarkLayer, span: Span | null): void;
+  /** Scrolls to a place, or only if it is out of sight; false when it has left the page. */
+  show(span: Span, when: 'always' | 'if hidden'): boolean;
+}
+
+/** `taken` is what the open panel covers. */
+export function createPlaces(article: () => LiveArticle, painter: Painter, taken: () => Box | null): Places {
+  const marked = new Map<MarkLayer, Span | null>();
+  return {
+    mark(layer, span) {
+      const before = marked.get(layer);
+      if (before?.start === span?.start && before?.end === span?.end) return;
+      marked.set(layer, span);
+      painter.mark(layer, span ? article().ranges(span.start, span.end) : []);
+    },
+    show(span, when) {
+      const [first] = article().ranges(span.start, span.end);
+      if (!first) return false;
+      const boxes = (): Box[] => rectsOf(article())(span);
+      const view = freeView(taken(), viewport());
+      if (when === 'always' || !isInView(boxes(), view)) bringIntoView(boxes, first.startContainer.parentElement, view);
+      return true;
+    },
+  };
+}
