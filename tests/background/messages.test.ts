@@ -1,0 +1,101 @@
+// What the background answers, and to whom.
+import { fake, resetBrowser } from '../fakes/browser.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+vi.mock('../../src/background/dictionary.ts', () => ({
+  annotate: vi.fn(async (document: string) => {
+    if (document === '{"text":"broken"}') throw new Error('the dictionary cannot be read');
+    return `annotations of ${document}`;
+  }),
+  lookup: vi.fn(async (word: string) => `readings of ${word}`),
+}));
+vi.mock('../../src/consent/background.ts', () => ({ handleAutoconsent: async (message: unknown) => ({ reply: message }) }));
+
+const { answerMessages } = await import('../../src/messaging/index.ts');
+const { handlers } = await import('../../src/background/handlers.ts');
+answerMessages(handlers);
+
+const page = { id: 'hashiya', url: 'https://news.example/1', frameId: 0, tab: { id: 7 } };
+const popup = { id: 'hashiya', url: 'chrome-extension://hashiya/popup.html' };
+const verdict = { arabic: true, news: true, why: 'json-ld' };
+
+/** The answer, or 'no answer' where the message was refused. */
+async function ask(message: unknown, sender: object): Promise<unknown> {
+  return new Promise((resolve) => {
+    const kept = fake.runtime.onMessage.fire(message, sender, resolve);
+    if (!kept.includes(true)) resolve('no answer');
+  });
+}
+
+beforeEach(() => {
+  resetBrowser();
+  fake.scripting.executeScript.mockResolvedValue([{ result: false }]);
+});
+
+test('a page is annotated, a word looked up', async () => {
+  expect(await ask({ type: 'annotate', document: '{"text":"كتب"}' }, page)).toEqual({ annotations: 'annotations of {"text":"كتب"}' });
+  expect(await ask({ type: 'lookup', word: 'كتب' }, page)).toEqual({ readings: 'readings of كتب' });
+});
+
+test('a failure comes back as its message', async () => {
+  expect(await ask({ type: 'annotate', document: '{"text":"broken"}' }, page)).toEqual({ failure: 'the dictionary cannot be read' });
+});
+
+describe('refused', () => {
+  test.each<[string, unknown, object]>([
+    ['another extension', { type: 'lookup', word: 'كتب' }, { ...page, id: 'other' }],
+    ['no type', { word: 'كتب' }, page],
+    ['an unknown type', { type: 'evaluate', code: '1' }, page],
+    ['a name every object has', { type: 'constructor' }, page],
+    ['not an object', 'annotate', page],
+    ['nothing', null, page],
+    ['a document that is no string', { type: 'annotate', document: { text: 'x' } }, page],
+    ['a document beyond all measure', { type: 'annotate', document: 'ا'.repeat(5_000_001) }, page],
+    ['a word that is none', { type: 'lookup', word: '' }, page],
+    ['a word like a book', { type: 'lookup', word: 'ا'.repeat(201) }, page],
+    ['half a verdict', { type: 'inject-reader', verdict: { arabic: true } }, page],
+    ['no verdict', { type: 'inject-reader' }, page],
+    ['a page that asks like the popup', { type: 'read-tab', tabId: 7 }, page],
+    ['a page that asks about tabs', { type: 'tab-state', tabId: 7 }, page],
+    ['a popup without a tab', { type: 'read-tab', tabId: '7' }, popup],
+    ['a popup that asks like a page', { type: 'inject-reader', verdict }, popup],
+    ['autoconsent without a message', { type: 'autoconsent', message: 'init' }, page],
+  ])('%s', async (_what, message, sender) => expect(await ask(message, sender)).toBe('no answer'));
+});
+
+describe('the reader is injected', () => {
+  test('when the gate asks: first the style, then the script, in the main frame of its tab', async () => {
+    expect(await ask({ type: 'inject-reader', verdict }, page)).toEqual({ injected: true });
+    const target = { tabId: 7, frameIds: [0] };
+    expect(fake.scripting.insertCSS).toHaveBeenCalledWith({ target, files: ['highlights.css'] });
+    expect(fake.scripting.executeScript).toHaveBeenLastCalledWith({ target, files: ['reader.js'] });
+  });
+
+  test('not when it is there already', async () => {
+    fake.scripting.executeScript.mockResolvedValue([{ result: true }]);
+    expect(await ask({ type: 'inject-reader', verdict }, page)).toEqual({ injected: true });
+    expect(fake.scripting.insertCSS).not.toHaveBeenCalled();
+  });
+
+  test.each([
+    ['switched off', { enabled: false }, page],
+    ['switched off on the site', { disabledSites: ['news.example'] }, page],
+    ['asked from a frame', {}, { ...page, frameId: 3 }],
+  ])('not when %s', async (_what, settings, sender) => {
+    fake.storage.sync.put({ settings });
+    expect(await ask({ type: 'inject-reader', verdict }, sender)).toEqual({ injected: false });
+    expect(fake.scripting.executeScript).not.toHaveBeenCalled();
+  });
+
+  test('where the browser forbids it, the popup learns why', async () => {
+    fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
+    expect(await ask({ type: 'read-tab', tabId: 3 }, popup)).toEqual({ injected: false, reason: 'Cannot access a chrome:// URL' });
+    expect(await ask({ type: 'tab-state', tabId: 3 }, popup)).toEqual({ reachable: false });
+  });
+});
+
+test('the state of a tab is what gate and reader left there', async () => {
+  const report = { done: true, counts: {} };
+  fake.scripting.executeScript.mockResolvedValue([{ result: { verdict, report } }]);
+  expect(await ask({ type: 'tab-state', tabId: 7 }, popup)).toEqual({ reachable: true, verdict, report });
+});
