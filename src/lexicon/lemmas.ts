@@ -4,7 +4,7 @@ import type { PartOfSpeech } from '../annotations.ts';
 import type { Derivation } from './derivations.ts';
 import { activeParticiple, masdarsOf, passiveParticiple } from './derive.ts';
 import type { NounSource } from './nouns.ts';
-import { fiveNounForms, nisbaForms, nounForms, particleForms, verbForms, type SpelledForm } from './paradigm.ts';
+import { fiveNounForms, nisbaForms, nounForms, particleForms, shaddaFirst, verbForms, type SpelledForm } from './paradigm.ts';
 import { radicalsOf } from './roots.ts';
 import { parseVerbForm, type SourceEntry } from './sources.ts';
 import { spell } from './spelling.ts';
@@ -70,7 +70,7 @@ function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
 function particleLemma(e: SourceEntry): Lemma {
   const pron = e.tags.values.get('pron') ?? (e.tags.flags.has('pron') ? e.head : '');
   const forms = particleForms({ form: e.head, pronounStem: pron, pos: e.pos!, genitive: e.tags.flags.has('gen'), noConjunction: e.tags.flags.has('noconj') });
-  return { text: e.tags.values.get('lemma') ?? e.head, root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
+  return { text: shaddaFirst(e.tags.values.get('lemma') ?? e.head), root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
 }
 
 function nominalLemma(e: SourceEntry): Lemma {

@@ -89,15 +89,18 @@ export interface ParticleSource {
   noConjunction: boolean;
 }
 
+/** One order of marks everywhere: shadda before its vowel. */
+export const shaddaFirst = (text: string) => text.replace(/([\u064b-\u0650])\u0651/g, '\u0651$1');
+
 /** Spelled forms of an invariable word. */
 export function particleForms(p: ParticleSource): SpelledForm[] {
   const base = Fits.Bare | (p.genitive ? Fits.Preposition : 0) | (p.noConjunction ? Fits.NoConjunction : 0)
     | (p.pos === 'SCONJ' || p.pos === 'PART' ? Fits.EitherMe : 0);
   const row = (stem: string, fits: number): SpelledForm => ({ prefix: '', stem, suffix: '', features: 0, fits });
-  const form = p.form.normalize('NFC');
+  const form = shaddaFirst(p.form);
   if (!p.pronounStem) return [row(form, base | Fits.NoPronoun)];
   if (p.pronounStem === p.form) return [row(form, base)];
-  return [row(form, base | Fits.NoPronoun), row(p.pronounStem.normalize('NFC'), base | Fits.NeedsPronoun)];
+  return [row(form, base | Fits.NoPronoun), row(shaddaFirst(p.pronounStem), base | Fits.NeedsPronoun)];
 }
 
 /** The five nouns' singular: أبو أبا أبي. */

@@ -300,7 +300,7 @@ function imperative(s: Stems, out: VerbForm[]): void {
     const open = s.ending === 'strong' && (row === 0 || row === 4);
     const stem = open && !(s.doubled && row === 0) ? s.before.consonant : s.before.vowel;
     const suffix = s.doubled && row === 0 ? 'a' : rows[row]!;
-    push(out, { prefix: '', stem, suffix, features: { ...who, mood: 'imperative', voice: 'active' } });
+    push(out, { prefix: '', stem: joinDental(stem, suffix), suffix: afterDental(stem, suffix), features: { ...who, mood: 'imperative', voice: 'active' } });
   }
 }
 
