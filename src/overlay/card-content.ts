@@ -17,13 +17,13 @@ export function explain(target: Target, voice: Voice): Node[] {
   return [
     phrase && phraseNote(phrase, voice),
     entity && entityNote(entity, voice),
-    word && !(entity && isMereName(word)) && wordEntry(word, voice),
+    word && tellsOfWord(target) && wordEntry(word, voice),
   ].filter((node): node is HTMLElement => Boolean(node));
 }
 
-/** Of a name inside a name there is nothing to say beyond what the name's own note says. */
-function isMereName(word: Word): boolean {
-  return word.pos === 'PROPN' && word.segments.length < 2 && !word.root;
+/** Of a bare name inside a name there is nothing to say beyond what the name's own note says. */
+export function tellsOfWord({ word, entity }: Target): boolean {
+  return Boolean(word && !(entity && word.pos === 'PROPN' && word.segments.length < 2 && !word.root));
 }
 
 export function glossLines(gloss: Analysis['gloss'] | undefined, voice: Voice, className: string): Child[] {
@@ -97,7 +97,7 @@ function facts(word: Analysis, voice: Voice): HTMLElement {
     ['overlay_pattern', form.includes(word.pattern ?? '') ? undefined : word.pattern],
   ];
   return h('div', { class: 'facts' },
-    h('p', { class: 'grammar' }, kind, level(word.level, voice)),
+    h('p', { class: 'grammar' }, kind, !word.guessed && level(word.level, voice)),
     h('dl', null, ...pairs.filter(([, value]) => value).map(([key, value]) =>
       h('div', null, h('dt', null, t(key)), h('dd', null, arabic(value as string))))));
 }

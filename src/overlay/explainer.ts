@@ -3,7 +3,7 @@
 import type { Word } from '../annotations.ts';
 import type { LiveArticle } from '../page/index.ts';
 import { createCard } from './card.ts';
-import { asText, explain, type Voice } from './card-content.ts';
+import { asText, explain, tellsOfWord, type Voice } from './card-content.ts';
 import { copyText } from './clipboard.ts';
 import { h } from './dom.ts';
 import { cardView, contains, lineOf, rectsOf, viewport, type Box } from './geometry.ts';
@@ -70,7 +70,7 @@ export function createExplainer(deps: ExplainerDeps): Explainer {
 
   function fill(target: Target): void {
     const content = explain(target, deps.voice());
-    if (target.word) content.push(otherReadings(target.word, deps.voice(), deps.lookup, reposition));
+    if (target.word && tellsOfWord(target)) content.push(otherReadings(target.word, deps.voice(), deps.lookup, reposition));
     card.fill(deps.voice().t('overlay_card_label', target.text), content);
     if (!content.length) void lookUp(target);
   }

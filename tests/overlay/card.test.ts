@@ -104,6 +104,18 @@ describe('the card', () => {
     expect(text.indexOf('a phrase')).toBeLessThan(text.indexOf('Idlib'));
     expect(text.indexOf('Idlib')).toBeLessThan(text.indexOf('negotiate'));
   });
+  it('does not repeat a bare name under its own note, but takes its clitics apart', () => {
+    const entity = { start: 0, end: 8, text: 'x', type: 'place' as const, name: { ar: 'إدلب', en: 'Idlib' }, confidence: 1 };
+    const name: Word = { ...word, pos: 'PROPN', lemma: 'إِدْلِب', vocalized: 'إِدْلِب', segments: segments(['إدلب', 'stem']), gloss: { en: 'Idlib' } };
+    delete name.root;
+    expect(explain({ ...target, entity, word: name }, english)).toHaveLength(1);
+    const joined = { ...name, vocalized: 'بِإِدْلِب', segments: segments(['ب', 'preposition'], ['إدلب', 'stem']) };
+    expect(textOf(english, { ...target, entity, word: joined })).toContain('بِـ');
+  });
+  it('gives no level to a guess', () => {
+    const [section] = explain({ ...target, word: { ...word, guessed: true } }, english) as HTMLElement[];
+    expect(section?.querySelector('.level')).toBeNull();
+  });
   it('keeps hostile text as text', () => {
     const [section] = explain({ ...target, word: { ...word, gloss: { en: '<img src=x onerror=alert(1)>' } } }, english) as HTMLElement[];
     expect(section?.querySelector('img')).toBeNull();
