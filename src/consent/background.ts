@@ -1,9 +1,9 @@
 // The background's half of autoconsent: its configuration, the rules for one page, and snippets in the page's world.
 
-import browser from 'webextension-polyfill';
 import type { Runtime, Scripting } from 'webextension-polyfill';
 import { evalSnippets, filterCompactRules } from '@duckduckgo/autoconsent';
 import type { BackgroundMessage, Config, ContentScriptMessage, IndexedCMPRuleset } from '@duckduckgo/autoconsent';
+import { browser } from '../browser.ts';
 import { AUTOCONSENT_CONFIG } from './autoconsent-config.ts';
 import { ReloadGuard } from './reload-guard.ts';
 

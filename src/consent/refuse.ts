@@ -42,16 +42,19 @@ async function pressed(control: HTMLElement, layer: HTMLElement, signal: AbortSi
 
 /** Resolves true as soon as the layer has left the page or shows nothing; false when time is up. */
 export async function isGone(layer: HTMLElement, patience: number, signal: AbortSignal): Promise<boolean> {
-  for (let waited = 0; ; waited += STEP) {
+  // By the clock: browsers slow timers down in tabs that are not looked at.
+  const end = performance.now() + patience;
+  for (;;) {
     if (!layer.isConnected || !showsSomething(layer)) return true;
-    if (waited >= patience || signal.aborted) return false;
+    if (performance.now() >= end || signal.aborted) return false;
     await new Promise((done) => setTimeout(done, STEP));
   }
 }
 
 /** Frees the scroll unless the provider does so itself: it takes its lock away a moment after its layer. */
 export async function releaseIfStillLocked(journal: Journal, signal: AbortSignal): Promise<void> {
-  for (let waited = 0; isScrollLocked() && waited < PATIENCE / 2; waited += STEP) {
+  const end = performance.now() + PATIENCE / 2;
+  while (isScrollLocked() && performance.now() < end) {
     await new Promise((done) => setTimeout(done, STEP));
   }
   if (!signal.aborted) releaseScroll(journal);
