@@ -6,11 +6,11 @@ import type { LiveArticle } from '../page/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { asText, type Voice } from './card-content.ts';
 import { createExplainer, type Explainer } from './explainer.ts';
-import { rectsOf, union, viewport, type Box } from './geometry.ts';
+import type { Box } from './geometry.ts';
 import { targetAt } from './hit-test.ts';
 import { createHost } from './host.ts';
 import { textLayers } from './layers.ts';
-import { LIMITS } from './limits.ts';
+import { marginOf } from './margin-side.ts';
 import { createPainter } from './painter.ts';
 import { createPanel, type Panel } from './panel.ts';
 import { panelModel } from './panel-model.ts';
@@ -87,6 +87,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
 
   function draw(): void {
     dress(host.layer, settings, deps.uiDirection, deps.uiLanguage);
+    panel.element.dataset['side'] = marginOf(article).side;
     painting = painter.paint(article, textLayers(reading), isDarkPage(article));
     panel.fill(panelModel(reading, settings), { voice: voice(), goTo, visited, number: (value) => numbers.format(value) });
   }
@@ -114,7 +115,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   signal.addEventListener('abort', () => painter.destroy(), { once: true });
   if (!signal.aborted) {
     draw();
-    if (hasRoomBeside(article, deps.uiDirection)) panel.open(false);
+    if (marginOf(article).free) panel.open(false); // from the start only where it covers nothing of the text
   }
 
   return {
@@ -152,14 +153,4 @@ function closeOnEscape(explainer: Explainer, panel: Panel, signal: AbortSignal):
     event.preventDefault();
     event.stopImmediatePropagation();
   }, { signal, capture: true });
-}
-
-/** The panel stands open from the start only where it covers nothing of the text. */
-function hasRoomBeside(article: LiveArticle, direction: 'rtl' | 'ltr'): boolean {
-  const blocks = article.document.blocks ?? [{ start: 0, end: article.document.text.length }];
-  const text = union(blocks.slice(0, 12).flatMap((block) => rectsOf(article)(block)));
-  const view = viewport();
-  if (!text || view.right - view.left < LIMITS.narrow) return false;
-  const taken = LIMITS.panelWidth + LIMITS.margin * 2;
-  return direction === 'ltr' ? text.right <= view.right - taken : text.left >= view.left + taken;
 }

@@ -1,0 +1,28 @@
+// Which side of the window the margin stands on: the one where the text leaves more room.
+
+import type { LiveArticle } from '../page/index.ts';
+import { rectsOf, union, viewport } from './geometry.ts';
+import { LIMITS } from './limits.ts';
+
+export type MarginSide = 'left' | 'right';
+
+export interface Margin {
+  side: MarginSide;
+  /** Whether the panel covers nothing of the text there. */
+  free: boolean;
+}
+
+/** As many blocks as one sees at first. */
+const BLOCKS = 12;
+
+/** Arabic lines end on the left: that side wins when both have the same room, or nothing can be measured. */
+export function marginOf(article: LiveArticle): Margin {
+  const blocks = article.document.blocks ?? [{ start: 0, end: article.document.text.length }];
+  const text = union(blocks.slice(0, BLOCKS).flatMap((block) => rectsOf(article)(block)));
+  const view = viewport();
+  if (!text) return { side: 'left', free: false };
+  const room = { left: text.left - view.left, right: view.right - text.right };
+  const side = room.right > room.left + 1 ? 'right' : 'left';
+  const wide = view.right - view.left >= LIMITS.narrow;
+  return { side, free: wide && room[side] >= LIMITS.panelWidth + LIMITS.margin * 2 };
+}
