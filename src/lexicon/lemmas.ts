@@ -69,7 +69,7 @@ function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
 
 function particleLemma(e: SourceEntry): Lemma {
   const pron = e.tags.values.get('pron') ?? (e.tags.flags.has('pron') ? e.head : '');
-  const forms = particleForms({ form: e.head, pronounStem: pron, pos: e.pos!, genitive: e.tags.flags.has('gen'), noConjunction: e.tags.flags.has('noconj') });
+  const forms = particleForms({ form: e.head, pronounStem: pron, pos: e.pos!, genitive: e.tags.flags.has('gen'), noConjunction: e.tags.flags.has('noconj'), article: e.tags.flags.has('art') });
   return { text: shaddaFirst(e.tags.values.get('lemma') ?? e.head), root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
 }
 
@@ -83,7 +83,7 @@ function nominalLemma(e: SourceEntry): Lemma {
     return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms: [...fiveNounForms(e.head), ...plural.filter((f) => f.suffix !== '')] };
   }
   const forms = nounForms(nounSource(e));
-  if (!adjective && pos === 'NOUN') forms.push(...nisbaForms(latinize(e.head)));
+  if (!adjective && pos === 'NOUN' && !e.tags.flags.has('pl')) forms.push(...nisbaForms(latinize(e.head)));
   return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
 }
 
@@ -95,6 +95,7 @@ export function nounSource(e: SourceEntry): NounSource {
   const lemma = latinize(e.head);
   const irregular = values.get('f');
   const sound = adjective && !elative && !irregular;
+  if (flags.has('pl') && lemma.endsWith('uwn')) return { lemma: lemma.slice(0, -3), broken: [], soundMasculine: true, soundFeminine: false, pluralOnly: true };
   return {
     lemma,
     broken: e.related.filter((p) => p !== 'ون' && p !== 'ات').map(latinize),

@@ -17,7 +17,7 @@ const FLAGS: Record<SourceEntry['kind'], string[]> = {
   verbs: ['i', 'strong', 'drop', 'aux'],
   nouns: ['m', 'f', 'mf', '+f', 'pl', 'dip', 'five'],
   adjectives: ['el', 'dip', '+f'],
-  particles: ['pron', 'gen', 'noconj'],
+  particles: ['pron', 'gen', 'art', 'noconj'],
   phrases: [],
 };
 const VALUES: Record<SourceEntry['kind'], string[]> = {

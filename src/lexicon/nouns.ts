@@ -26,6 +26,8 @@ export interface NounSource {
   /** Feminine singular: 'p' for ة, or an irregular form in full. */
   feminine?: string;
   gender?: 'masculine' | 'feminine';
+  /** Only the sound plural exists (عشرون). */
+  pluralOnly?: boolean;
 }
 
 const TANWIN_ALIF = 'FA';
@@ -43,6 +45,7 @@ export function kindOf(form: string): Kind {
 /** Every written form of a noun or adjective. */
 export function decline(n: NounSource): NounForm[] {
   const out: NounForm[] = [];
+  if (n.pluralOnly) { soundMasculine(n.lemma, out); return out; }
   const feminine = n.gender === 'feminine' || (n.gender === undefined && kindOf(n.lemma) === 'ta');
   singular(n.lemma, { gender: feminine ? 'feminine' : 'masculine', number: 'singular' }, out);
   dual(n.lemma, feminine ? 'feminine' : 'masculine', out);
