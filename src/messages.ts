@@ -41,6 +41,8 @@ export interface TabState {
 /** What gate and reader leave in globalThis.hashiya of the isolated world, which the page cannot see. */
 export interface IsolatedWorld {
   verdict?: Verdict;
+  /** The gate judges the page again, at once. */
+  look?(): void;
   /** The reader asked for this page although it is not taken for news. */
   anyway?: boolean;
   /** Present while a reader is at work in this page. */

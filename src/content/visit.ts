@@ -34,6 +34,8 @@ export class Visit {
   #consent: ConsentHandle | undefined;
   #reading: AbortController | undefined;
   #shown: Shown | undefined;
+  /** The reading for which a change is being followed already. */
+  #following: AbortSignal | undefined;
 
   constructor(world: IsolatedWorld) {
     this.#world = world;
@@ -162,8 +164,12 @@ export class Visit {
 
   async #follow(change: PageChange, signal: AbortSignal): Promise<void> {
     if (change === 'shown') return this.#apply(await loadSettings());
+    if (this.#following === signal) return;
+    this.#following = signal;
     await pause(this.#pace.due(performance.now()), signal);
-    if (!signal.aborted) await this.#read();
+    if (signal.aborted) return;
+    this.#world.look?.(); // it may be another page by now, and no news
+    await this.#read();
   }
 
   #fail(error: unknown, signal: AbortSignal): void {

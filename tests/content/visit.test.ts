@@ -1,0 +1,239 @@
+// @vitest-environment jsdom
+// The reader on one page, with stand-ins for the rooms that need a real browser.
+import { fake, resetBrowser } from '../fakes/browser.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Annotations } from '../../src/annotations.ts';
+import type { IsolatedWorld, PageReport } from '../../src/messages.ts';
+import type { LiveArticle, PageChange } from '../../src/page/index.ts';
+import { saveSettings, type Settings } from '../../src/settings/index.ts';
+
+const rooms = vi.hoisted(() => ({
+  article: null as unknown,
+  onChange: undefined as ((change: never) => void) | undefined,
+  overlays: [] as { signal: AbortSignal; settings: unknown; updates: number; commands: string[] }[],
+  overlayFails: false,
+  consent: { undone: 0, started: 0, settle: () => {} },
+}));
+
+vi.mock('../../src/page/index.ts', () => ({
+  readArticle: () => rooms.article,
+  watchPage: (_article: unknown, onChange: (change: never) => void) => { rooms.onChange = onChange; },
+}));
+vi.mock('../../src/consent/index.ts', () => ({
+  clearConsent: () => {
+    rooms.consent.started++;
+    const settled = new Promise<void>((resolve) => { rooms.consent.settle = resolve; });
+    return { settled, report: () => ({ found: true, by: 'arabic', action: 'hidden' }), undo: () => { rooms.consent.undone++; } };
+  },
+}));
+vi.mock('../../src/overlay/index.ts', () => ({
+  createOverlay: ({ signal, settings }: { signal: AbortSignal; settings: unknown }) => {
+    if (rooms.overlayFails) throw new Error('no shadow root here');
+    const overlay = { signal, settings, updates: 0, commands: [] as string[] };
+    rooms.overlays.push(overlay);
+    return {
+      painted: async () => {},
+      counts: () => ({ words: 2, glossed: 1, phrases: 0, entities: 1 }),
+      applySettings: (next: unknown) => { overlay.settings = next; },
+      update: () => { overlay.updates++; },
+      command: (name: string) => { overlay.commands.push(name); },
+    };
+  },
+}));
+
+const { Visit } = await import('../../src/content/visit.ts');
+
+const NONE: Annotations = { words: [], phrases: [], entities: [], summary: [] };
+const news = { arabic: true, news: true, why: 'json-ld' };
+let world: IsolatedWorld;
+
+function article(text: string, stale = false): LiveArticle {
+  const document = { title: 'خبر', text, blocks: [{ kind: 'headline' as const, start: 0, end: text.length }] };
+  return { title: 'خبر', document, root: window.document.body, ranges: () => [], offsetOf: () => null, isStale: () => stale, removed: [] };
+}
+
+/** How often the engine was asked. */
+const annotated = (): number =>
+  fake.runtime.sendMessage.mock.calls.filter(([message]) => (message as { type: string }).type === 'annotate').length;
+
+const report = (): PageReport => world.report?.() as PageReport;
+
+async function visit(settings: Partial<Settings> = {}): Promise<void> {
+  fake.storage.sync.put({ settings });
+  await new Visit(world).start();
+}
+
+beforeEach(() => {
+  resetBrowser();
+  Object.assign(rooms, { article: article('وصل الوزير'), onChange: undefined, overlays: [], overlayFails: false });
+  Object.assign(rooms.consent, { undone: 0, started: 0 });
+  world = { verdict: news };
+  fake.runtime.sendMessage.mockImplementation(async () => ({ annotations: JSON.stringify(NONE) }));
+  vi.useFakeTimers();
+});
+afterEach(() => {
+  // A visit ends when its extension is gone.
+  fake.runtime.id = undefined;
+  dispatchEvent(new Event('focus'));
+  vi.useRealTimers();
+});
+
+test('the report tells what was done, and that it is done only when consent has settled too', async () => {
+  await visit();
+  expect(report()).toMatchObject({
+    done: false,
+    verdict: news,
+    article: { title: 'خبر', blocks: [{ kind: 'headline', text: 'وصل الوزير' }] },
+    consent: { found: true, by: 'arabic', action: 'hidden' },
+    counts: { words: 2, glossed: 1, phrases: 0, entities: 1 },
+  });
+  rooms.consent.settle();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(report().done).toBe(true);
+  expect(Object.keys(report().timings).sort()).toEqual(['annotate', 'consent', 'extract', 'paint', 'start', 'total']);
+});
+
+describe('switched off', () => {
+  test.each<[string, Partial<Settings>]>([
+    ['everywhere', { enabled: false }],
+    ['on this site', { disabledSites: [location.hostname] }],
+  ])('%s before: nothing happens', async (_where, settings) => {
+    await visit(settings);
+    expect(rooms.overlays).toEqual([]);
+    expect(rooms.consent.started).toBe(0);
+    expect(world).toEqual({ verdict: news });
+  });
+
+  test.each<[string, Partial<Settings>]>([
+    ['everywhere', { enabled: false }],
+    ['on this site', { disabledSites: [location.hostname] }],
+  ])('%s while open: all of it goes', async (_where, settings) => {
+    await visit();
+    await saveSettings(settings);
+    await vi.advanceTimersByTimeAsync(0);
+    expect(rooms.overlays[0]?.signal.aborted).toBe(true);
+    expect(rooms.consent.undone).toBe(1);
+    expect(world).toEqual({ verdict: news });
+    expect(fake.storage.onChanged.count()).toBe(0);
+    expect(fake.runtime.onMessage.count()).toBe(0);
+  });
+});
+
+describe('settings apply at once', () => {
+  test('to the overlay', async () => {
+    await visit();
+    await saveSettings({ level: 6 });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(rooms.overlays[0]?.settings).toMatchObject({ level: 6 });
+  });
+
+  test('to consent', async () => {
+    await visit({ layers: { consent: false } as Settings['layers'] });
+    expect(rooms.consent.started).toBe(0);
+    expect(report()).toMatchObject({ done: true, consent: { found: false } });
+    await saveSettings({ layers: { consent: true } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(rooms.consent.started).toBe(1);
+    await saveSettings({ layers: { consent: false } });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(rooms.consent.undone).toBe(1);
+  });
+});
+
+describe('the page changes', () => {
+  const change = async (kind: PageChange): Promise<void> => {
+    (rooms.onChange as unknown as (change: PageChange) => void)(kind);
+    await vi.advanceTimersByTimeAsync(1000);
+  };
+
+  test('new text is read and painted by the same overlay', async () => {
+    await visit();
+    rooms.article = article('وصل الوزير ثم غادر');
+    await change('appended');
+    expect(rooms.overlays).toHaveLength(1);
+    expect(rooms.overlays[0]?.updates).toBe(1);
+    expect(report().article?.blocks[0]?.text).toBe('وصل الوزير ثم غادر');
+  });
+
+  test('the same text in new nodes needs no second look-up', async () => {
+    rooms.article = article('وصل الوزير', true);
+    await visit();
+    rooms.article = article('وصل الوزير');
+    await change('replaced');
+    expect(annotated()).toBe(1);
+    expect(rooms.overlays[0]?.updates).toBe(1);
+  });
+
+  test('the same text in the same nodes is left alone', async () => {
+    await visit();
+    rooms.article = article('وصل الوزير');
+    await change('url');
+    expect(rooms.overlays[0]?.updates).toBe(0);
+    expect(report().counts.words).toBe(2);
+  });
+
+  test('a page that is no news any more loses its marks, and the gate has it back', async () => {
+    await visit();
+    world.look = () => { world.verdict = { arabic: true, news: false, why: 'front-page' }; };
+    await change('url');
+    expect(rooms.overlays[0]?.signal.aborted).toBe(true);
+    expect(report().error).toBe('no-article');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(world.reader).toBeUndefined();
+  });
+
+  test('a page that never rests is read ever more seldom', async () => {
+    await visit();
+    for (let second = 0; second < 120; second++) {
+      rooms.article = article(`الخبر رقم ${second}`);
+      await change('appended');
+    }
+    expect(annotated()).toBeLessThan(15);
+  });
+});
+
+test('an article that comes late is read when it comes', async () => {
+  rooms.article = null;
+  const visiting = visit();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(report()).toMatchObject({ error: 'no-article' });
+  rooms.article = article('وصل الوزير');
+  await vi.advanceTimersByTimeAsync(900);
+  await visiting;
+  expect(report()).toMatchObject({ article: { title: 'خبر' }, counts: { words: 2 } });
+  expect(report().error).toBeUndefined();
+});
+
+describe('what fails leaves the page as it was', () => {
+  test('the engine', async () => {
+    fake.runtime.sendMessage.mockResolvedValue({ failure: 'the dictionary cannot be read' });
+    await visit();
+    expect(rooms.overlays).toEqual([]);
+    expect(report()).toMatchObject({ error: 'the dictionary cannot be read', counts: { words: 0 } });
+  });
+
+  test('the overlay', async () => {
+    rooms.overlayFails = true;
+    const before = document.documentElement.outerHTML;
+    await visit();
+    expect(report().error).toBe('no shadow root here');
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
+
+test('when the extension is gone, so is the overlay, and the banner does not come back', async () => {
+  await visit();
+  fake.runtime.id = undefined;
+  dispatchEvent(new Event('focus'));
+  expect(rooms.overlays[0]?.signal.aborted).toBe(true);
+  expect(rooms.consent.undone).toBe(0);
+});
+
+test('keys reach the overlay; only the extension may send them', async () => {
+  await visit();
+  const popup = { id: 'hashiya', url: 'chrome-extension://hashiya/popup.html' };
+  fake.runtime.onMessage.fire({ type: 'command', name: 'next-word' }, popup, () => {});
+  fake.runtime.onMessage.fire({ type: 'command', name: 'explain' }, { ...popup, url: 'https://news.example/', tab: { id: 1 } }, () => {});
+  await vi.advanceTimersByTimeAsync(0);
+  expect(rooms.overlays[0]?.commands).toEqual(['next-word']);
+});
