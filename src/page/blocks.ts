@@ -131,3 +131,15 @@ export function coreOf({ pieces }: TextBlock): Element {
   while (!core.contains(last) && core.parentElement) core = core.parentElement;
   return core;
 }
+
+/** Units [start, end) of a block as a block. */
+export function partOf(block: TextBlock, start: number, end: number): TextBlock {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { node, start: from, end: to } of block.pieces) {
+    const a = Math.max(start - at, 0), b = Math.min(end - at, to - from);
+    if (a < b) pieces.push({ node, start: from + a, end: from + b });
+    at += to - from;
+  }
+  return { ...block, pieces, text: block.text.slice(start, end), linked: Math.min(block.linked, end - start) };
+}

@@ -1,8 +1,8 @@
 // Which blocks are the article: several strategies propose, the best by evidence is taken.
 
-import type { TextBlock } from './blocks.ts';
+import { type TextBlock, coreOf } from './blocks.ts';
 import type { PageFacts } from './facts.ts';
-import { hintOf } from './hints.ts';
+import { suspicionsOf } from './hints.ts';
 import { arabicWords, isProse, weigh } from './measure.ts';
 import { plain } from './phrases.ts';
 import { readableTexts } from './readability.ts';
@@ -15,25 +15,23 @@ export interface Proposal {
 /** The blocks below an element. */
 const below = (page: TextBlock[], root: Element): TextBlock[] => page.filter((b) => root.contains(b.element));
 
-/** Running text that no ancestor marks as furniture. */
-export function cleanProse(page: TextBlock[]): TextBlock[] {
-  const memo = new Map<Element, boolean>();
-  const furnished = (e: Element | null): boolean => {
-    if (!e || e.nodeName === 'BODY') return false;
-    const known = memo.get(e);
-    if (known !== undefined) return known;
-    const answer: boolean = hintOf(e) !== undefined || furnished(e.parentElement);
-    memo.set(e, answer);
-    return answer;
-  };
-  const prose = page.filter(isProse), clean = prose.filter((b) => !furnished(b.element));
-  const words = (blocks: TextBlock[]) => blocks.reduce((n, b) => n + arabicWords(b.text), 0);
-  return words(clean) >= 0.25 * words(prose) ? clean : prose;
+const wordsOf = (blocks: TextBlock[]): number => blocks.reduce((n, b) => n + arabicWords(b.text), 0);
+
+/** A suspicion that falls on more than this share of the running text is none. */
+const COMMON = 0.55;
+
+/** Blocks that an ancestor marks as furniture. */
+export function suspected(page: TextBlock[]): Set<TextBlock> {
+  const causes = new Map(page.map((b) => [b, new Set(suspicionsOf(coreOf(b)).map((s) => s.by))]));
+  const weight = new Map<string, number>(), prose = page.filter(isProse), all = wordsOf(prose);
+  for (const block of prose) for (const by of causes.get(block)!) weight.set(by, (weight.get(by) ?? 0) + arabicWords(block.text));
+  const furniture = page.filter((b) => [...causes.get(b)!].some((by) => (weight.get(by) ?? 0) <= COMMON * all));
+  return wordsOf(furniture.filter(isProse)) > 0.75 * all ? new Set() : new Set(furniture);
 }
 
 /** Steps down from the body for as long as one child holds most of the running text. */
-function densest(page: TextBlock[], body: Element, share: number): TextBlock[] {
-  const weights = weigh(cleanProse(page));
+function densest(page: TextBlock[], clean: TextBlock[], body: Element, share: number): TextBlock[] {
+  const weights = weigh(clean);
   let root = body;
   for (;;) {
     const floor = share * (weights.get(root) ?? 0);
@@ -54,10 +52,10 @@ function declared(page: TextBlock[], facts: PageFacts): TextBlock[] {
   return body.length < 100 ? [] : page.filter((b) => arabicWords(b.text) >= 2 && body.includes(plain(b.text)));
 }
 
-export function proposals(doc: Document, page: TextBlock[], facts: PageFacts): Proposal[] {
+function proposals(doc: Document, page: TextBlock[], clean: TextBlock[], facts: PageFacts): Proposal[] {
   const out: Proposal[] = [
     { by: 'json-ld', blocks: declared(page, facts) },
-    ...[0.9, 0.75, 0.6, 0.5].map((share) => ({ by: `densest ${share}`, blocks: densest(page, doc.body, share) })),
+    ...[0.9, 0.75, 0.6, 0.5].map((share) => ({ by: `densest ${share}`, blocks: densest(page, clean, doc.body, share) })),
     { by: 'readability', blocks: readable(page, doc, false) },
   ];
   const marked = doc.querySelector('[itemprop~=articleBody]');
@@ -66,19 +64,20 @@ export function proposals(doc: Document, page: TextBlock[], facts: PageFacts): P
   return proposed.length ? proposed : [{ by: 'nameless', blocks: readable(page, doc, true) }];
 }
 
-/** Words of clean running text held, less what is held besides it; hinted text costs little, as steps take it out later. */
-function evidence(blocks: TextBlock[], clean: Set<TextBlock>): number {
+/** Words of running text held, less what is held besides it; suspected text costs little, as steps take it out later. */
+function evidence(blocks: TextBlock[], furniture: Set<TextBlock>): number {
   let score = 0;
   for (const block of blocks) {
     const words = arabicWords(block.text), sentence = /[.؟!"»”:…]$/.test(block.text) || words > 30;
-    if (clean.has(block)) score += sentence ? words : words / 3;
-    else score -= words * (isProse(block) ? 0.1 : 0.4);
+    if (furniture.has(block)) score -= 0.08 * words;
+    else if (!isProse(block)) score -= 0.4 * words;
+    else score += sentence ? words : words / 3;
   }
   return score;
 }
 
 export function chooseContent(doc: Document, page: TextBlock[], facts: PageFacts): Proposal {
-  const clean = new Set(cleanProse(page));
-  const best = proposals(doc, page, facts).map((p) => ({ p, score: evidence(p.blocks, clean) })).sort((a, b) => b.score - a.score)[0];
-  return best?.p ?? { by: 'none', blocks: [] };
+  const furniture = suspected(page), clean = page.filter((b) => isProse(b) && !furniture.has(b));
+  const scored = proposals(doc, page, clean, facts).map((p) => ({ p, score: evidence(p.blocks, furniture) }));
+  return scored.sort((a, b) => b.score - a.score)[0]?.p ?? { by: 'none', blocks: [] };
 }

@@ -1,6 +1,6 @@
 // The headline: the live block that carries what the page's head names as its title, or the page's best h1.
 
-import type { TextBlock } from './blocks.ts';
+import { type TextBlock, partOf } from './blocks.ts';
 import type { PageFacts } from './facts.ts';
 import { arabicWords } from './measure.ts';
 import { plain } from './phrases.ts';
@@ -29,11 +29,28 @@ export function withoutSite(title: string): string {
 function scoreOf(block: TextBlock, titles: string[]): number {
   const like = Math.max(0, ...titles.map((t) => likeness(block.text, t)));
   const rank = rankOf(block);
-  return (like > 0.55 ? like * 6 : 0) + rank + (rank === 3 && arabicWords(block.text) >= 3 ? 1 : 0);
+  // A few of the title's words make a headline of an h1, not of any line.
+  return (like > (rank === 3 ? 0.5 : 0.75) ? like * 6 : 0) + rank + (rank === 3 && arabicWords(block.text) >= 3 ? 1 : 0);
 }
 
-export function findHeadline(page: TextBlock[], facts: PageFacts): TextBlock | undefined {
-  const titles = [...facts.titles, ...facts.titles.map(withoutSite)].filter((t) => arabicWords(t) >= 2);
+/** The block without a kicker that shares its element, where a title candidate tells the two apart. */
+function trimmed(block: TextBlock, titles: string[]): TextBlock {
+  for (const title of titles) {
+    const at = block.text.indexOf(title);
+    if (at >= 0 && title.length < block.text.length && title.length > block.text.length / 3) return partOf(block, at, at + title.length);
+  }
+  return block;
+}
+
+export interface Found {
+  /** The block that holds the headline. */
+  block: TextBlock;
+  /** The headline itself: the block or a part of it. */
+  headline: TextBlock;
+}
+
+export function findHeadline(page: TextBlock[], facts: PageFacts): Found | undefined {
+  const titles = [...facts.titles, ...facts.titles.map(withoutSite)].map((t) => t.replace(/\s+/g, ' ')).filter((t) => arabicWords(t) >= 2);
   let best: TextBlock | undefined, bestScore = 3.5;
   for (const block of page) {
     const words = arabicWords(block.text);
@@ -41,5 +58,5 @@ export function findHeadline(page: TextBlock[], facts: PageFacts): TextBlock | u
     const score = scoreOf(block, titles);
     if (score > bestScore) [best, bestScore] = [block, score];
   }
-  return best;
+  return best && { block: best, headline: trimmed(best, titles) };
 }

@@ -18,14 +18,30 @@ function tokensOf(name: string): string[] {
   return [...parts.split(/[^\p{L}]+/u), ...parts.split(/\s+/).map((p) => p.replace(/[^\p{L}]/gu, ''))];
 }
 
-/** The first hint that the element's own name, role, class or id gives. */
-export function hintOf(element: Element): Hint | undefined {
-  const tagged = TAGS[element.nodeName] ?? ROLES[element.getAttribute('role') ?? ''];
-  if (tagged) return tagged;
+/** A hint and what gave it: a word of the class or id, or the element's tag with its class and id. */
+export interface Suspicion {
+  hint: Hint;
+  by: string;
+}
+
+/** What the elements around (and including) `element` are suspected of, the nearest first, up to body. */
+export function suspicionsOf(element: Element): Suspicion[] {
+  const out: Suspicion[] = [];
+  for (let e: Element | null = element; e && e.nodeName !== 'BODY'; e = e.parentElement) {
+    const found = hintOf(e);
+    if (found) out.push(found);
+  }
+  return out;
+}
+
+/** The first hint that the element's own tag, role, class or id gives. */
+export function hintOf(element: Element): Suspicion | undefined {
+  const role = element.getAttribute('role') ?? '', tagged = TAGS[element.nodeName] ?? ROLES[role];
   const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+  if (tagged) return { hint: tagged, by: `${element.nodeName} ${name}` };
   for (const token of name.length > 1 ? tokensOf(name) : []) {
     const hint = byToken.get(token);
-    if (hint) return hint;
+    if (hint) return { hint, by: token };
   }
   return undefined;
 }

@@ -22,8 +22,9 @@ export interface ReadOptions {
 const LEAST_WORDS = 25;
 
 function draftOf(doc: Document): Draft {
-  const page = findBlocks(doc.body), facts = readFacts(doc);
-  const headline = findHeadline(page, facts);
+  const blocks = findBlocks(doc.body), facts = readFacts(doc);
+  const found = findHeadline(blocks, facts), headline = found?.headline;
+  const page = blocks.map((block) => (block === found?.block ? found.headline : block));
   const kept = new Set(chooseContent(doc, page, facts).blocks);
   if (headline) kept.add(headline);
   return { doc, facts, page, kept, kinds: new Map(), removed: [], ...(headline ? { headline } : {}) };

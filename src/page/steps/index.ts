@@ -1,20 +1,23 @@
 // The pipeline after the content is chosen, in order. Each step can be switched off by its name.
 
 import type { Step } from '../draft.ts';
-import { furnitureSteps } from './furniture.ts';
+import { furnitureSteps, otherArticlesStep } from './furniture.ts';
 import { leadStep, positionStep } from './position.ts';
 import { afterEndStep, bylineWordsStep, furnitureWordsStep, readAlsoStep } from './phrases.ts';
-import { foreignStep, fragmentsStep, linksStep, repeatsStep } from './shape.ts';
+import { datesStep, foreignStep, fragmentsStep, linksStep, otherHeadlinesStep, repeatsStep } from './shape.ts';
 
 export const STEPS: Step[] = [
   positionStep,
-  leadStep,
   ...furnitureSteps,
+  otherArticlesStep,
+  leadStep,
   foreignStep,
   afterEndStep,
   readAlsoStep,
   furnitureWordsStep,
   bylineWordsStep,
+  datesStep,
+  otherHeadlinesStep,
   linksStep,
   fragmentsStep,
   repeatsStep,

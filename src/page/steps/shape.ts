@@ -4,7 +4,15 @@ import { type Step, bodyOf, drop, dropping } from '../draft.ts';
 import { arabicWords, linkShare } from '../measure.ts';
 import { plain } from '../phrases.ts';
 
-export const linksStep = dropping('links', (b) => linkShare(b) > 0.6);
+/** Links, unless a sentence with links in it. */
+export const linksStep = dropping('links', (b) => linkShare(b) > (/[.؟!]["»”]?$/.test(b.text) ? 0.8 : 0.5));
+
+/** A page has one headline; another h1 is another story's, or the masthead. */
+export const otherHeadlinesStep = dropping('other-headlines', (b, { headline }) => headline !== undefined && b.element.closest('h1') !== null);
+
+/** Lines that hold a time element: dates of publication. */
+export const datesStep = dropping('dates', (b) => arabicWords(b.text) <= 12 && b.pieces.some(({ node }) => node.parentElement?.closest('time') != null));
+
 
 export const foreignStep = dropping('no-arabic', (b) => arabicWords(b.text) === 0);
 
