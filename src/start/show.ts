@@ -35,7 +35,7 @@ function asReport({ verdict, report }: World): PageReport | undefined {
 /** Opens the margin by its handle, where the reader has left one. */
 export async function openMargin(page: Page): Promise<void> {
   const handle = await page.$(`${PANEL} >>> .handle:not([hidden])`);
-  if (!handle) return;
+  if (!handle) return; // it stands open already, or there is none
   await handle.click();
   await page.waitForSelector(`${PANEL} >>> .panel:not([hidden])`, { timeout: 5000 });
 }

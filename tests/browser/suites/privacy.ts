@@ -21,7 +21,7 @@ const isBrowsersOwn = (request: string) => BROWSERS_OWN.some((host) => request.i
 /** Written into the page's head: keeps what the page was, then every change to it. */
 const WITNESS = `<script>
   addEventListener('DOMContentLoaded', () => {
-    window.before = { html: document.documentElement.outerHTML, globals: Object.getOwnPropertyNames(window).length + 2 };
+    window.before = { html: document.documentElement.outerHTML, globals: [...Object.getOwnPropertyNames(window), 'before', 'changes', 'layout'] };
     window.changes = [];
     new MutationObserver((records) => {
       for (const { type, target, attributeName, addedNodes, removedNodes } of records) {
@@ -57,15 +57,15 @@ export const privacy: Suite = (harness) => {
       const seen = window as unknown as Record<'before' | 'changes' | 'layout', any>;
       scrollTo(0, 0);
       const layout = [...document.querySelectorAll('article *')].map((e) => JSON.stringify(e.getBoundingClientRect()));
-      const globals = Object.getOwnPropertyNames(window).length;
+      const globals = Object.getOwnPropertyNames(window).filter((name) => !seen.before.globals.includes(name));
       const copy = document.documentElement.cloneNode(true) as HTMLElement;
       copy.querySelector(tag)?.remove();
-      return { seen: { ...seen.before, changes: seen.changes, layout: seen.layout }, html: copy.outerHTML, layout, globals };
+      return { before: seen.before.html, changes: seen.changes, was: seen.layout, html: copy.outerHTML, layout, globals };
     }, PANEL);
-    expect([...new Set(after.seen.changes)]).toEqual([`childList html ${PANEL}`]);
-    expect(after.html).toBe(after.seen.html);
-    expect(after.layout).toEqual(after.seen.layout);
-    expect(after.globals).toBe(after.seen.globals);
+    expect([...new Set(after.changes)]).toEqual([`childList html ${PANEL}`]);
+    expect(after.html).toBe(after.before);
+    expect(after.layout).toEqual(after.was);
+    expect(after.globals).toEqual([]);
   });
 
   test('a page cannot see that the extension is there before it reads', async () => {

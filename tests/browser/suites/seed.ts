@@ -50,16 +50,16 @@ export const seedStory: Suite = (harness) => {
 
   describe('cards', () => {
     test.each([
-      ['وبحسب', 'و ب حسب', 'حسب', /according/i],
-      ['للهدنة', 'ل ل هدنة', 'هدنة', /truce|ceasefire|cease-fire/i],
-      ['والمليشيات', 'و ال مليشيات', 'مليشيا', /militia/i],
-      ['اتخاذها', 'اتخاذ ها', 'اتخاذ', /tak|adopt/i],
-    ])('%s = %s, from %s', async (word, segments, lemma, meaning) => {
+      ['وبحسب', ['و ب حسب', 'و بحسب'], ['حسب', 'بحسب'], /according/i],
+      ['للهدنة', ['ل ل هدنة', 'ل ال هدنة'], ['هدنة'], /truce|ceasefire|cease-fire/i],
+      ['والمليشيات', ['و ال مليشيات'], ['مليشيا', 'ميليشيا'], /militia/i],
+      ['اتخاذها', ['اتخاذ ها'], ['اتخاذ'], /tak|adopt/i],
+    ])('%s: %j, from %j', async (word, segments, lemmas, meaning) => {
       const { page } = await read();
       const shown = await pointAt(page, word);
       expect(bare(shown.headword)).toBe(word);
-      expect(shown.segments.map(bare).join(' ')).toBe(segments);
-      expect(bare(shown.facts[0])).toBe(lemma);
+      expect(segments).toContain(shown.segments.map(bare).join(' '));
+      expect(lemmas).toContain(bare(shown.facts[0]));
       expect(shown.gloss).toMatch(meaning);
     });
   });

@@ -4,13 +4,14 @@ import type { Page } from 'puppeteer-core';
 import { PANEL } from '../../../src/start/index.ts';
 import { until } from './harness.ts';
 
-/** The painted texts by layer: { gloss: […], place: […], … }. Texts of one layer are in reading order. */
+/** The painted texts by layer, { gloss: […], place: […], … }, each in reading order; nothing of what has left the page. */
 export function painted(page: Page): Promise<Record<string, string[]>> {
   return page.evaluate(() => {
     const texts: Record<string, string[]> = {};
     for (const [name, ranges] of CSS.highlights) {
       if (!name.startsWith('hashiya-')) continue;
-      texts[name.replace(/^hashiya-(dark-)?/, '')] = [...ranges].map(({ startContainer, startOffset, endContainer, endOffset }) => {
+      const live = [...ranges].filter(({ startContainer }) => startContainer.isConnected);
+      texts[name.replace(/^hashiya-(dark-)?/, '')] = live.map(({ startContainer, startOffset, endContainer, endOffset }) => {
         const range = document.createRange();
         range.setStart(startContainer, startOffset);
         range.setEnd(endContainer, endOffset);
