@@ -1,10 +1,10 @@
 // The one door to the engine: a pure function from text to annotations. No DOM, no browser, no settings.
 
-import type { Annotations, SummarySentence, TextDocument, Word } from './annotations.ts';
+import type { Analysis, Annotations, SummarySentence, TextDocument, Word } from './annotations.ts';
 import { EntityFinder } from './entities/index.ts';
 import { findSentences } from './language/index.ts';
 import { Lexicon } from './lexicon/index.ts';
-import { lettersOf, Morphology, type Token } from './morphology/index.ts';
+import { Morphology, type Reading, type Token } from './morphology/index.ts';
 import { PhraseFinder } from './morphology/phrases.ts';
 import { summarize } from './summary/index.ts';
 import { asName } from './names.ts';
@@ -19,6 +19,9 @@ export interface Engine {
 
 /** Other readings shown beside the chosen one. */
 const OTHERS = 5;
+/** Readings looked at for them. */
+const READINGS = 12;
+const others = new WeakMap<Reading, Analysis[]>();
 
 /** Opens a compiled dictionary. Throws when the buffer is none of this version. */
 export function open(dictionary: ArrayBuffer): Engine {
@@ -56,18 +59,25 @@ export function open(dictionary: ArrayBuffer): Engine {
 
 function wordOf(morphology: Morphology, token: Token, before?: Token): Word {
   const { start, end, text, readings } = token;
-  if (!readings.length) return { start, end, text, ...morphology.guess(lettersOf(text)), others: [] };
-  const [first, ...rest] = readings.map((r) => () => morphology.analysis(token, r, before));
-  const chosen = first!();
-  const others: Word['others'] = [];
+  if (!readings.length) return { start, end, text, ...morphology.guess(token.letters), others: [] };
+  const chosen = morphology.analysis(token, readings[0]!, before);
+  return { start, end, text, ...chosen, others: othersOf(morphology, token, chosen) };
+}
+
+/** Other lemmas that the written form could be, likeliest first. Shared between words of one form. */
+function othersOf(morphology: Morphology, token: Token, chosen: Analysis): Analysis[] {
+  const known = others.get(token.readings[0]!);
+  if (known) return known;
+  const out: Analysis[] = [];
   const seen = new Set([`${chosen.lemma} ${chosen.pos}`]);
-  for (const make of rest.slice(0, 12)) {
-    if (others.length >= OTHERS) break;
-    const other = make();
+  for (const reading of token.readings.slice(1, READINGS)) {
+    if (out.length >= OTHERS) break;
+    const other = morphology.analysis(token, reading);
     const key = `${other.lemma} ${other.pos}`;
     if (seen.has(key)) continue;
     seen.add(key);
-    others.push(other);
+    out.push(other);
   }
-  return { start, end, text, ...chosen, others };
+  others.set(token.readings[0]!, out);
+  return out;
 }

@@ -49,6 +49,7 @@ export function bareLetters(text: string): string {
 
 /** Letters of Persian and Urdu keyboards, and presentation forms, as the Arabic letters they stand for. */
 export function arabicLetters(text: string): string {
+  if (!/[\u067b-\u06ff\ufb50-\ufefc]/.test(text)) return text;
   return text.replace(/[\ufb50-\ufdfb\ufe70-\ufefc]/g, (c) => c.normalize('NFKC'))
     .replace(/[\u06cc\u06d2]/g, 'ي').replace(/\u06a9/g, 'ك').replace(/[\u06c0-\u06c3\u06be]/g, (c) => (c === '\u06c3' ? 'ة' : 'ه'));
 }

@@ -79,7 +79,7 @@ function seatOf(s: string, i: number, medial: boolean, stemFinal: boolean): stri
   }
   if (p === 'y') return 'ئ';
   if (follows === 'i' || p === 'i') return 'ئ';
-  if (stemFinal && (p === 'o' || p === 'w') && (follows === 'a' || follows === 'F')) {
+  if (stemFinal && (p === 'o' || p === 'w') && (follows === 'F' || (follows === 'a' && after[1] !== 'Y'))) {
     return NON_CONNECTORS.includes(before) ? 'ء' : 'ئ';
   }
   if (p === 'w' && follows === 'a') return 'ء';

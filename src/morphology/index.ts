@@ -6,8 +6,8 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { Analyser, lettersOf, type Letters, type Reading } from './analyser.ts';
 import { choose, type Transitions } from './context.ts';
 import { guess } from './guess.ts';
+import { render, type Setting } from './render.ts';
 import { settingOf } from './setting.ts';
-import { render } from './render.ts';
 import { agreesWithMarks } from './written-marks.ts';
 
 export type { Letters, Reading } from './analyser.ts';
@@ -28,10 +28,12 @@ export interface Token {
 
 /** Distinct written forms kept; beyond that the cache starts anew. */
 const CACHE_SIZE = 40_000;
+const NO_SETTING: Setting = {};
 
 export class Morphology {
   private readonly analyser: Analyser;
   private readonly transitions: Transitions | undefined;
+  private readonly rendered = new WeakMap<Reading, Record<string, Analysis>>();
   private cache = new Map<string, { letters: Letters; readings: Reading[] }>();
 
   constructor(readonly lexicon: Lexicon) {
@@ -72,9 +74,13 @@ export class Morphology {
     return tokens.map((t, i) => (chosen[i]! > 0 ? { ...t, readings: moveToFront(t.readings, chosen[i]!) } : t));
   }
 
-  /** The Analysis of a reading, its case and mood from the words before it. */
+  /** The Analysis of a reading, its case and mood from the word before it. Shared between calls: do not change it. */
   analysis(token: Pick<Token, 'letters'>, reading: Reading, before?: Token): Analysis {
-    return render(this.lexicon, token.letters, reading, before && settingOf(this.lexicon, before, reading));
+    const setting = before ? settingOf(this.lexicon, before, reading) : NO_SETTING;
+    const key = `${setting.case ?? ''}${setting.mood ?? ''}`;
+    let made = this.rendered.get(reading);
+    if (!made) this.rendered.set(reading, (made = {}));
+    return (made[key] ??= render(this.lexicon, token.letters, reading, setting));
   }
 
   /** Honest help for a word without readings: clitics off, the rest as it stands, marked as guessed. */

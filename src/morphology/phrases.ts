@@ -3,7 +3,7 @@
 import type { Phrase } from '../annotations.ts';
 import { keyOf } from '../language/index.ts';
 import type { Lexicon, PhraseEntry } from '../lexicon/index.ts';
-import type { Token } from './index.ts';
+import type { Reading, Token } from './index.ts';
 
 interface Slot {
   /** Comparison key of the word, or of the lemma. */
@@ -18,11 +18,18 @@ interface Pattern {
   entry: PhraseEntry;
 }
 
+/** A key under which a phrase may open at a word, and how many characters of clitics stay outside it. */
+interface Opening {
+  key: string;
+  skip: number;
+}
+
 /** Readings of a word whose lemma may open or continue a phrase. */
 const READINGS = 3;
 
 export class PhraseFinder {
   private readonly byFirst = new Map<string, Pattern[]>();
+  private readonly opened = new WeakMap<Reading, Opening[]>();
 
   constructor(private readonly lexicon: Lexicon) {
     for (const entry of lexicon.phrases()) {
@@ -54,7 +61,7 @@ export class PhraseFinder {
 
   private matchAt(tokens: Token[], at: number): { pattern: Pattern; last: number; skip: number } | undefined {
     let best: { pattern: Pattern; last: number; skip: number } | undefined;
-    for (const { key, skip } of openings(this.lexicon, tokens[at]!)) {
+    for (const { key, skip } of this.openingsOf(tokens[at]!)) {
       for (const pattern of this.byFirst.get(key) ?? []) {
         if (best && pattern.slots.length <= best.pattern.slots.length) break;
         const last = this.follow(pattern, tokens, at);
@@ -62,6 +69,14 @@ export class PhraseFinder {
       }
     }
     return best;
+  }
+
+  private openingsOf(token: Token): Opening[] {
+    const first = token.readings[0];
+    if (!first) return openings(this.lexicon, token);
+    let known = this.opened.get(first);
+    if (!known) this.opened.set(first, (known = openings(this.lexicon, token).filter((o) => this.byFirst.has(o.key))));
+    return known;
   }
 
   private follow(pattern: Pattern, tokens: Token[], at: number): number | undefined {
@@ -97,8 +112,8 @@ function slotsOf(words: string): Slot[] {
 }
 
 /** Keys under which a phrase may open here, with how many characters of clitics stay outside. */
-function openings(lexicon: Lexicon, token: Token): { key: string; skip: number }[] {
-  const out: { key: string; skip: number }[] = [];
+function openings(lexicon: Lexicon, token: Token): Opening[] {
+  const out: Opening[] = [];
   const key = keyOf(token.text);
   const m = /^([وف]?)([بلك]?)(ال|(?<=ل)ل)?(.*)$/u.exec(key)!;
   const add = (rest: string) => { if (rest && !out.some((o) => o.key === rest)) out.push({ key: rest, skip: 0 }); };

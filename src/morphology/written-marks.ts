@@ -12,7 +12,7 @@ const CONTRADICTION = 4;
 export function agreesWithMarks(lexicon: Lexicon, word: Letters, readings: Reading[]): Reading[] {
   const written = marksByLetter(word.text);
   if (!written.some(Boolean)) return readings;
-  const judged = readings.slice(0, 16).map((r) => {
+  const judged = readings.map((r) => {
     const cost = CONTRADICTION * contradictions(written, marksByLetter(render(lexicon, word, r).vocalized));
     return { ...r, score: r.score - cost, emission: r.emission - cost };
   });
