@@ -1,0 +1,88 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { clearConsent } from '../../src/consent/index.ts';
+import type { ConsentReport } from '../../src/messages.ts';
+
+let controller = new AbortController();
+const away = (): Promise<unknown> => Promise.reject(new Error('no background'));
+const start = (onReport?: (report: ConsentReport) => void) => clearConsent({ send: away, signal: controller.signal, ...(onReport && { onReport }) });
+const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+
+/** A fixed bar: a text, and a button for each label. */
+function bar(text: string, labels: string[], press: (label: string) => void = () => {}): HTMLElement {
+  const element = document.createElement('div');
+  element.style.cssText = 'position: fixed; bottom: 0';
+  element.append(text, ...labels.map((label) => {
+    const button = document.createElement('button');
+    button.textContent = label;
+    button.onclick = () => press(label);
+    return button;
+  }));
+  document.body.append(element);
+  return element;
+}
+const TEXT = 'نستخدم ملفات تعريف الارتباط لتحسين تجربتك.';
+
+describe('clearing consent', () => {
+  beforeEach(() => {
+    controller = new AbortController();
+    document.body.replaceChildren();
+    document.body.removeAttribute('style');
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const hidden = this.closest('[style*="display: none"]') !== null || !this.isConnected;
+      return hidden ? new DOMRect() : new DOMRect(0, 0, 800, 60);
+    });
+  });
+  afterEach(() => { controller.abort(); vi.restoreAllMocks(); });
+
+  it('hides a bar that can only be accepted, frees the scroll, and puts both back', async () => {
+    const pressed: string[] = [];
+    const banner = bar(TEXT, ['أوافق'], (label) => pressed.push(label));
+    document.body.style.overflowY = 'hidden';
+    const consent = start();
+    expect(await consent.settled).toEqual({ found: true, by: 'arabic', action: 'hidden' });
+    expect([banner.style.display, banner.style.getPropertyPriority('display')]).toEqual(['none', 'important']);
+    expect(getComputedStyle(document.body).overflowY).toBe('visible');
+    expect(pressed).toEqual([]);
+    consent.undo();
+    expect(banner.style.display).toBe('');
+    expect(getComputedStyle(document.body).overflowY).toBe('hidden');
+  });
+  it('presses the refusal, and nothing else', async () => {
+    const pressed: string[] = [];
+    const banner = bar(TEXT, ['قبول الكل', 'إعدادات', 'رفض الكل'], (label) => { pressed.push(label); banner.remove(); });
+    const reports: ConsentReport[] = [];
+    await start((report) => reports.push(report)).settled;
+    expect(pressed).toEqual(['رفض الكل']);
+    expect(reports).toEqual([{ found: true, by: 'arabic', action: 'rejected' }]);
+  });
+  it('hides a bar whose refusal does nothing, having pressed it once', async () => {
+    const pressed: string[] = [];
+    const banner = bar(TEXT, ['قبول', 'رفض'], (label) => pressed.push(label));
+    expect((await start().settled).action).toBe('hidden');
+    expect(pressed).toEqual(['رفض']);
+    expect(banner.style.display).toBe('none');
+  });
+  it('takes a bar that comes after the first pass', async () => {
+    const consent = start();
+    expect(await consent.settled).toEqual({ found: false });
+    const late = bar(TEXT, ['موافق']);
+    await pause(500);
+    expect(late.style.display).toBe('none');
+    expect(consent.report()).toEqual({ found: true, by: 'arabic', action: 'hidden' });
+  });
+  it('leaves a page alone once the reader is taken down', async () => {
+    const consent = start();
+    controller.abort();
+    await consent.settled;
+    const banner = bar(TEXT, ['موافق']);
+    await pause(500);
+    expect(banner.style.display).toBe('');
+  });
+  it('changes nothing on a page without a banner', async () => {
+    bar('الطقس غدا: أمطار متفرقة على الساحل.', ['إغلاق']);
+    const before = document.documentElement.outerHTML;
+    expect(await start().settled).toEqual({ found: false });
+    expect(document.documentElement.outerHTML).toBe(before);
+  });
+});
