@@ -12,7 +12,7 @@ const esbuild = await import('esbuild').catch(() => {
   process.exit(1);
 });
 
-const built = spawnSync(process.execPath, [path.join(ROOT, 'build.mjs')], { cwd: ROOT, stdio: 'inherit' });
+const built = spawnSync(process.execPath, [path.join(ROOT, 'build.mjs'), '--release'], { cwd: ROOT, stdio: 'inherit' });
 if (built.status !== 0) process.exit(1);
 
 const bundle = path.join(ROOT, 'dist', 'start.mjs');

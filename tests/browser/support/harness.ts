@@ -11,6 +11,8 @@ import { openSite, type Site } from './site.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 const SHOTS = path.join(ROOT, 'out', 'shots');
+/** Until card and panel have faded in. */
+const FADE = 300;
 const VIEWPORT = { width: 1280, height: 800 };
 
 export interface Harness {
@@ -92,6 +94,7 @@ function harness(driven: DrivenBrowser, site: Site): Harness {
     },
     async shoot(page, name) {
       mkdirSync(SHOTS, { recursive: true });
+      await sleep(FADE);
       writeFileSync(path.join(SHOTS, `${name}-${driven.kind}.png`), await page.screenshot());
     },
     async clean() {
