@@ -15,7 +15,8 @@ function bold(block: TextBlock): boolean {
 
 function subhead(block: TextBlock): boolean {
   if (block.element.closest('h2,h3,h4,h5,h6')) return arabicWords(block.text) <= 25;
-  return arabicWords(block.text) <= 12 && !/[.،؛]$/.test(block.text) && bold(block);
+  // A few words between breaks are a subhead, too.
+  return arabicWords(block.text) <= 12 && !/[.،؛:!؟»"]$/.test(block.text) && (bold(block) || arabicWords(block.text) < 5);
 }
 
 function leads(block: TextBlock, { facts }: Draft): boolean {

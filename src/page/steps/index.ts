@@ -4,7 +4,7 @@ import type { Step } from '../draft.ts';
 import { furnitureSteps, otherArticlesStep } from './furniture.ts';
 import { leadStep, positionStep } from './position.ts';
 import { afterEndStep, bylineWordsStep, furnitureWordsStep, readAlsoStep } from './phrases.ts';
-import { datesStep, foreignStep, fragmentsStep, linksStep, otherHeadlinesStep, repeatsStep } from './shape.ts';
+import { datesStep, foreignStep, fragmentsStep, linksStep, notesStep, otherHeadlinesStep, repeatsStep } from './shape.ts';
 
 export const STEPS: Step[] = [
   positionStep,
@@ -20,5 +20,6 @@ export const STEPS: Step[] = [
   otherHeadlinesStep,
   linksStep,
   fragmentsStep,
+  notesStep,
   repeatsStep,
 ];

@@ -7,10 +7,10 @@ import SECTIONS from '../phrases/sections.json' with { type: 'json' };
 import type { TextBlock } from '../blocks.ts';
 import { type Step, bodyOf, drop, dropping } from '../draft.ts';
 import { arabicWords, isProse, linkShare } from '../measure.ts';
-import { phraseList, plain } from '../phrases.ts';
+import { phraseList } from '../phrases.ts';
 
-const readAlso = phraseList(READ_ALSO), furniture = phraseList(FURNITURE), sections = phraseList(SECTIONS);
-const bylines = phraseList(BYLINES.begins), agencies = phraseList(BYLINES.agencies);
+const readAlso = phraseList(READ_ALSO), furniture = phraseList(FURNITURE.begins), labels = phraseList(FURNITURE.alone), sections = phraseList(SECTIONS);
+const bylines = phraseList(BYLINES.labels), agencies = phraseList(BYLINES.agencies);
 
 /** A bare link or a headline in a list: what a read-also box offers. */
 const offered = (block: TextBlock): boolean => linkShare(block) > 0.5
@@ -30,13 +30,19 @@ export const readAlsoStep: Step = {
   },
 };
 
-export const furnitureWordsStep = dropping('furniture-words', (b) => arabicWords(b.text) < 25 && furniture.begins(b.text) && !/[.؟!]$/.test(b.text));
+const sentence = (text: string): boolean => /[.؟!…]["»”]?$/.test(text);
+/** Without numbers: التعليقات (12), عاجل 14:20. */
+const bare = (text: string): string => text.replace(/[\d٠-٩:()]+/g, ' ');
 
-/** كتب: فلان · (رويترز) · القاهرة - وكالات */
-export const bylineWordsStep = dropping('byline-words', (block) => {
-  const source = /(?:^|[-–/(])\s*([^-–/()]+)\)?$/.exec(block.text)?.[1] ?? '';
-  if (arabicWords(block.text) > 8 || /[.؟!]$/.test(block.text)) return false;
-  return bylines.begins(block.text) || (plain(block.text).split(' ').length <= 6 && agencies.is(source));
+export const furnitureWordsStep = dropping('furniture-words', ({ text }) =>
+  labels.is(bare(text)) || (arabicWords(text) < 25 && furniture.begins(text) && !sentence(text)));
+
+/** كتب: فلان · كتبت فلانة · (رويترز) · القاهرة - وكالات */
+export const bylineWordsStep = dropping('byline-words', ({ text }) => {
+  const words = arabicWords(text), source = /(?:^|[-–/(])\s*([^-–/()]+)\)?$/.exec(text)?.[1] ?? '';
+  if (words > 8 || sentence(text)) return false;
+  const named = bylines.begins(text) && (words <= 4 || /^\s*[^\s:]+(\s[^\s:]+)?\s*:/.test(text));
+  return named || (words <= 6 && agencies.is(source));
 });
 
 /** Everything after a section head such as الأكثر قراءة, once no running text follows that is longer than what came before. */

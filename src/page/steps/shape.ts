@@ -1,7 +1,8 @@
 // Furniture told by its shape: link lists, fragments, repetitions, other scripts.
 
+import { type TextBlock, coreOf } from '../blocks.ts';
 import { type Step, bodyOf, drop, dropping } from '../draft.ts';
-import { arabicWords, linkShare } from '../measure.ts';
+import { arabicWords, isProse, linkShare } from '../measure.ts';
 import { plain } from '../phrases.ts';
 
 /** Links, unless a sentence with links in it. */
@@ -29,8 +30,19 @@ export const repeatsStep: Step = {
   },
 };
 
-/** Short lines that are no sentence and no subhead: dates, counters, labels. */
-export const fragmentsStep = dropping('fragments', (block) => {
-  const words = arabicWords(block.text);
-  return words < 5 && !/[.؟!:"»…]$/.test(block.text) && !block.element.closest('h2,h3,h4,h5,h6,strong,b') && !block.element.querySelector('strong,b');
+/** Short lines that are no sentence and no subhead: dates, counters, labels. A line between paragraphs of one element is a subhead. */
+export const fragmentsStep = dropping('fragments', (block, _, body) => {
+  if (arabicWords(block.text) >= 5 || /[.؟!:"»…]$/.test(block.text)) return false;
+  const at = body.indexOf(block), between = [body[at - 1], body[at + 1]].every((b) => b?.element === block.element && isProse(b));
+  return !between && !block.element.closest('h2,h3,h4,h5,h6,strong,b') && !block.element.querySelector('strong,b');
 });
+
+/** An editor's notes: whole blocks in italics, after the standfirst, together a small part of the text and no quotation. */
+export const notesStep: Step = {
+  name: 'notes',
+  run(draft) {
+    const body = bodyOf(draft), words = (blocks: TextBlock[]) => blocks.reduce((n, b) => n + arabicWords(b.text), 0);
+    const notes = body.slice(1).filter((b) => coreOf(b).closest('em,i') !== null && !/^["«“”]/.test(b.text));
+    if (words(notes) <= 0.25 * words(body)) for (const block of notes) drop(draft, block, 'notes');
+  },
+};
