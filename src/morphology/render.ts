@@ -2,11 +2,11 @@
 
 import type { Analysis, Features, Gloss, Level, Segment } from '../annotations.ts';
 import { Fits, type LemmaEntry, type Lexicon } from '../lexicon/index.ts';
-import { isMark } from '../language/index.ts';
 import type { Letters, Reading } from './analyser.ts';
 import { ARTICLE, CONJUNCTIONS, FUTURE, PREPOSITIONS, PRONOUNS, PURPOSE } from './clitics.ts';
 import { derivedGloss } from './derived-gloss.ts';
 import { patternOf } from './pattern.ts';
+import { cut } from './segments.ts';
 
 const SUN = 'تثدذرزسشصضطظلن';
 const SHADDA = '\u0651';
@@ -119,19 +119,4 @@ function segmentsOf(lexicon: Lexicon, word: Letters, reading: Reading, gloss: Gl
     pieces.push({ letters: pronoun.text.length, segment: { role: 'pronoun', gloss: { en: verbal ? pronoun.gloss.object : pronoun.gloss.noun } } });
   }
   return cut(word, pieces);
-}
-
-/** Slices of the written word, marks staying with their letters. */
-function cut(word: Letters, pieces: { letters: number; segment: Omit<Segment, 'text'> }[]): Segment[] {
-  const out: Segment[] = [];
-  let at = 0, from = 0;
-  pieces.forEach((piece, i) => {
-    at += piece.letters;
-    let to = i === pieces.length - 1 ? word.text.length : word.places[at] ?? word.text.length;
-    while (to < word.text.length && isMark(word.text.charCodeAt(to))) to++;
-    const { role, gloss } = piece.segment;
-    out.push({ text: word.text.slice(from, to), role, ...(gloss && { gloss }) });
-    from = to;
-  });
-  return out;
 }

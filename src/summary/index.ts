@@ -13,6 +13,9 @@ export interface ReadDocument {
   lexicon: Lexicon;
 }
 
+/** Sentences with fewer words are labels, bylines, cries. */
+const SHORTEST = 4;
+
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
 
 /** Keys of a sentence's content words: lemmas where known. */
@@ -37,14 +40,16 @@ export function summarize(document: TextDocument, read: ReadDocument, options: {
   const maxWords = options.maxWords ?? Math.max(30, Math.min(90, Math.round(total / 4)));
   const weight = new Map<string, number>();
   for (const c of contents) for (const k of c) weight.set(k, (weight.get(k) ?? 0) + 1);
-  const scored = spans.map((s, i) => {
+  const all = spans.map((s, i) => {
     const c = contents[i]!;
     let centrality = 0, overlap = 0;
     for (const k of c) { centrality += weight.get(k)! > 1 ? Math.log(weight.get(k)!) : 0; if (title.has(k)) overlap++; }
     const opensParagraph = i === 0 || /\n/.test(document.text.slice(spans[i - 1]!.end, s.start));
     const score = (i === 0 ? 3 : 0) + 2 / (1 + i / 3) + (opensParagraph ? 0.6 : 0) + centrality / Math.sqrt(8 + c.size) + overlap * 0.3;
     return { i, score, words: sentences[i]!.length };
-  }).filter((s) => spans[s.i]!.start >= headlineEnd && s.words >= 4);
+  }).filter((s) => spans[s.i]!.start >= headlineEnd && s.words > 0);
+  const long = all.filter((s) => s.words >= SHORTEST);
+  const scored = long.length ? long : all;
   const chosen: typeof scored = [];
   let used = 0;
   for (const s of [...scored].sort((a, b) => b.score - a.score)) {

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { engine } from '../dictionary.ts';
+
+const units = fc.string({ unit: fc.constantFrom(...'اأإآٱبتةثجحدرسشعفقكلمنهويىءئؤ\u064b\u064e\u064f\u0650\u0651\u0652\u0670ـ \n.،؟«»"()/-0129٣٥aZپچڤگیک\u200c\u200f\u202e\ud83d\ude00\ud800\udc00\ufeff'), maxLength: 400 });
+
+describe('whatever the text', () => {
+  test('annotations stay inside it, in order, and quote it', () => {
+    fc.assert(fc.property(units, (text) => {
+      const { words, phrases, entities, summary } = engine.annotate({ text });
+      for (const list of [words, phrases, entities, summary]) {
+        let last = 0;
+        for (const a of list) {
+          expect(a.start).toBeGreaterThanOrEqual(last);
+          expect(a.end).toBeGreaterThan(a.start);
+          expect(a.end).toBeLessThanOrEqual(text.length);
+          expect(a.text).toBe(text.slice(a.start, a.end));
+          last = a.end;
+        }
+      }
+      for (const w of words) expect(w.segments.map((s) => s.text).join('')).toBe(w.text);
+    }), { numRuns: 300 });
+  });
+});
+
+describe('very long input takes time in proportion', () => {
+  const time = (text: string) => { const t = performance.now(); engine.annotate({ text }); return performance.now() - t; };
+  test('a word of a million letters is one word', () => {
+    const text = 'كتابوالمدرسون'.repeat(77_000);
+    const { words } = engine.annotate({ text });
+    expect(words).toHaveLength(1);
+    expect(words[0]!.end).toBe(text.length);
+  });
+  test('ten times the marks need no hundred times the time', () => {
+    const marks = (n: number) => `ب${'\u064e'.repeat(n)}`;
+    time(marks(20_000));
+    const small = Math.max(5, time(marks(20_000))), large = time(marks(200_000));
+    expect(large / small).toBeLessThan(60);
+  });
+  test('an empty text has no annotations', () => {
+    expect(engine.annotate({ text: '' })).toEqual({ words: [], phrases: [], entities: [], summary: [] });
+    expect(engine.lookup('')).toEqual([]);
+    expect(engine.lookup('abc')).toEqual([]);
+  });
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { stripMarks } from '../../src/language/index.ts';
+import { engine, wordIn } from '../dictionary.ts';
+
+const bare = (s: string) => stripMarks(s);
+const first = (word: string) => engine.lookup(word)[0]!;
+
+describe('clitics come off, the lemma stays', () => {
+  test.each<[string, string, string]>([
+    ['وبحسب', 'حسب', 'و+بحسب'], ['للهدنة', 'هدنة', 'ل+ل+هدنة'], ['والمليشيات', 'مليشيا', 'و+ال+مليشيات'], ['اتخاذها', 'اتخاذ', 'اتخاذ+ها'],
+    ['كتابهم', 'كتاب', 'كتاب+هم'], ['وسيكتبونها', 'كتب', 'و+س+يكتبون+ها'], ['بالمدرسة', 'مدرسة', 'ب+ال+مدرسة'], ['مدرستهم', 'مدرسة', 'مدرست+هم'],
+    ['فقالوا', 'قال', 'ف+قالوا'], ['للجنة', 'لجنة', 'ل+لجنة'], ['مستشفاهم', 'مستشفى', 'مستشفا+هم'], ['عليهم', 'على', 'علي+هم'], ['منها', 'من', 'من+ها'],
+    ['كأنهم', 'كأن', 'كأن+هم'], ['لديها', 'لدى', 'لدي+ها'], ['كالعادة', 'عادة', 'ك+ال+عادة'],
+  ])('%s is %s: %s', (word, lemma, segments) => {
+    const reading = first(word);
+    expect(bare(reading.lemma)).toBe(lemma);
+    expect(reading.segments.map((s) => s.text).join('+')).toBe(segments);
+  });
+});
+
+describe('weak, doubled and hamzated words find their lemma', () => {
+  test.each<[string, string]>([
+    ['يقول', 'قال'], ['قلت', 'قال'], ['يعد', 'عد'], ['استقلت', 'استقل'], ['أبنائهم', 'ابن'], ['أبناؤه', 'ابن'], ['أبناءها', 'ابن'],
+    ['مسئولين', 'مسؤول'], ['شؤونهم', 'شأن'], ['قرأوا', 'قرأ'], ['قرؤوا', 'قرأ'], ['لم يرَ', 'رأى'],
+    ['نجا', 'نجا'], ['سيلتقي', 'التقى'], ['المقاتلون', 'مقاتل'], ['مقاتلوه', 'مقاتل'], ['كرهها', 'كره'],
+  ])('%s → %s', (word, lemma) => {
+    const words = engine.annotate({ text: word }).words;
+    const readings = [words.at(-1)!, ...words.at(-1)!.others];
+    expect(readings.map((r) => bare(r.lemma))).toContain(lemma);
+  });
+});
+
+describe('look-up forgives careless spelling', () => {
+  test.each<[string, string]>([
+    ['الى', 'إلى'], ['ان', 'أن'], ['فى', 'في'], ['الاسلام', 'إسلام'], ['مدرسه', 'مدرسة'], ['علي', 'على'], ['مســؤول', 'مسؤول'], ['کتاب', 'كتاب'], ['كتـاب', 'كتاب'], ['كتا\u200cب', 'كتاب'],
+  ])('%s → %s', (word, lemma) => expect([first(word), ...first(word).others].map((r) => bare(r.lemma))).toContain(lemma));
+});
+
+describe('the sentence decides', () => {
+  test.each<[string, string, string]>([
+    ['قتل ستة مدنيين في القصف', 'قتل', 'VERB'],
+    ['دان المجلس قتل المدنيين', 'قتل', 'NOUN'],
+    ['لم يكتب الصحفي شيئا', 'يكتب', 'VERB'],
+    ['عقد الوزير مؤتمرا صحفيا', 'عقد', 'VERB'],
+    ['وقع الطرفان عقد البيع', 'عقد', 'NOUN'],
+    ['كشف البيان عن اتفاق', 'كشف', 'VERB'],
+    ['من المقرر نشر القوات', 'نشر', 'NOUN'],
+  ])('%s: %s is a %s', (sentence, written, pos) => expect(wordIn(sentence, written).pos).toBe(pos));
+});
+
+describe('written vowels decide', () => {
+  test.each<[string, string]>([['كُتُب', 'كِتَاب'], ['كَتَبَ', 'كَتَبَ'], ['عِلْم', 'عِلم'], ['عَلَم', 'عَلَم'], ['مُدَرِّسة', 'مُدَرِّس'], ['قُتِلَ', 'قَتَلَ']])('%s → %s', (word, lemma) => {
+    expect(first(word).lemma.normalize('NFC').replace(/\u0652/g, '')).toBe(lemma.normalize('NFC'));
+  });
+  test('the passive is told', () => expect(first('قُتِلَ').features?.voice).toBe('passive'));
+});
+
+test('a word that nobody listed is marked as a guess', () => {
+  const word = first('والزغلطيات');
+  expect(word.guessed).toBe(true);
+  expect(word.segments.map((s) => s.text)).toEqual(['و', 'ال', 'زغلطيات']);
+});
+
+test('a relative adjective of a listed noun is marked as derived', () => {
+  const word = first('حنجرية');
+  expect(word).toMatchObject({ pos: 'ADJ', derived: true });
+});
