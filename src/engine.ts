@@ -50,9 +50,9 @@ export function open(dictionary: ArrayBuffer): Engine {
       return summarize(document, { spans, sentences, entities, lexicon }, options);
     },
     lookup(word) {
-      const { letters, readings } = morphology.readings(word);
-      const token: Token = { start: 0, end: word.length, text: word, letters, readings, broken: false };
-      return letters.letters.length ? [wordOf(morphology, token)] : [];
+      const known = morphology.readings(word);
+      const token: Token = { start: 0, end: word.length, text: word, ...known, broken: false };
+      return known.letters.letters.length ? [wordOf(morphology, token)] : [];
     },
   };
 }

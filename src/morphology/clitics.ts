@@ -30,38 +30,61 @@ export interface Proclitics {
   future: boolean;
   purpose: boolean;
   length: number;
+  /** Log likelihood out of context. */
+  prior: number;
 }
 
-const W = keyCode('و'.charCodeAt(0)), F = keyCode('ف'.charCodeAt(0)), B = keyCode('ب'.charCodeAt(0)), K = keyCode('ك'.charCodeAt(0));
-const L = keyCode('ل'.charCodeAt(0)), S = keyCode('س'.charCodeAt(0)), A = keyCode('ا'.charCodeAt(0));
+const code = (letter: string) => keyCode(letter.charCodeAt(0));
+const W = code('و'), F = code('ف'), B = code('ب'), K = code('ك'), L = code('ل'), S = code('س'), A = code('ا');
+
+const PRIORS = { و: -2, ف: -4, ب: -3, ل: -3, ك: -5, article: -0.7, future: -2, purpose: -3, swallowed: -0.1 };
+
+function make(conjunction: Proclitics['conjunction'], rest: Partial<Proclitics>, letters: number, extra = 0): Proclitics {
+  const p = { conjunction, preposition: '' as Proclitics['preposition'], article: false, future: false, purpose: false, ...rest, length: letters + (conjunction ? 1 : 0), prior: 0 };
+  p.prior = (conjunction ? PRIORS[conjunction] : 0) + (p.preposition ? PRIORS[p.preposition] : 0) + (p.article ? PRIORS.article : 0)
+    + (p.future ? PRIORS.future : 0) + (p.purpose ? PRIORS.purpose : 0) + extra;
+  return p;
+}
+
+/** The runs behind each conjunction; made once, shared by all readings. */
+const TABLE = (['', 'و', 'ف'] as const).map((c) => ({
+  plain: make(c, {}, 0),
+  article: make(c, { article: true }, 2),
+  future: make(c, { future: true }, 1),
+  forTo: make(c, { preposition: 'ل' }, 1),
+  purpose: make(c, { purpose: true }, 1),
+  forThe: make(c, { preposition: 'ل', article: true }, 2),
+  /** The article's lām is also the word's own: للجنة. */
+  forSwallowed: make(c, { preposition: 'ل', article: true }, 1, PRIORS.swallowed),
+  with: make(c, { preposition: 'ب' }, 1),
+  withThe: make(c, { preposition: 'ب', article: true }, 3),
+  like: make(c, { preposition: 'ك' }, 1),
+  likeThe: make(c, { preposition: 'ك', article: true }, 3),
+}));
 
 /** All ways to read the word's first letters as proclitics, none first. At least one letter stays for the word. */
-export function readProclitics(codes: Uint8Array, length: number): Proclitics[] {
-  const out: Proclitics[] = [];
-  afterConjunction(codes, length, 0, '', out);
-  if (length > 1 && codes[0] === W) afterConjunction(codes, length, 1, 'و', out);
-  if (length > 1 && codes[0] === F) afterConjunction(codes, length, 1, 'ف', out);
+export function readProclitics(codes: Uint8Array, length: number, out: Proclitics[]): Proclitics[] {
+  out.length = 0;
+  afterConjunction(codes, length, 0, 0, out);
+  if (length > 1 && codes[0] === W) afterConjunction(codes, length, 1, 1, out);
+  else if (length > 1 && codes[0] === F) afterConjunction(codes, length, 1, 2, out);
   return out;
 }
 
-function afterConjunction(codes: Uint8Array, length: number, at: number, conjunction: Proclitics['conjunction'], out: Proclitics[]): void {
-  const plain = { conjunction, preposition: '' as Proclitics['preposition'], article: false, future: false, purpose: false, length: at };
-  out.push(plain);
+function afterConjunction(codes: Uint8Array, length: number, at: number, conjunction: number, out: Proclitics[]): void {
+  const t = TABLE[conjunction]!;
+  out.push(t.plain);
   const left = length - at;
   const c = codes[at], d = codes[at + 1];
-  if (left > 2 && c === A && d === L) out.push({ ...plain, article: true, length: at + 2 });
-  if (left > 1 && c === S) out.push({ ...plain, future: true, length: at + 1 });
-  if (left > 1 && c === L) {
-    out.push({ ...plain, preposition: 'ل', length: at + 1 }, { ...plain, purpose: true, length: at + 1 });
-    if (left > 2 && d === L) {
-      out.push({ ...plain, preposition: 'ل', article: true, length: at + 2 });
-      out.push({ ...plain, preposition: 'ل', article: true, length: at + 1 }); // the article's lām is the word's own: للجنة
-    }
-  }
-  if (left > 1 && (c === B || c === K)) {
-    const preposition = c === B ? 'ب' as const : 'ك' as const;
-    out.push({ ...plain, preposition, length: at + 1 });
-    if (left > 3 && d === A && codes[at + 2] === L) out.push({ ...plain, preposition, article: true, length: at + 3 });
+  if (left < 2) return;
+  if (c === A && d === L && left > 2) out.push(t.article);
+  else if (c === S) out.push(t.future);
+  else if (c === L) {
+    out.push(t.forTo, t.purpose);
+    if (left > 2 && d === L) out.push(t.forThe, t.forSwallowed);
+  } else if (c === B || c === K) {
+    out.push(c === B ? t.with : t.like);
+    if (left > 3 && d === A && codes[at + 2] === L) out.push(c === B ? t.withThe : t.likeThe);
   }
 }
 

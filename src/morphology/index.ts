@@ -1,17 +1,19 @@
 // Words of a text with their readings, ranked in their sentences.
 
 import type { Analysis } from '../annotations.ts';
-import { bareLetters, findWords } from '../language/index.ts';
+import { findWords } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { Analyser, lettersOf, type Letters, type Reading } from './analyser.ts';
-import { choose, type Transitions } from './context.ts';
+import { Analyser, type Reading } from './analyser.ts';
+import { choose, WIDTH, type Transitions } from './context.ts';
 import { guess } from './guess.ts';
+import { lettersOf, type Letters } from './letters.ts';
+import { tagChain } from './tags.ts';
 import { render, type Setting } from './render.ts';
 import { settingOf } from './setting.ts';
 import { agreesWithMarks } from './written-marks.ts';
 
-export type { Letters, Reading } from './analyser.ts';
-export { lettersOf } from './analyser.ts';
+export type { Reading } from './analyser.ts';
+export { lettersOf, type Letters } from './letters.ts';
 export { WIDTH } from './context.ts';
 export { TAG, TAGS, coreTag, tagChain } from './tags.ts';
 
@@ -22,19 +24,27 @@ export interface Token {
   text: string;
   letters: Letters;
   readings: Reading[];
+  /** Tags of the likeliest readings, in the order they have out of context. */
+  chains: number[][];
   /** Something other than spaces stands between the word before and this one. */
   broken: boolean;
 }
 
 /** Distinct written forms kept; beyond that the cache starts anew. */
 const CACHE_SIZE = 40_000;
+/** Anything but spaces and noise between two words. */
+const BETWEEN = /[^\s\u0640\u200b-\u200f\u202a-\u202e\u064b-\u0652]/;
 const NO_SETTING: Setting = {};
+
+/** What is known of a written form. */
+type Known = Pick<Token, 'letters' | 'readings' | 'chains'>;
 
 export class Morphology {
   private readonly analyser: Analyser;
   private readonly transitions: Transitions | undefined;
+  private readonly reordered = new WeakMap<Reading[], Reading[][]>();
   private readonly rendered = new WeakMap<Reading, Record<string, Analysis>>();
-  private cache = new Map<string, { letters: Letters; readings: Reading[] }>();
+  private cache = new Map<string, Known>();
 
   constructor(readonly lexicon: Lexicon) {
     this.analyser = new Analyser(lexicon);
@@ -43,13 +53,13 @@ export class Morphology {
   }
 
   /** Readings of one written form, out of context, likeliest first. */
-  readings(text: string): { letters: Letters; readings: Reading[] } {
+  readings(text: string): Known {
     let known = this.cache.get(text);
     if (known) return known;
     const letters = lettersOf(text);
     let readings = this.analyser.analyse(letters);
     if (letters.letters.length !== text.length) readings = agreesWithMarks(this.lexicon, letters, readings);
-    known = { letters, readings };
+    known = { letters, readings, chains: readings.slice(0, WIDTH).map((r) => tagChain(this.lexicon, r)) };
     if (this.cache.size >= CACHE_SIZE) this.cache.clear();
     this.cache.set(text, known);
     return known;
@@ -61,9 +71,10 @@ export class Morphology {
     let last = 0;
     return findWords(slice).map((w): Token => {
       const written = slice.slice(w.start, w.end);
-      const broken = /[^\s]/.test(bareLetters(slice.slice(last, w.start)));
+      const broken = BETWEEN.test(slice.slice(last, w.start));
       last = w.end;
-      return { start: from + w.start, end: from + w.end, text: written, ...this.readings(written), broken };
+      const { letters, readings, chains } = this.readings(written);
+      return { start: from + w.start, end: from + w.end, text: written, letters, readings, chains, broken };
     });
   }
 
@@ -71,7 +82,8 @@ export class Morphology {
   sentence(text: string, from: number, to: number): Token[] {
     const tokens = this.words(text, from, to);
     const chosen = choose(this.lexicon, this.transitions, tokens);
-    return tokens.map((t, i) => (chosen[i]! > 0 ? { ...t, readings: moveToFront(t.readings, chosen[i]!) } : t));
+    tokens.forEach((t, i) => { if (chosen[i]! > 0) t.readings = this.toFront(t.readings, chosen[i]!); });
+    return tokens;
   }
 
   /** The Analysis of a reading, its case and mood from the word before it. Shared between calls: do not change it. */
@@ -83,12 +95,15 @@ export class Morphology {
     return (made[key] ??= render(this.lexicon, token.letters, reading, setting));
   }
 
+  /** The same readings with another one first; made once for each. */
+  private toFront(readings: Reading[], at: number): Reading[] {
+    let known = this.reordered.get(readings);
+    if (!known) this.reordered.set(readings, (known = []));
+    return (known[at] ??= [readings[at]!, ...readings.slice(0, at), ...readings.slice(at + 1)]);
+  }
+
   /** Honest help for a word without readings: clitics off, the rest as it stands, marked as guessed. */
   guess(letters: Letters): Analysis {
     return guess(letters);
   }
-}
-
-function moveToFront(readings: Reading[], at: number): Reading[] {
-  return [readings[at]!, ...readings.slice(0, at), ...readings.slice(at + 1)];
 }

@@ -2,7 +2,8 @@
 
 import type { Analysis, Features, Gloss, Level, Segment } from '../annotations.ts';
 import { Fits, type LemmaEntry, type Lexicon } from '../lexicon/index.ts';
-import type { Letters, Reading } from './analyser.ts';
+import type { Reading } from './analyser.ts';
+import type { Letters } from './letters.ts';
 import { ARTICLE, CONJUNCTIONS, FUTURE, PREPOSITIONS, PRONOUNS, PURPOSE } from './clitics.ts';
 import { derivedGloss } from './derived-gloss.ts';
 import { patternOf } from './pattern.ts';

@@ -2,7 +2,7 @@
 
 import type { Segment } from '../annotations.ts';
 import { isMark, isNoise } from '../language/index.ts';
-import type { Letters } from './analyser.ts';
+import type { Letters } from './letters.ts';
 
 /** Slices of the written word, marks staying with their letters. */
 export function cut(word: Letters, pieces: { letters: number; segment: Omit<Segment, 'text'> }[]): Segment[] {

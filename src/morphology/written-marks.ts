@@ -2,7 +2,8 @@
 
 import { DAGGER_ALIF, isMark, SHADDA, SUKUN } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Letters, Reading } from './analyser.ts';
+import type { Reading } from './analyser.ts';
+import type { Letters } from './letters.ts';
 import { render } from './render.ts';
 
 /** Cost of one contradicting mark, in natural logarithms. */
