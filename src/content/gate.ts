@@ -21,12 +21,13 @@ const api = world.browser ?? world.chrome, home = (world.hashiya ??= {});
 const FIRST = 500, LAST = 16e3;
 
 function start() {
-  let wait = FIRST, url = location.href, asked = false, timer: unknown;
+  let wait = FIRST, url = location.href, asked = '', timer: unknown;
   const look = async () => {
+    url = location.href;
     const verdict = (home.verdict = verdictOf(document));
     if (verdict.news || wait > LAST) watcher.disconnect();
-    if (!verdict.news || home.reader || asked) return;
-    asked = true;
+    if (!verdict.news || home.reader || asked === url) return;
+    asked = url;
     // After an update of the extension this script may outlive it: sendMessage then throws.
     try { await api!.runtime.sendMessage({ type: 'inject-reader', verdict }); } catch {}
   };
@@ -44,8 +45,7 @@ function start() {
   };
   // The new content comes after the new address.
   const moved = () => {
-    if (url === (url = location.href)) return;
-    asked = false;
+    if (url === location.href) return;
     watch();
     later();
   };

@@ -64,13 +64,13 @@ function proposals(doc: Document, page: TextBlock[], clean: TextBlock[], facts: 
   return proposed.length ? proposed : [{ by: 'nameless', blocks: readable(page, doc, true) }];
 }
 
-/** Words of running text held, less what is held besides it; suspected text costs little, as steps take it out later. */
+/** Words of running text held, less what is held besides it; suspected text costs nothing, as steps take it out later and say so. */
 function evidence(blocks: TextBlock[], furniture: Set<TextBlock>): number {
   let score = 0;
   for (const block of blocks) {
     const words = arabicWords(block.text), sentence = /[.؟!"»”:…]$/.test(block.text) || words > 30;
-    if (furniture.has(block)) score -= 0.08 * words;
-    else if (!isProse(block)) score -= 0.4 * words;
+    if (furniture.has(block)) continue;
+    if (!isProse(block)) score -= 0.4 * words;
     else score += sentence ? words : words / 3;
   }
   return score;

@@ -19,7 +19,7 @@ export interface ReadOptions {
 }
 
 /** Fewer Arabic words than this are no article. */
-const LEAST_WORDS = 25;
+const LEAST_WORDS = 15;
 
 function draftOf(doc: Document): Draft {
   const blocks = findBlocks(doc.body), facts = readFacts(doc);
