@@ -9,10 +9,17 @@ const NO_COUNTS: PageReport['counts'] = { words: 0, glossed: 0, phrases: 0, enti
 /** Milliseconds to a tenth. */
 const rounded = (milliseconds: number): number => Math.round(milliseconds * 10) / 10;
 
+/** Who knows what is so now; undefined while there is nothing. */
+export interface Sources {
+  verdict(): Verdict | undefined;
+  consent(): ConsentReport | undefined;
+  counts(): PageReport['counts'] | undefined;
+}
+
 export class Account {
-  counts: PageReport['counts'] | undefined;
   readonly #verdict: () => Verdict | undefined;
   readonly #consent: () => ConsentReport | undefined;
+  readonly #counts: () => PageReport['counts'] | undefined;
   readonly #started = performance.now();
   /** `start` counts from the page's own start, the others say how long a step took. */
   readonly #timings: Record<string, number> = { start: rounded(performance.now()) };
@@ -21,9 +28,10 @@ export class Account {
   #consentSettled: Promise<unknown> | undefined;
   #reading = true;
 
-  constructor(verdict: () => Verdict | undefined, consent: () => ConsentReport | undefined) {
-    this.#verdict = verdict;
-    this.#consent = consent;
+  constructor(sources: Sources) {
+    this.#verdict = sources.verdict;
+    this.#consent = sources.consent;
+    this.#counts = sources.counts;
   }
 
   time<Result>(step: string, work: () => Result): Result {
@@ -76,7 +84,7 @@ export class Account {
       verdict: this.#verdict() ?? NO_VERDICT,
       ...(this.#article && { article: this.#article }),
       consent: this.#consent() ?? { found: false },
-      counts: this.counts ?? NO_COUNTS,
+      counts: this.#counts() ?? NO_COUNTS,
       timings: { ...this.#timings },
       ...(this.#error !== undefined && { error: this.#error }),
     };

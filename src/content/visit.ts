@@ -39,7 +39,11 @@ export class Visit {
 
   constructor(world: IsolatedWorld) {
     this.#world = world;
-    this.#account = new Account(() => world.verdict, () => this.#consent?.report());
+    this.#account = new Account({
+      verdict: () => world.verdict,
+      consent: () => this.#consent?.report(),
+      counts: () => this.#shown?.overlay.counts(),
+    });
   }
 
   async start(): Promise<void> {
@@ -130,9 +134,7 @@ export class Visit {
     } else {
       this.#shown = this.#create(article, annotations);
     }
-    const { overlay } = this.#shown;
-    await overlay.painted();
-    this.#account.counts = overlay.counts();
+    await this.#shown.overlay.painted();
   }
 
   #create(article: LiveArticle, annotations: Annotations): Shown {
@@ -181,7 +183,6 @@ export class Visit {
   #hide(): void {
     this.#shown?.end.abort();
     this.#shown = undefined;
-    this.#account.counts = undefined;
   }
 }
 
