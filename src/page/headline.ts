@@ -5,12 +5,13 @@ import type { PageFacts } from './facts.ts';
 import { arabicWords } from './measure.ts';
 import { plain } from './phrases.ts';
 
-/** How well `text` is the title `title`: shared words against the longer of both, 0 … 1. */
-function likeness(text: string, title: string): number {
-  const a = new Set(plain(text).split(' ')), b = new Set(plain(title).split(' '));
+const wordSet = (text: string): Set<string> => new Set(plain(text).split(' '));
+
+/** How well a text is a title: shared words against the longer of both, 0 … 1. */
+function likeness(text: Set<string>, title: Set<string>): number {
   let shared = 0;
-  for (const word of a) if (b.has(word)) shared++;
-  return shared / Math.max(a.size, b.size, 1);
+  for (const word of text) if (title.has(word)) shared++;
+  return shared / Math.max(text.size, title.size, 1);
 }
 
 const rankOf = (block: TextBlock): number => {
@@ -26,8 +27,8 @@ export function withoutSite(title: string): string {
   return arabicWords(longest) >= 3 ? longest.trim() : title;
 }
 
-function scoreOf(block: TextBlock, titles: string[]): number {
-  const like = Math.max(0, ...titles.map((t) => likeness(block.text, t)));
+function scoreOf(block: TextBlock, titles: Set<string>[]): number {
+  const words = wordSet(block.text), like = Math.max(0, ...titles.map((t) => likeness(words, t)));
   const rank = rankOf(block);
   // A few of the title's words make a headline of an h1, not of any line.
   return (like > (rank === 3 ? 0.5 : 0.75) ? like * 6 : 0) + rank + (rank === 3 && arabicWords(block.text) >= 3 ? 1 : 0);
@@ -51,11 +52,12 @@ export interface Found {
 
 export function findHeadline(page: TextBlock[], facts: PageFacts): Found | undefined {
   const titles = [...facts.titles, ...facts.titles.map(withoutSite)].map((t) => t.replace(/\s+/g, ' ')).filter((t) => arabicWords(t) >= 2);
+  const sets = [...new Set(titles)].map(wordSet);
   let best: TextBlock | undefined, bestScore = 3.5;
   for (const block of page) {
     const words = arabicWords(block.text);
     if (words < 2 || words > 40) continue;
-    const score = scoreOf(block, titles);
+    const score = scoreOf(block, sets);
     if (score > bestScore) [best, bestScore] = [block, score];
   }
   return best && { block: best, headline: trimmed(best, titles) };

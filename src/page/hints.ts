@@ -34,14 +34,23 @@ export function suspicionsOf(element: Element): Suspicion[] {
   return out;
 }
 
-/** The first hint that the element's own tag, role, class or id gives. */
-export function hintOf(element: Element): Suspicion | undefined {
-  const role = element.getAttribute('role') ?? '', tagged = TAGS[element.nodeName] ?? ROLES[role];
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`;
+function find(element: Element, name: string): Suspicion | undefined {
+  const tagged = TAGS[element.nodeName] ?? ROLES[element.getAttribute('role') ?? ''];
   if (tagged) return { hint: tagged, by: `${element.nodeName} ${name}` };
   for (const token of name.length > 1 ? tokensOf(name) : []) {
     const hint = byToken.get(token);
     if (hint) return { hint, by: token };
   }
   return undefined;
+}
+
+const memo = new WeakMap<Element, { name: string; found: Suspicion | undefined }>();
+
+/** The first hint that the element's own tag, role, class or id gives. */
+export function hintOf(element: Element): Suspicion | undefined {
+  const name = `${element.getAttribute('class') ?? ''} ${element.id}`, known = memo.get(element);
+  if (known?.name === name) return known.found;
+  const found = find(element, name);
+  memo.set(element, { name, found });
+  return found;
 }
