@@ -88,6 +88,7 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
     lemmaLevel: Uint8Array.from(levels),
     lemmaWeight: Uint8Array.from(weightsOf(lemmas, frequencies)),
     lemmaDerived: Uint8Array.from(lemmas, (l) => DERIVATIONS.indexOf(l.derivation)),
+    closedLemmas: Uint16Array.of(entries.filter((e) => e.kind === 'particles').length),
     lemmaBase: Uint16Array.from(lemmas, (l) => (l.base ? lemmaIds.get(l.base)! : 0)),
     ...slotWeights(folder, slots.values, affixes.values),
     ...transitions(folder),
@@ -125,7 +126,7 @@ function weightsOf(lemmas: Lemma[], frequencies: Map<string, number>): number[] 
   const counts = lemmas.map((l) => (frequencies.get(frequencyKey(l)) ?? 0) + (l.derivation ? UNSEEN.derived : UNSEEN.listed));
   const totals = new Map<string, number>();
   lemmas.forEach((l, i) => totals.set(l.pos, (totals.get(l.pos) ?? 0) + counts[i]!));
-  return lemmas.map((l, i) => Math.max(0, Math.min(255, WEIGHT_OFFSET + Math.round(10 * Math.log(counts[i]! / totals.get(l.pos)!)))));
+  return lemmas.map((l, i) => Math.max(0, Math.min(255, WEIGHT_OFFSET + Math.round(10 * (Math.log(counts[i]! / totals.get(l.pos)!) + (l.lean ?? 0))))));
 }
 
 /** Log likelihood of each slot among those of its tag, from slots.tsv; in tenths below zero. Absent when nothing was counted. */

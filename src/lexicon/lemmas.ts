@@ -26,11 +26,17 @@ export interface Lemma {
   /** The lemma it is derived from. */
   base?: Lemma;
   forms: SpelledForm[];
+  /** Set by hand where counting unlabelled text goes wrong: natural logarithms. */
+  lean?: number;
   /** An intransitive verb's passive, kept out. */
   intransitive?: boolean;
 }
 
 const written = (sounds: string) => { const p = spell('', sounds, ''); return p.stem; };
+
+/** Tags that say what counting cannot: of two readings of one form, which is usual. */
+const LEAN = 2.5;
+const leanOf = (e: SourceEntry) => (e.tags.flags.has('usual') ? LEAN : e.tags.flags.has('rare') ? -LEAN : 0);
 
 /** All lemmas of the sources, listed ones first, then those derived from the verbs and not listed. */
 export function lemmasOf(entries: SourceEntry[]): Lemma[] {
@@ -42,10 +48,12 @@ export function lemmasOf(entries: SourceEntry[]): Lemma[] {
     if (e.kind === 'verbs') {
       const source = verbSource(e);
       const lemma = verbLemma(e, source);
+      lemma.lean = leanOf(e);
       lemmas.push(lemma);
       verbs.push([lemma, source, e.related]);
     } else {
       const lemma = e.kind === 'particles' ? particleLemma(e) : nominalLemma(e);
+      lemma.lean = leanOf(e);
       lemmas.push(lemma);
       if (e.kind !== 'particles') listed.add(`${e.root} ${latinize(e.head)}`);
     }
@@ -82,7 +90,7 @@ function nominalLemma(e: SourceEntry): Lemma {
     const plural = nounForms({ ...nounSource(e), lemma: latinize(e.head) });
     return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms: [...fiveNounForms(e.head), ...plural.filter((f) => f.suffix !== '')] };
   }
-  const forms = nounForms(nounSource(e));
+  const forms = nounForms(nounSource(e), e.tags.flags.has('+f') && pos === 'NOUN' ? 'person' : undefined);
   if (!adjective && pos === 'NOUN' && !e.tags.flags.has('pl')) forms.push(...nisbaForms(latinize(e.head)));
   return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
 }

@@ -14,9 +14,9 @@ const ARABIC = /[\u0621-\u064a]/;
 const VOWEL_PAIRS = ['a-u', 'a-i', 'a-a', 'i-a', 'i-i', 'u-u'];
 const POS = ['NOUN', 'VERB', 'ADJ', 'ADV', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'DET', 'NUM', 'INTJ', 'PROPN', 'X'];
 const FLAGS: Record<SourceEntry['kind'], string[]> = {
-  verbs: ['i', 'strong', 'drop', 'aux'],
-  nouns: ['m', 'f', 'mf', '+f', 'pl', 'dip', 'five'],
-  adjectives: ['el', 'dip', '+f'],
+  verbs: ['i', 'strong', 'drop', 'aux', 'usual', 'rare'],
+  nouns: ['m', 'f', 'mf', '+f', 'pl', 'dip', 'five', 'usual', 'rare'],
+  adjectives: ['el', 'dip', '+f', 'usual', 'rare'],
   particles: ['pron', 'gen', 'art', 'noconj'],
   phrases: [],
 };

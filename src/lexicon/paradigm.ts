@@ -69,11 +69,12 @@ export function nisbaForms(lemma: string): SpelledForm[] {
   return out;
 }
 
-/** Every spelled form of a noun or adjective. */
-export function nounForms(noun: NounSource): SpelledForm[] {
+/** Every spelled form of a noun or adjective; of a person: the feminine is marked as such. */
+export function nounForms(noun: NounSource, of?: 'person'): SpelledForm[] {
   const out: SpelledForm[] = [];
   for (const f of decline(noun)) {
-    const fits = Fits.Preposition | (f.article ? Fits.Article : 0) | (f.bare ? Fits.Bare : 0);
+    const woman = of === 'person' && f.features.gender === 'feminine' && f.features.number !== 'plural';
+    const fits = Fits.Preposition | (woman ? Fits.Woman : 0) | (f.article ? Fits.Article : 0) | (f.bare ? Fits.Bare : 0);
     spelled(f, fits, out);
   }
   return out;

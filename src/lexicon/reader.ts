@@ -43,6 +43,8 @@ export class Lexicon {
   readonly lemmaPos: Uint8Array;
   readonly lemmaWeight: Uint8Array;
   readonly lemmaDerived: Uint8Array;
+  /** Lemmas with a lower number are function words. */
+  readonly closedLemmas: number;
   /** Vowelled affixes by id. */
   readonly affixes: string[];
   private readonly sections: ReturnType<typeof unpack>;
@@ -67,6 +69,7 @@ export class Lexicon {
     this.lemmaPos = this.u8('lemmaPos');
     this.lemmaWeight = this.u8('lemmaWeight');
     this.lemmaDerived = this.u8('lemmaDerived');
+    this.closedLemmas = this.u16('closedLemmas')[0]!;
     this.text = this.u8('text');
     this.affixes = [...this.u32('affixes')].map((o) => decodeText(this.text, o));
     let size = 1 << 10;

@@ -26,6 +26,8 @@ export const enum Fits {
   EitherMe = 512,
   /** A relative adjective made from the noun: the lemma is stem + ِيّ. */
   Nisba = 1024,
+  /** The feminine of a noun for a man (معلّمة). */
+  Woman = 2048,
 }
 
 const ORDER = {

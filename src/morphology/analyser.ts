@@ -23,6 +23,9 @@ export interface Reading {
 /** Slots of a class by prefix and suffix. */
 type Shelf = Map<number, number[]>;
 
+/** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
+const LEANINGS = { functionWord: 4, derived: -2, woman: -2 };
+
 export class Analyser {
   private readonly affixLetters: string[];
   private readonly tails = new Tails();
@@ -49,7 +52,8 @@ export class Analyser {
       const prefix = keys[lexicon.slotPrefix[s]!]!;
       prefixes.add((this.slotPrefixCode[s] = prefix[0] ?? 0));
       this.slotSuffixId[s] = this.tails.suffix(keys[lexicon.slotSuffix[s]!]!);
-      this.slotPrior[s] = weights ? -weights[s]! / 10 : slotPrior(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!);
+      const woman = lexicon.slotFits[s]! & Fits.Woman ? LEANINGS.woman : 0;
+      this.slotPrior[s] = woman + (weights ? -weights[s]! / 10 : slotPrior(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!));
     }
     this.prefixCodes = [...prefixes];
   }
@@ -99,11 +103,17 @@ export class Analyser {
         for (const slot of slots) {
           if (!this.allowed(slot, p, tail.pronoun)) continue;
           if (stemCost < 0) stemCost = this.stemCost(row, word, start, end);
-          const emission = lexicon.lemmaWeight[lexicon.rowLemma[row]!]! / 10 + this.slotPrior[slot]! + pronounPrior(tail.pronoun) - stemCost - this.affixCost(slot, word, start, end);
+          const emission = this.lemmaScore(lexicon.rowLemma[row]!) + this.slotPrior[slot]! + pronounPrior(tail.pronoun) - stemCost - this.affixCost(slot, word, start, end);
           out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, score: emission + p.prior });
         }
       }
     }
+  }
+
+  /** How likely the lemma is among those of its part of speech; counting alone strays without these leanings. */
+  private lemmaScore(lemma: number): number {
+    const { lexicon } = this;
+    return lexicon.lemmaWeight[lemma]! / 10 + (lemma < lexicon.closedLemmas ? LEANINGS.functionWord : lexicon.lemmaDerived[lemma] ? LEANINGS.derived : 0);
   }
 
   /** May these clitics stand around this slot? */

@@ -2,7 +2,7 @@
 // expectation maximisation (forward–backward over every word's readings) and writes the tables that the compiler reads.
 // Deterministic: the same text and lexicon give the same tables.
 
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
 import { compileDictionary } from '../compile.ts';
@@ -22,8 +22,11 @@ const UNKNOWN = Math.exp(-9);
 
 interface Column { readings: Reading[]; chains: number[][]; broken: boolean }
 
+// Round 0 counts what needs no context; the other rounds start from there.
+
 const texts = readFileSync(file, 'utf8').split('\n').filter(Boolean).slice(0, limit).map((l) => (JSON.parse(l) as { text: string }).text);
-for (let round = 1; round <= ROUNDS; round++) {
+for (const table of ['frequencies', 'slots', 'transitions']) rmSync(path.join(FOLDER, `${table}.tsv`), { force: true });
+for (let round = 0; round <= ROUNDS; round++) {
   const bytes = compileDictionary('.');
   const lexicon = new Lexicon(bytes.buffer as ArrayBuffer);
   const morphology = new Morphology(lexicon);
@@ -50,11 +53,30 @@ for (let round = 1; round <= ROUNDS; round++) {
     for (const span of findSentences(text)) {
       const tokens = morphology.words(text, span.start, span.end);
       if (!tokens.length) continue;
+      if (round === 0) { certain(tokens.map((t) => ({ ...prepare(t.text), broken: t.broken }))); continue; }
       forwardBackward(tokens.map((t) => ({ ...prepare(t.text), broken: t.broken })));
     }
   }
   console.log(`round ${round}: ${count} words, log likelihood a word ${(likelihood / count).toFixed(3)}`);
   write(lexicon);
+
+  /** Counts only what no context is needed for: words whose readings share one lemma, and tags between such words. */
+  function certain(columns: Column[]): void {
+    let before: number | undefined = TAG.START;
+    for (const c of columns) {
+      count++;
+      const one = new Set(c.readings.map((r) => lexicon.rowLemma[r.row]!)).size === 1;
+      if (c.broken) before = TAG.BREAK;
+      if (!one) { before = undefined; continue; }
+      for (const r of c.readings) {
+        slots[r.slot]! += 1 / c.readings.length;
+        if (!(lexicon.slotFits[r.slot]! & Fits.Nisba)) lemmas[lexicon.rowLemma[r.row]!]! += 1 / c.readings.length;
+      }
+      const chains = new Set(c.chains.map((x) => x.join(' ')));
+      if (chains.size > 1) { before = undefined; continue; }
+      for (const tag of c.chains[0]!) { if (before !== undefined) pairs[before * N + tag]!++; before = tag; }
+    }
+  }
 
   function forwardBackward(columns: (Column & { e: Float64Array })[]): void {
     const joint = (column: Column, from: number, to: number, first: boolean) => (column.broken && !first ? T[from * N + TAG.BREAK]! * T[TAG.BREAK * N + to]! : T[from * N + to]!);
