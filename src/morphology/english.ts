@@ -32,6 +32,11 @@ export function pastParticiple(gloss: string): string {
   return onFirst(gloss, (v) => IRREGULAR.get(v)?.participle ?? regularPast(v));
 }
 
+/** write → writes, carry → carries, go → goes. */
+export function thirdPerson(gloss: string): string {
+  return onFirst(gloss, (v) => (v === 'have' ? 'has' : /[^aeiou]y$/.test(v) ? `${v.slice(0, -1)}ies` : /(?:s|x|z|ch|sh|o)$/.test(v) ? `${v}es` : `${v}s`));
+}
+
 /** write → wrote. */
 export function simplePast(gloss: string): string {
   return onFirst(gloss, (v) => IRREGULAR.get(v)?.past ?? regularPast(v));

@@ -7,6 +7,7 @@ import type { Letters } from './letters.ts';
 import { ARTICLE, CONJUNCTIONS, FUTURE, PREPOSITIONS, PRONOUNS, PURPOSE } from './clitics.ts';
 import { derivedGloss } from './derived-gloss.ts';
 import { patternOf } from './pattern.ts';
+import { segmentGloss } from './segment-gloss.ts';
 import { cut } from './segments.ts';
 
 const SUN = 'تثدذرزسشصضطظلن';
@@ -29,7 +30,7 @@ export function render(lexicon: Lexicon, word: Letters, reading: Reading, settin
   const gloss = nisba ? nisbaGloss(lemma) : glossOf(lexicon, lemma);
   const analysis: Analysis = {
     lemma: text, vocalized: vocalize(lexicon, reading, features), pos, gloss, level: levelOf(lexicon, lemma, nisba),
-    segments: segmentsOf(lexicon, word, reading, gloss),
+    segments: segmentsOf(lexicon, word, reading, segmentGloss(gloss, pos, features)),
   };
   if (lemma.root) { analysis.root = lemma.root; const pattern = patternOf(text, lemma.root); if (pattern) analysis.pattern = pattern; }
   if (Object.keys(features).length) analysis.features = features;
