@@ -66,7 +66,7 @@ function placeOfLongWord(panel: string, scroll: boolean): { x: number; y: number
     if (scroll) startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, right, top, bottom } = range.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    if (y < innerHeight * 0.15 || y > innerHeight * 0.75) continue;
+    if (y < innerHeight * 0.15 || y > innerHeight * 0.86) continue;
     const above = document.elementFromPoint(x, y);
     if (above && above.localName !== panel && above.contains(startContainer)) best = { x, y, length };
     if (best && scroll) break;

@@ -1,5 +1,5 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { asJson, fromJson, type DrivenBrowser, type OpenOptions } from './driven-browser.ts';
+import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
+import { asJson, fromJson, type DrivenBrowser, type OpenOptions, type Popup } from './driven-browser.ts';
 
 /** A browser that has nothing to do but show pages: no updates, no first-run pages, no calls home. */
 const QUIET = [
@@ -62,6 +62,23 @@ function driven(browser: Browser, base: string): DrivenBrowser {
       await page.goto(base + path);
       return page;
     },
+    popup: (page) => openPopup(browser, base, page),
     close: () => browser.close(),
+  };
+}
+
+async function openPopup(browser: Browser, base: string, page: Page): Promise<Popup> {
+  const extension = (await browser.extensions()).get(new URL(base).hostname);
+  if (!extension) throw new Error('the extension is not there');
+  await page.bringToFront();
+  const before = new Set(browser.targets());
+  await page.triggerExtensionAction(extension);
+  const isPopup = (target: Target) => target.url() === `${base}popup.html` && !before.has(target);
+  const target = await browser.waitForTarget(isPopup, { timeout: 5000 });
+  const popup = await target.asPage();
+  await popup.waitForFunction(() => document.readyState === 'complete' && document.querySelector('main'));
+  return {
+    evaluate: async (expression) => fromJson((await popup.evaluate(asJson(expression))) as string),
+    close: () => popup.close(),
   };
 }

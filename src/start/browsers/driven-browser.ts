@@ -30,6 +30,14 @@ export interface DrivenBrowser {
   inWorld<T>(page: Page, expression: string): Promise<T | undefined>;
   /** Opens a page of the extension in a tab; `path` is relative to its folder. */
   extensionPage(path: string): Promise<Page>;
+  /** Opens the popup of the toolbar button over a page. */
+  popup(page: Page): Promise<Popup>;
+  close(): Promise<void>;
+}
+
+export interface Popup {
+  /** Value of an expression in the popup, awaited and passed as JSON. */
+  evaluate<T>(expression: string): Promise<T>;
   close(): Promise<void>;
 }
 

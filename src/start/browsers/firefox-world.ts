@@ -1,5 +1,5 @@
-// WebDriver BiDi knows no content-script worlds. Firefox's own window does: a frame script, run in the tab's process,
-// finds the extension's sandbox there and evaluates in it.
+// WebDriver BiDi knows neither content-script worlds nor popups. Firefox's own window does: a frame script, run in the
+// process of a page, finds the right sandbox there and evaluates in it.
 
 import type { Browser, Page } from 'puppeteer-core';
 import { asJson, fromJson } from './driven-browser.ts';
@@ -34,39 +34,43 @@ export async function chromeWindow(browser: Browser): Promise<ChromeWindow> {
 }
 
 /** See `DrivenBrowser.inWorld`. The page is found by its address, so one address must not be open in two tabs. */
-export async function isolatedWorld<T>(window: ChromeWindow, id: string, page: Page, expression: string): Promise<T | undefined> {
-  const answer = JSON.parse(String(await window(inTab(page.url(), frameScript(id, asJson(expression)))))) as {
-    json?: string;
-    error?: string;
-  };
-  if (answer.error !== undefined) throw new Error(answer.error);
-  return answer.json === undefined ? undefined : fromJson<T>(answer.json);
+export function isolatedWorld<T>(window: ChromeWindow, id: string, page: Page, expression: string): Promise<T | undefined> {
+  const tab = `gBrowser.tabs.find((tab) => tab.linkedBrowser.currentURI.spec === ${JSON.stringify(page.url())})?.linkedBrowser`;
+  return evaluateIn<T>(window, tab, `
+    const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
+    const scope = ExtensionContent.getContextByExtensionId(${JSON.stringify(id)}, content)?.cloneScope;`, expression);
 }
 
 let calls = 0;
 
-function frameScript(id: string, expression: string): (name: string) => string {
-  return (name) => `(async () => {
-    let answer = {};
+/**
+ * Evaluates in the process of a <browser> element. `element` is an expression for it in Firefox's window; `scope`, code
+ * that runs beside the content and sets `scope` to the sandbox to evaluate in, or to nothing: then the value is undefined.
+ */
+export async function evaluateIn<T>(window: ChromeWindow, element: string, scope: string, expression: string): Promise<T | undefined> {
+  const name = `hashiya-driver-${++calls}`;
+  const script = `(async () => {
+    const answer = {};
     try {
-      const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
-      const context = ExtensionContent.getContextByExtensionId(${JSON.stringify(id)}, content);
-      if (context) answer.json = await Cu.evalInSandbox(${JSON.stringify(expression)}, context.cloneScope);
+      ${scope}
+      if (scope) answer.json = await Cu.evalInSandbox(${JSON.stringify(asJson(expression))}, scope);
     } catch (error) { answer.error = String(error); }
     sendAsyncMessage(${JSON.stringify(name)}, JSON.stringify(answer));
   })()`;
+  const { json, error } = JSON.parse(String(await window(sent(element, name, script)))) as { json?: string; error?: string };
+  if (error !== undefined) throw new Error(error);
+  return json === undefined ? undefined : fromJson<T>(json);
 }
 
-function inTab(url: string, script: (name: string) => string): string {
-  const name = `hashiya-driver-${++calls}`;
-  const source = `data:,${encodeURIComponent(script(name))}`;
+/** Sends a frame script into the element's process and waits for its message. */
+function sent(element: string, name: string, script: string): string {
   return `
-    const tab = gBrowser.tabs.find((candidate) => candidate.linkedBrowser.currentURI.spec === ${JSON.stringify(url)});
-    if (!tab) return '{}';
-    const manager = tab.linkedBrowser.messageManager;
+    const element = ${element};
+    if (!element) return '{}';
+    const manager = element.messageManager;
     return new Promise((resolve) => {
       const listener = { receiveMessage: ({ data }) => { manager.removeMessageListener('${name}', listener); resolve(data); } };
       manager.addMessageListener('${name}', listener);
-      manager.loadFrameScript(${JSON.stringify(source)}, false);
+      manager.loadFrameScript(${JSON.stringify(`data:,${encodeURIComponent(script)}`)}, false);
     });`;
 }

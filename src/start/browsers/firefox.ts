@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { DrivenBrowser, OpenOptions } from './driven-browser.ts';
+import { openPopup } from './firefox-popup.ts';
 import { chromeWindow, isolatedWorld } from './firefox-world.ts';
 
 /** Firefox gives every installation another origin; tests and the start command need to know it. */
@@ -50,6 +51,10 @@ async function driven(browser: Browser, id: string): Promise<DrivenBrowser> {
     base,
     inWorld: <T>(page: Page, expression: string) => isolatedWorld<T>(window, id, page, expression),
     extensionPage: (path) => openExtensionPage(browser, base + path),
+    popup: async (page) => {
+      await page.bringToFront();
+      return openPopup(window, id);
+    },
     close: () => browser.close(),
   };
 }

@@ -4,6 +4,7 @@ import { consent } from './consent.ts';
 import { changingPages } from './changing-pages.ts';
 import { layersAbove } from './layers-above.ts';
 import { otherPages } from './other-pages.ts';
+import { popup } from './popup.ts';
 import { privacy } from './privacy.ts';
 import { sampleStory } from './sample.ts';
 import { seedStory } from './seed.ts';
@@ -18,6 +19,7 @@ export const SUITES: Record<string, Suite> = {
   'layers above': layersAbove,
   consent,
   settings,
+  popup,
   accessibility,
   privacy,
 };

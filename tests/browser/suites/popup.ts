@@ -1,0 +1,54 @@
+// The popup over a page, as the toolbar button opens it.
+
+import { afterEach, expect, test } from 'vitest';
+import { PANEL } from '../../../src/start/index.ts';
+import { until } from '../support/harness.ts';
+import type { Suite } from '../support/in-browser.ts';
+import { painted } from '../support/reading.ts';
+import { quietSample, story, storyPage } from '../support/stories.ts';
+
+/** Clicks the control whose label or text is this. */
+const click = (text: string) => `[...document.querySelectorAll('label, button')].find((e) => e.textContent.trim() === ${JSON.stringify(text)}).click()`;
+const STATE = `document.querySelector('.state')?.textContent ?? ''`;
+
+const RECIPE = {
+  title: 'طريقة تحضير الحمص بالطحينة',
+  paragraphs: story('market').paragraphs.slice(0, 1),
+};
+
+export const popup: Suite = (harness) => {
+  afterEach(() => harness().settings());
+
+  test('says what was done, and changes the open page at once', async () => {
+    const { page, report } = await harness().read('under-popup', quietSample());
+    const { evaluate, close } = await harness().driven.popup(page);
+    const state = await until('the counts', async () => {
+      const text = await evaluate<string>(STATE);
+      return /\d/.test(text) ? text : null;
+    });
+    expect(state).toContain(String(report.counts.glossed));
+
+    await evaluate(click('C2'));
+    await until('the underlines to go', async () => !(await painted(page)).gloss);
+    await evaluate(click('A1'));
+    await until('more underlines than before', async () => ((await painted(page)).gloss?.length ?? 0) > report.counts.glossed);
+    await evaluate(click('Places'));
+    await until('the places to go', async () => !(await painted(page)).place);
+    await evaluate(click('On news.localhost'));
+    await until('everything to go', async () => Object.keys(await painted(page)).length === 0 && !(await page.$(PANEL)));
+    expect(await until('the state', () => evaluate<string>(STATE))).toContain('switched off');
+    await close();
+  });
+
+  test('reads a page that is no news when asked to', async () => {
+    const page = await harness().open('recipe', storyPage(RECIPE).replace(/<meta property="og:type"[^>]*>/, ''));
+    await until('a verdict', () => harness().world(page, 'globalThis.hashiya?.verdict'));
+    expect(await page.$(PANEL)).toBeNull();
+    const { evaluate, close } = await harness().driven.popup(page);
+    await until('the offer', () => evaluate<boolean>(`document.querySelector('.page button') !== null`));
+    await evaluate(click('Read this page anyway'));
+    await until('marks', async () => (await painted(page)).gloss?.length);
+    await close();
+    expect(await page.$$(PANEL)).toHaveLength(1);
+  });
+};
