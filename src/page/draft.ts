@@ -1,6 +1,5 @@
 // An article in the making: what the steps read and change.
 
-import type { BlockKind } from '../annotations.ts';
 import type { TextBlock } from './blocks.ts';
 import type { PageFacts } from './facts.ts';
 import type { LiveArticle } from './live-article.ts';
@@ -13,7 +12,6 @@ export interface Draft {
   /** Blocks taken for the article so far. */
   kept: Set<TextBlock>;
   headline?: TextBlock;
-  kinds: Map<TextBlock, BlockKind>;
   removed: LiveArticle['removed'];
 }
 

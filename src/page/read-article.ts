@@ -27,7 +27,7 @@ function draftOf(doc: Document): Draft {
   const page = blocks.map((block) => (block === found?.block ? found.headline : block));
   const kept = new Set(chooseContent(doc, page, facts).blocks);
   if (headline) kept.add(headline);
-  return { doc, facts, page, kept, kinds: new Map(), removed: [], ...(headline ? { headline } : {}) };
+  return { doc, facts, page, kept, removed: [], ...(headline ? { headline } : {}) };
 }
 
 /** The page's article, or null where there is none. The page is not changed. */
