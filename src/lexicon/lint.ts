@@ -17,7 +17,7 @@ const FLAGS: Record<SourceEntry['kind'], string[]> = {
   verbs: ['i', 'strong', 'drop', 'aux', 'usual', 'rare'],
   nouns: ['m', 'f', 'mf', '+f', 'pl', 'dip', 'five', 'usual', 'rare'],
   adjectives: ['el', 'dip', '+f', 'usual', 'rare'],
-  particles: ['pron', 'gen', 'art', 'noconj'],
+  particles: ['pron', 'gen', 'art', 'noconj', 'usual', 'rare'],
   phrases: [],
 };
 const VALUES: Record<SourceEntry['kind'], string[]> = {

@@ -156,5 +156,6 @@ function soundFeminine(lemma: string, out: NounForm[]): void {
   const kind = kindOf(lemma);
   const stems = kind === 'ta' ? [/aAp$/.test(lemma) ? `${lemma.slice(0, -3)}aw` : lemma.slice(0, -2)] : kind === 'defective' ? [lemma]
     : kind === 'alif' ? [`${lemma.slice(0, -1)}y`] : kind === 'longAlif' ? [lemma.slice(0, -2)] : /aA'$/.test(lemma) ? [lemma, `${lemma.slice(0, -1)}w`] : [lemma];
-  for (const stem of stems) out.push({ stem, suffix: 'aAt', features: { gender: 'feminine', number: 'plural' }, article: true, bare: true });
+  const opened = stems.map((s) => s.replace(/^([^aiu])a([^aiuwyA~])([^aiu~A])$/, '$1a$2a$3')); // هَجْمَة هَجَمَات
+  for (const stem of kind === 'ta' ? opened : stems) out.push({ stem, suffix: 'aAt', features: { gender: 'feminine', number: 'plural' }, article: true, bare: true });
 }

@@ -24,7 +24,7 @@ export interface Reading {
 type Shelf = Map<number, number[]>;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
-const LEANINGS = { functionWord: 4, derived: -2, woman: -2 };
+const LEANINGS = { functionWord: 4, derived: -2, woman: -2, dual: -1.5 };
 
 export class Analyser {
   private readonly affixLetters: string[];
@@ -53,7 +53,8 @@ export class Analyser {
       prefixes.add((this.slotPrefixCode[s] = prefix[0] ?? 0));
       this.slotSuffixId[s] = this.tails.suffix(keys[lexicon.slotSuffix[s]!]!);
       const woman = lexicon.slotFits[s]! & Fits.Woman ? LEANINGS.woman : 0;
-      this.slotPrior[s] = woman + (weights ? -weights[s]! / 10 : slotPrior(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!));
+      const dual = numberOf(lexicon.slotFeatures[s]!) === 2 ? LEANINGS.dual : 0;
+      this.slotPrior[s] = woman + dual + (weights ? -weights[s]! / 10 : slotPrior(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!));
     }
     this.prefixCodes = [...prefixes];
   }
@@ -171,7 +172,7 @@ export class Analyser {
   }
 }
 
-/** How usual an inflection is, in natural logarithms: a start for counting (count.ts) where nothing has been counted yet. */
+/** How usual an inflection is, in natural logarithms: a start for counting (tools/count.ts) where nothing has been counted yet. */
 function slotPrior(features: number, fits: number): number {
   let prior = 0;
   const person = personOf(features), mood = moodOf(features), number = numberOf(features), gender = genderOf(features);

@@ -6,8 +6,8 @@ import type { Lexicon, PhraseEntry } from '../lexicon/index.ts';
 import type { Reading, Token } from './index.ts';
 
 interface Slot {
-  /** Comparison key of the word, or of the lemma. */
-  key: string;
+  /** Keys of the written forms that fit, or one key of a lemma, marked with a bracket. */
+  keys: string[];
   lemma: boolean;
   /** One word may stand between the slot before and this one. */
   gap: boolean;
@@ -18,10 +18,24 @@ interface Pattern {
   entry: PhraseEntry;
 }
 
-/** A key under which a phrase may open at a word, and how many characters of clitics stay outside it. */
+interface Match {
+  pattern: Pattern;
+  last: number;
+  skip: number;
+}
+
+/** A key under which a phrase may open at a word, and how many letters of clitics stay outside it. */
 interface Opening {
   key: string;
   skip: number;
+}
+
+/** What the finder knows of a word. */
+interface Seen {
+  key: string;
+  /** Bracketed keys of its likeliest lemmas. */
+  lemmas: string[];
+  openings: Opening[];
 }
 
 /** Readings of a word whose lemma may open or continue a phrase. */
@@ -29,16 +43,16 @@ const READINGS = 3;
 
 export class PhraseFinder {
   private readonly byFirst = new Map<string, Pattern[]>();
-  private readonly opened = new WeakMap<Reading, Opening[]>();
+  private readonly seen = new WeakMap<Reading, Seen>();
+  private readonly lemmaKeys: string[] = [];
 
   constructor(private readonly lexicon: Lexicon) {
     for (const entry of lexicon.phrases()) {
       const slots = slotsOf(entry.words);
-      const first = slots[0];
-      if (!first) continue;
-      const key = (first.lemma ? '[' : '') + first.key;
-      const list = this.byFirst.get(key);
-      if (list) list.push({ slots, entry }); else this.byFirst.set(key, [{ slots, entry }]);
+      for (const key of slots[0]?.keys ?? []) {
+        const list = this.byFirst.get(key);
+        if (list) list.push({ slots, entry }); else this.byFirst.set(key, [{ slots, entry }]);
+      }
     }
     for (const list of this.byFirst.values()) list.sort((a, b) => b.slots.length - a.slots.length);
   }
@@ -46,57 +60,84 @@ export class PhraseFinder {
   /** All phrases of a sentence; they do not overlap. */
   find(text: string, tokens: Token[]): Phrase[] {
     const out: Phrase[] = [];
+    const words = tokens.map((t) => this.look(t));
     for (let i = 0; i < tokens.length; i++) {
-      const match = this.matchAt(tokens, i);
+      const match = this.matchAt(tokens, words, i);
       if (!match) continue;
       const last = tokens[match.last]!;
-      const start = tokens[i]!.start + match.skip;
-      const { entry } = match.pattern;
-      out.push({ start, end: last.end, text: text.slice(start, last.end), lemma: entry.words.replace(/[[\]]/g, '').replace(/ _ /g, ' … '),
-        gloss: { ...(entry.en && { en: entry.en }), ...(entry.ar && { ar: entry.ar }) }, level: entry.level });
+      const start = tokens[i]!.start + (match.skip ? tokens[i]!.letters.places[match.skip] ?? 0 : 0);
+      out.push({ start, end: last.end, text: text.slice(start, last.end), ...told(match.pattern.entry) });
       i = match.last;
     }
     return out;
   }
 
-  private matchAt(tokens: Token[], at: number): { pattern: Pattern; last: number; skip: number } | undefined {
-    let best: { pattern: Pattern; last: number; skip: number } | undefined;
-    for (const { key, skip } of this.openingsOf(tokens[at]!)) {
-      for (const pattern of this.byFirst.get(key) ?? []) {
+  private matchAt(tokens: Token[], words: Seen[], at: number): Match | undefined {
+    let best: Match | undefined;
+    for (const { key, skip } of words[at]!.openings) {
+      for (const pattern of this.byFirst.get(key)!) {
         if (best && pattern.slots.length <= best.pattern.slots.length) break;
-        const last = this.follow(pattern, tokens, at);
+        const last = follow(pattern, tokens, words, at);
         if (last !== undefined) { best = { pattern, last, skip }; break; }
       }
     }
     return best;
   }
 
-  private openingsOf(token: Token): Opening[] {
+  /** Keys of a word; known readings are looked at once. */
+  private look(token: Token): Seen {
     const first = token.readings[0];
-    if (!first) return openings(this.lexicon, token);
-    let known = this.opened.get(first);
-    if (!known) this.opened.set(first, (known = openings(this.lexicon, token).filter((o) => this.byFirst.has(o.key))));
-    return known;
-  }
-
-  private follow(pattern: Pattern, tokens: Token[], at: number): number | undefined {
-    let i = at;
-    for (const slot of pattern.slots.slice(1)) {
-      i++;
-      if (tokens[i]?.broken) return undefined;
-      if (this.fits(slot, tokens[i])) continue;
-      if (!slot.gap || tokens[i + 1]?.broken || !this.fits(slot, tokens[i + 1])) return undefined;
-      i++;
-    }
-    return i;
-  }
-
-  private fits(slot: Slot, token: Token | undefined): boolean {
-    if (!token) return false;
-    if (slot.lemma) return lemmaKeys(this.lexicon, token).includes(slot.key);
+    let seen = first && this.seen.get(first);
+    if (seen) return seen;
     const key = keyOf(token.text);
-    return key === slot.key || key === `ال${slot.key}`;
+    const readings = token.readings.slice(0, READINGS);
+    seen = { key, lemmas: readings.map((r) => this.lemmaKey(r)), openings: this.openingsOf(key, readings) };
+    if (first) this.seen.set(first, seen);
+    return seen;
   }
+
+  /** Where a phrase may open in a word: whole, or behind its clitics. Only keys that open one. */
+  private openingsOf(key: string, readings: Reading[]): Opening[] {
+    const out: Opening[] = [];
+    const add = (opens: string, skip: number) => {
+      if (this.byFirst.has(opens) && !out.some((o) => o.key === opens)) out.push({ key: opens, skip });
+    };
+    const [, conjunction, preposition, article, rest] = /^([وف]?)([بلك]?)(ال|(?<=ل)ل)?(.*)$/u.exec(key)!;
+    const before = conjunction!.length, clitics = before + preposition!.length;
+    add(key, 0);
+    if (before) add(key.slice(before), before);
+    if (preposition) add(key.slice(clitics), clitics);
+    if (article) { add(rest!, clitics); add(`ال${rest}`, clitics); }
+    for (const r of readings) add(this.lemmaKey(r), (r.proclitics.conjunction ? 1 : 0) + (r.proclitics.preposition || r.proclitics.purpose ? 1 : 0));
+    return out;
+  }
+
+  private lemmaKey(reading: Reading): string {
+    const id = this.lexicon.rowLemma[reading.row]!;
+    return (this.lemmaKeys[id] ??= `[${keyOf(this.lexicon.lemma(id).text)}`);
+  }
+}
+
+/** The last word of the pattern when it stands here. */
+function follow(pattern: Pattern, tokens: Token[], words: Seen[], at: number): number | undefined {
+  let i = at;
+  for (let s = 1; s < pattern.slots.length; s++) {
+    const slot = pattern.slots[s]!;
+    i++;
+    if (i >= tokens.length || tokens[i]!.broken) return undefined;
+    if (fits(slot, words[i]!)) continue;
+    i++;
+    if (!slot.gap || i >= tokens.length || tokens[i]!.broken || !fits(slot, words[i]!)) return undefined;
+  }
+  return i;
+}
+
+function fits(slot: Slot, word: Seen): boolean {
+  return slot.lemma ? word.lemmas.includes(slot.keys[0]!) : slot.keys.includes(word.key);
+}
+
+function told({ words, en, ar, level }: PhraseEntry): Pick<Phrase, 'lemma' | 'gloss' | 'level'> {
+  return { lemma: words.replace(/[[\]]/g, '').replace(/ _ /g, ' … '), gloss: { ...(en && { en }), ...(ar && { ar }) }, level };
 }
 
 function slotsOf(words: string): Slot[] {
@@ -105,27 +146,21 @@ function slotsOf(words: string): Slot[] {
   for (const word of words.split(/\s+/)) {
     if (word === '_') { gap = true; continue; }
     const lemma = word.startsWith('[');
-    slots.push({ key: keyOf(word.replace(/[[\]]/g, '')), lemma, gap });
+    const key = keyOf(word.replace(/[[\]]/g, ''));
+    slots.push({ keys: lemma ? [`[${key}`] : writtenForms(key, slots.length === 0), lemma, gap });
     gap = false;
   }
   return slots;
 }
 
-/** Keys under which a phrase may open here, with how many characters of clitics stay outside. */
-function openings(lexicon: Lexicon, token: Token): Opening[] {
-  const out: Opening[] = [];
-  const key = keyOf(token.text);
-  const m = /^([وف]?)([بلك]?)(ال|(?<=ل)ل)?(.*)$/u.exec(key)!;
-  const add = (rest: string) => { if (rest && !out.some((o) => o.key === rest)) out.push({ key: rest, skip: 0 }); };
-  add(key);
-  if (m[1]) add(key.slice(1));
-  if (m[2]) add(key.slice(m[1]!.length + 1));
-  if (m[3]) add(m[4]!);
-  for (const lemma of lemmaKeys(lexicon, token)) add(`[${lemma}`);
-  for (const o of out) if (m[1] && token.text.length > 2 && o.key !== key && !o.key.startsWith('[')) o.skip = token.letters.places[m[1].length] ?? 0;
+/** The spellings of a plain word: with the article, also behind a letter of its own (وقدر, والقدر), and with the alif of the indefinite accusative. */
+function writtenForms(key: string, first: boolean): string[] {
+  const out = [key];
+  if (key.length < 3 || key.startsWith('ال') || /^[وفبك]ال|^لل/.test(key)) return first ? out : [...out, `ال${key}`];
+  if (!/[اه]$/.test(key)) out.push(`${key}ا`);
+  if (first) return out;
+  out.push(`ال${key}`);
+  if (/^[وفبك]/.test(key)) out.push(`${key[0]}ال${key.slice(1)}`);
+  if (key.startsWith('ل')) out.push(`لل${key.slice(1)}`);
   return out;
-}
-
-function lemmaKeys(lexicon: Lexicon, token: Token): string[] {
-  return token.readings.slice(0, READINGS).map((r) => keyOf(lexicon.lemma(lexicon.rowLemma[r.row]!).text));
 }

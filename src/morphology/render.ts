@@ -11,7 +11,7 @@ import { segmentGloss } from './segment-gloss.ts';
 import { cut } from './segments.ts';
 
 const SUN = 'تثدذرزسشصضطظلن';
-const SHADDA = '\u0651';
+const SHADDA = '\u0651', KASRA = '\u0650';
 
 /** What the sentence says of a word and its spelling does not: case of nouns, mood of verbs. */
 export interface Setting {
@@ -87,7 +87,7 @@ function vocalize(lexicon: Lexicon, reading: Reading, features: Features): strin
   if (before || p.article) inflected = inflected.replace(/^ا[\u064e\u064f\u0650]/, 'ا');
   if (!p.article) return before + inflected;
   const article = p.preposition === 'ل' ? 'ل' : ARTICLE.vowelled;
-  return before + article + assimilate(inflected);
+  return before + article + (/^ا(?![\u064e\u064f\u0650\u0644])/.test(inflected) ? KASRA : '') + assimilate(inflected);
 }
 
 function assimilate(word: string): string {

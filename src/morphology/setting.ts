@@ -12,8 +12,10 @@ export function settingOf(lexicon: Lexicon, before: Token, reading: Reading): Se
   const setting: Setting = {};
   const mood = reading.proclitics.purpose ? 'subjunctive' : MOODS[before.text.replace(/[\u064b-\u0652]/g, '').replace(/^[وف](?=لم|لن|أن)/, '')];
   if (mood) setting.mood = mood;
+  // what و joins has most often the case of a noun after a preposition or another noun
+  if (reading.proclitics.conjunction) { if (reading.pronoun >= 0) setting.case = 'genitive'; return setting; }
   const r = before.readings[0];
-  if (!r || reading.proclitics.conjunction) return setting;
+  if (!r) return setting;
   const pos = POS_TAGS[lexicon.lemmaPos[lexicon.rowLemma[r.row]!]!]!;
   if ((pos === 'ADP' && r.pronoun < 0) || ((pos === 'NOUN' || pos === 'NUM') && !r.proclitics.article && r.pronoun < 0)) setting.case = 'genitive';
   return setting;

@@ -4,7 +4,7 @@ import { POS_TAGS, Fits, moodOf, tenseOf, voiceOf, type Lexicon } from '../lexic
 import type { Reading } from './analyser.ts';
 
 export const TAGS = [
-  'START', 'BREAK', 'CONJ', 'ADP', 'SUB', 'PART', 'PRON', 'DET', 'PAST', 'PASSIVE', 'PRESENT', 'PRESENT-PASSIVE', 'IMPERATIVE',
+  'START', 'BREAK', 'CONJ', 'ADP', 'SUB', 'SUB-NOUN', 'PART', 'PRON', 'DET', 'PAST', 'PASSIVE', 'PRESENT', 'PRESENT-PASSIVE', 'IMPERATIVE',
   'NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'ADJ-THE', 'ADJ-BARE', 'ADJ-AN', 'NUM', 'NUM-THE', 'NAME', 'ADV', 'FUTURE', 'OTHER',
 ] as const;
 export type Tag = (typeof TAGS)[number];
@@ -31,6 +31,8 @@ export function coreTag(lexicon: Lexicon, r: Reading): number {
     return accusativeAlif(lexicon, r) ? id['NOUN-AN'] : id['NOUN-BARE'];
   }
   if (pos === POS.NUM) return r.proclitics.article ? id['NUM-THE'] : id.NUM;
+  // إنّ and its sisters take a noun or a pronoun, أنْ and its like a verb
+  if ((pos === POS.SCONJ || pos === POS.PART) && !(fits & Fits.NoPronoun)) return id['SUB-NOUN'];
   const direct: Record<number, number> = { [POS.ADP!]: id.ADP, [POS.CCONJ!]: id.CONJ, [POS.SCONJ!]: id.SUB, [POS.PART!]: id.PART, [POS.PRON!]: id.PRON, [POS.DET!]: id.DET, [POS.PROPN!]: id.NAME, [POS.ADV!]: id.ADV };
   return direct[pos] ?? id.OTHER;
 }

@@ -3,8 +3,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { lintEntries } from '../lint.ts';
-import { parseSource, SOURCE_KINDS, type SourceKind } from '../sources.ts';
+import { lintEntries } from '../lexicon/lint.ts';
+import { parseSource, SOURCE_KINDS, type SourceKind } from '../lexicon/sources.ts';
 
 const files = process.argv.slice(2);
 if (!files.length) files.push(...SOURCE_KINDS.map((k) => path.join('src/lexicon/sources', `${k}.txt`)).filter((f) => existsSync(f)));

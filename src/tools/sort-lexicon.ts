@@ -3,8 +3,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import process from 'node:process';
-import { keyOfEntry } from '../lint.ts';
-import { parseSource, SOURCE_KINDS } from '../sources.ts';
+import { keyOfEntry } from '../lexicon/lint.ts';
+import { parseSource, SOURCE_KINDS } from '../lexicon/sources.ts';
 
 const FOLDER = 'src/lexicon/sources';
 for (const kind of SOURCE_KINDS.filter((k) => k !== 'particles')) {

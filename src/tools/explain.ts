@@ -3,7 +3,7 @@
 import process from 'node:process';
 import { compileDictionary } from '../compile.ts';
 import { Lexicon } from '../lexicon/index.ts';
-import { coreTag, Morphology, TAGS } from './index.ts';
+import { coreTag, Morphology, TAGS } from '../morphology/index.ts';
 
 const words = process.argv.slice(2);
 if (!words.length) { console.error('usage: npm run lexicon -- WORD…'); process.exit(2); }

@@ -1,4 +1,4 @@
-// Runs a TypeScript tool of this project: node src/lexicon/tools/run.mjs FILE.ts [ARGUMENT…]
+// Runs a TypeScript tool of this project: node src/tools/run.mjs FILE.ts [ARGUMENT…]
 
 import { mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';

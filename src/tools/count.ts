@@ -9,7 +9,7 @@ import { compileDictionary } from '../compile.ts';
 import { findSentences } from '../language/index.ts';
 import { slotKey } from '../lexicon/compile.ts';
 import { Fits, Lexicon } from '../lexicon/index.ts';
-import { Morphology, TAG, TAGS, tagChain, WIDTH, type Reading } from './index.ts';
+import { Morphology, TAG, TAGS, tagChain, WIDTH, type Reading } from '../morphology/index.ts';
 
 const ROUNDS = 4;
 const FOLDER = 'src/lexicon/sources';
