@@ -106,13 +106,16 @@ export function particleForms(p: ParticleSource): SpelledForm[] {
   return [row(form, base | Fits.NoPronoun), row(shaddaFirst(p.pronounStem), base | Fits.NeedsPronoun)];
 }
 
-/** The five nouns' singular: أبو أبا أبي. */
+/** The five nouns' singular and dual: أبو أبا أبي, أبوان أبوين. */
 export function fiveNounForms(lemma: string): SpelledForm[] {
   const stem = latinize(lemma);
   const out: SpelledForm[] = [];
   spelled({ stem, suffix: '', features: { gender: 'masculine', number: 'singular' } }, Fits.Preposition | Fits.Article | Fits.Bare, out);
   for (const [suffix, kase] of [['uw', 'nominative'], ['aA', 'accusative'], ['iy', 'genitive']] as const) {
     spelled({ stem, suffix, features: { gender: 'masculine', number: 'singular', case: kase, state: 'construct' } }, Fits.Preposition | Fits.Bare, out);
+  }
+  for (const f of decline({ lemma: `${stem}aw`, broken: [], soundMasculine: false, soundFeminine: false })) {
+    if (f.features.number === 'dual') spelled(f, Fits.Preposition | (f.article ? Fits.Article : 0) | Fits.Bare, out);
   }
   return out;
 }

@@ -82,7 +82,7 @@ function seatOf(s: string, i: number, medial: boolean, stemFinal: boolean): stri
   if (stemFinal && (p === 'o' || p === 'w') && (follows === 'F' || (follows === 'a' && after[1] !== 'Y'))) {
     return NON_CONNECTORS.includes(before) ? 'ء' : 'ئ';
   }
-  if (p === 'w' && follows === 'a') return 'ء';
+  if (p === 'w' && follows === 'a' && (after[1] === 'p' || s[i - 2] === 'u')) return 'ء';
   if (follows === 'u' || p === 'u') return 'ؤ';
   if (follows === 'F') return p === 'A' ? 'ء' : 'أ';
   if (p === 'A') return 'ء';

@@ -24,7 +24,7 @@ export interface Reading {
 type Shelf = Map<number, number[]>;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
-const LEANINGS = { functionWord: 4, derived: -2, woman: -2, dual: -1.5 };
+const LEANINGS = { functionWord: 4, derived: -4, woman: -2, dual: -1.5 };
 
 export class Analyser {
   private readonly affixLetters: string[];

@@ -52,6 +52,13 @@ export function tagChain(lexicon: Lexicon, r: Reading): number[] {
   if (p.purpose) chain.push(id.SUB);
   if (p.future) chain.push(id.FUTURE);
   chain.push(coreTag(lexicon, r));
-  if (r.pronoun >= 0 && chain[chain.length - 1] === id.ADP) chain.push(id.PRON);
+  const last = chain[chain.length - 1];
+  if (r.pronoun >= 0 && (last === id.ADP || last === id['SUB-NOUN'])) chain.push(id.PRON);
   return chain;
 }
+
+/** Pairs of tags that grammar rules out or nearly so: counting alone would settle on them. */
+export const UNLIKELY: [Tag, Tag][] = (['NOUN-THE', 'NOUN-OWNED', 'NAME', 'DET', 'PRON', 'ADJ-THE', 'ADP'] as const)
+  .flatMap((to): [Tag, Tag][] => [['SUB', to], ['PART', to]])
+  .concat((['PRESENT', 'PAST', 'PASSIVE', 'PRESENT-PASSIVE', 'FUTURE', 'IMPERATIVE'] as const).map((to): [Tag, Tag] => ['SUB-NOUN', to]))
+  .concat((['PRESENT', 'PAST', 'PASSIVE', 'PRESENT-PASSIVE', 'IMPERATIVE'] as const).flatMap((to): [Tag, Tag][] => [['ADP', to], ['DET', to]]));

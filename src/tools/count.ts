@@ -9,7 +9,7 @@ import { compileDictionary } from '../compile.ts';
 import { findSentences } from '../language/index.ts';
 import { slotKey } from '../lexicon/compile.ts';
 import { Fits, Lexicon } from '../lexicon/index.ts';
-import { Morphology, TAG, TAGS, tagChain, WIDTH, type Reading } from '../morphology/index.ts';
+import { Morphology, TAG, TAGS, tagChain, UNLIKELY, WIDTH, type Reading } from '../morphology/index.ts';
 
 const ROUNDS = 4;
 const FOLDER = 'src/lexicon/sources';
@@ -129,13 +129,15 @@ for (let round = 0; round <= ROUNDS; round++) {
   }
 
   function write(lexicon: Lexicon): void {
-    const rows: string[] = [];
+    const counts = new Map<string, number>();
     for (let id = 0; id < lemmas.length; id++) {
       if (lemmas[id]! < 0.5) continue;
       const l = lexicon.lemma(id);
       if (l.pos === 'PROPN') continue;
-      rows.push(`${l.text} ${l.root || '-'} ${l.pos}${l.derivation ? ` ${l.derivation}` : ''}\t${Math.round(lemmas[id]! * 10) / 10}`);
+      const key = `${l.text} ${l.root || '-'} ${l.pos}${l.derivation ? ` ${l.derivation}` : ''}`;
+      counts.set(key, (counts.get(key) ?? 0) + lemmas[id]!);
     }
+    const rows = [...counts].map(([key, n]) => `${key}\t${Math.round(n * 10) / 10}`);
     save('frequencies.tsv', 'Lemma counts in 3,000 news articles, estimated by npm run lexicon:count', rows.sort());
     const totals = new Float64Array(2);
     const verb = (s: number) => ((lexicon.slotFits[s]! & Fits.Verb) !== 0 ? 1 : 0);
@@ -143,6 +145,7 @@ for (let round = 0; round <= ROUNDS; round++) {
     save('slots.tsv', 'Log likelihood of each inflection (prefix+suffix, features, fits) among verbs or among all else', [...new Map([...slots].map((n, s) => [
       slotKey(lexicon.affixes[lexicon.slotPrefix[s]!]!, lexicon.affixes[lexicon.slotSuffix[s]!]!, lexicon.slotFeatures[s]!, lexicon.slotFits[s]!),
       Math.log((n + 0.05) / totals[verb(s)]!).toFixed(2)]))].map(([k, v]) => `${k}\t${v}`).sort());
+    for (const [from, to] of UNLIKELY) pairs[TAG[from] * N + TAG[to]]! *= 0.03;
     const lines: string[] = [];
     for (let from = 0; from < N; from++) {
       const row = pairs.subarray(from * N, from * N + N);
