@@ -12,5 +12,5 @@ export function compileDictionary(root: string): Uint8Array {
   const nationalities = readNationalities(gazetteer).map((n) => ({ lemma: n.nisba, plurals: n.plurals, en: n.en }));
   const words = entries.filter((e) => e.type === 'place' || e.type === 'organization' || e.type === 'person')
     .flatMap((e) => [e.ar, ...e.others].filter((n) => !/[\s?-]/.test(n)).map((n) => ({ text: n, en: e.en })));
-  return pack(compileLexicon(path.join(root, 'src/lexicon/sources'), { names: words, nationalities, extend: (text) => compileGazetteer(entries, text) }));
+  return pack(compileLexicon(path.join(root, 'src/lexicon/sources'), { names: words, nationalities, extend: (text) => compileGazetteer(entries, text, path.join(root, 'src/entities')) }));
 }

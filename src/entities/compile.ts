@@ -1,9 +1,12 @@
-// Compiles the gazetteer into sections of the dictionary file: a trie over the words of names. Build time only.
+// Compiles the gazetteer into sections of the dictionary file: a trie over the words of names, and the classes of words. Build time only.
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { keyOf } from '../language/index.ts';
 import { cldrNames } from './cldr.ts';
-import { fields, lines, nameKeys, NAME_TYPES, parseNames, type NameEntry, type NameType } from './gazetteer.ts';
+import { fields, lines, listed, nameKeys, NAME_TYPES, parseNames, spellings, type NameEntry, type NameType } from './gazetteer.ts';
+import { KIND } from './names.ts';
+import { CLASS, TRIGGER_FILES } from './word-classes.ts';
 
 const PREFIX: Record<NameType, string> = { person: 'people', place: 'places', organization: 'organizations', event: 'events' };
 
@@ -19,23 +22,95 @@ export function readGazetteer(folder: string): NameEntry[] {
 /** Nationality adjectives: vowelled adjective, broken plurals, English, place. */
 export function readNationalities(folder: string): { nisba: string; plurals: string[]; en: string; place: string }[] {
   const file = path.join(folder, 'nationalities.txt');
-  if (!existsSync(file)) return [];
-  return lines(readFileSync(file, 'utf8')).map(fields).map((f) => ({ nisba: f[0]!, plurals: (f[1] ?? '').split(/[,،]/).map((x) => x.trim()).filter(Boolean), en: f[2] ?? '', place: f[3] ?? '' }));
+  return rows(file).map((f) => ({ nisba: f[0]!, plurals: listed(f[1]), en: f[2] ?? '', place: f[3] ?? '' }));
 }
+
+const rows = (file: string) => (existsSync(file) ? lines(readFileSync(file, 'utf8')).map(fields) : []);
 
 interface Node {
   edges: Map<number, Node>;
   entry: number;
+  kinds: number;
 }
 
-/** The gazetteer's sections; `text` is the dictionary's text pool. */
-export function compileGazetteer(entries: NameEntry[], text: { add(text: string): number }): Record<string, Uint8Array | Uint16Array | Uint32Array> {
-  const words = new Map<string, number>();
-  const root: Node = { edges: new Map(), entry: 0 };
+class Trie {
+  readonly words = new Map<string, number>();
+  readonly classes: number[] = [];
+  readonly root: Node = { edges: new Map(), entry: 0, kinds: 0 };
+
+  /** The first entry of a spelling keeps it; every entry adds its kinds. */
+  insert(keys: string[], entry: number, kinds: number): void {
+    if (!keys.length) return;
+    let node = this.root;
+    for (const key of keys) {
+      const id = this.word(key);
+      let next = node.edges.get(id);
+      if (!next) { next = { edges: new Map(), entry: 0, kinds: 0 }; node.edges.set(id, next); }
+      node = next;
+    }
+    const sure = !(kinds & KIND.doubtful), first = !node.kinds;
+    const doubtful = first ? kinds & KIND.doubtful : sure ? 0 : node.kinds & KIND.doubtful;
+    node.kinds = ((node.kinds | kinds) & ~KIND.doubtful) | doubtful;
+    if (entry && !node.entry) node.entry = entry;
+  }
+
+  classify(key: string, bits: number): void {
+    if (key) this.classes[this.word(key)]! |= bits;
+  }
+
+  private word(key: string): number {
+    let id = this.words.get(key);
+    if (id === undefined) { id = this.words.size; this.words.set(key, id); this.classes.push(0); }
+    return id;
+  }
+}
+
+/** The gazetteer's sections; `text` is the dictionary's text pool, `folder` the room's own folder. */
+export function compileGazetteer(entries: NameEntry[], text: { add(text: string): number }, folder: string): Record<string, Uint8Array | Uint16Array | Uint32Array> {
+  const trie = new Trie();
   entries.forEach((entry, i) => {
-    for (const name of [entry.ar, ...entry.others]) insert(root, nameKeys(name), i + 1, words);
+    for (const name of [entry.ar, ...entry.others]) {
+      const kinds = (1 << NAME_TYPES.indexOf(entry.type)) | (name.endsWith('?') ? KIND.doubtful : 0);
+      for (const keys of spellings(name, entry.en)) trie.insert(keys, i + 1, kinds);
+    }
   });
-  const nodes: Node[] = [root];
+  personWords(trie, path.join(folder, 'sources'));
+  nationalityWords(trie, path.join(folder, 'sources'));
+  triggerWords(trie, path.join(folder, 'triggers'));
+  return { ...trieSections(trie, text), ...entrySections(entries, text), ...modelSections(path.join(folder, 'model')) };
+}
+
+function personWords(trie: Trie, folder: string): void {
+  for (const [file, bit, kind] of [['given-names.txt', CLASS.given, KIND.given], ['family-names.txt', CLASS.family, KIND.family]] as const) {
+    for (const [name, en] of rows(path.join(folder, file))) {
+      for (const keys of spellings(name!, en ?? '')) {
+        if (keys.length > 1) trie.insert(keys, 0, kind);
+        else trie.classify(keys[0]!, bit | (name!.endsWith('?') ? CLASS.doubtful : 0));
+      }
+    }
+  }
+}
+
+/** Every written form of the nationality adjectives, with and without the article. */
+function nationalityWords(trie: Trie, folder: string): void {
+  for (const { nisba, plurals } of readNationalities(folder)) {
+    const stem = keyOf(nisba);
+    const forms = ['', 'ه', 'ون', 'ين', 'ان', 'ات', 'تين', 'تان', 'ا'].map((e) => stem + e).concat(plurals.map(keyOf));
+    for (const form of forms) for (const key of [form, `ال${form}`]) trie.classify(key, CLASS.nationality);
+  }
+}
+
+function triggerWords(trie: Trie, folder: string): void {
+  for (const { file, bit, marks } of TRIGGER_FILES) {
+    for (const [word, mark] of rows(path.join(folder, file))) {
+      const keys = nameKeys(word!);
+      if (keys.length === 1) trie.classify(keys[0]!, bit | (mark ? marks?.[mark] ?? 0 : 0));
+    }
+  }
+}
+
+function trieSections(trie: Trie, text: { add(text: string): number }) {
+  const nodes: Node[] = [trie.root];
   for (let i = 0; i < nodes.length; i++) nodes.push(...nodes[i]!.edges.values());
   const ids = new Map(nodes.map((n, i) => [n, i]));
   const first: number[] = [], edgeWord: number[] = [], edgeTo: number[] = [];
@@ -45,12 +120,19 @@ export function compileGazetteer(entries: NameEntry[], text: { add(text: string)
   }
   first.push(edgeWord.length);
   return {
-    nameWords: Uint32Array.of(text.add([...words.keys()].join(' '))),
+    nameWords: Uint32Array.of(text.add([...trie.words.keys()].join(' '))),
+    nameClasses: Uint32Array.from(trie.classes),
     nameFirst: Uint32Array.from(first),
     nameEdgeWord: Uint16Array.from(edgeWord),
     nameEdgeTo: Uint32Array.from(edgeTo),
     nameNodeEntry: Uint16Array.from(nodes, (n) => n.entry),
-    nameType: Uint8Array.from(entries, (e) => NAME_TYPES.indexOf(e.type) + (e.ar.endsWith('?') ? 16 : 0)),
+    nameNodeKinds: Uint8Array.from(nodes, (n) => n.kinds),
+  };
+}
+
+function entrySections(entries: NameEntry[], text: { add(text: string): number }) {
+  return {
+    nameType: Uint8Array.from(entries, (e) => NAME_TYPES.indexOf(e.type)),
     nameAr: Uint32Array.from(entries, (e) => text.add(e.ar.replace(/\?$/, ''))),
     nameEn: Uint32Array.from(entries, (e) => text.add(e.en)),
     nameAboutEn: Uint32Array.from(entries, (e) => text.add(e.aboutEn)),
@@ -58,16 +140,12 @@ export function compileGazetteer(entries: NameEntry[], text: { add(text: string)
   };
 }
 
-/** The first entry of a spelling keeps it. */
-function insert(root: Node, keys: string[], entry: number, words: Map<string, number>): void {
-  let node = root;
-  if (!keys.length) return;
-  for (const key of keys) {
-    let id = words.get(key);
-    if (id === undefined) { id = words.size; words.set(key, id); }
-    let next = node.edges.get(id);
-    if (!next) { next = { edges: new Map(), entry: 0 }; node.edges.set(id, next); }
-    node = next;
+/** The trained model as it is committed; none before the first training. */
+function modelSections(folder: string): Record<string, Uint8Array> {
+  const out: Record<string, Uint8Array> = {};
+  for (const [section, file] of [['nerVocabulary', 'vocabulary.bin'], ['nerWeights', 'weights.bin']] as const) {
+    const at = path.join(folder, file);
+    if (existsSync(at)) out[section] = new Uint8Array(readFileSync(at));
   }
-  if (!node.entry) node.entry = entry;
+  return out;
 }

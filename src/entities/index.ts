@@ -1,40 +1,43 @@
 // People, places, organizations, dates and figures of a text.
 
 import type { Entity } from '../annotations.ts';
-import { keyOf } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
-import { Names, openingKeys } from './names.ts';
+import { describe } from './describe.ts';
+import { Forms } from './forms.ts';
+import { Model } from './model.ts';
+import { Names } from './names.ts';
+import { recognise } from './recogniser.ts';
+import { itemsOf, type Item } from './sequence.ts';
+import { startOf, type Span } from './spans.ts';
+import { Vocabulary } from './vocabulary.ts';
 
 export class EntityFinder {
   private readonly names: Names;
+  private readonly forms: Forms;
+  private readonly model: Model | undefined;
 
   constructor(lexicon: Lexicon) {
     this.names = new Names(lexicon);
+    const bytes = (name: string) => lexicon.section(name) as Uint8Array | undefined;
+    this.forms = new Forms(lexicon, this.names, new Vocabulary(bytes('nerVocabulary')));
+    const weights = bytes('nerWeights');
+    this.model = weights && new Model(weights);
   }
 
   /** Entities in the text's order, none overlapping. `published` (ISO 8601) anchors relative dates. */
   find(text: string, sentences: Token[][], _published?: string): Entity[] {
-    return sentences.flatMap((tokens) => this.known(text, tokens));
+    return sentences.flatMap((tokens) => {
+      const items = itemsOf(text, tokens, this.forms);
+      return items.length ? recognise(items, this.model).map((s) => this.entity(text, items, s)) : [];
+    });
   }
 
-  /** Names of the gazetteer, longest first at each word. */
-  private known(text: string, tokens: Token[]): Entity[] {
-    const out: Entity[] = [];
-    for (let i = 0; i < tokens.length; i++) {
-      const next = (step: number) => { const t = tokens[i + step]; return t && !t.broken ? keyOf(t.text) : undefined; };
-      for (const { key, clitics } of openingKeys(tokens[i]!.text)) {
-        const found = this.names.longest(key, next);
-        if (!found) continue;
-        const name = this.names.entry(found.entry);
-        if (name.doubtful) continue;
-        const start = tokens[i]!.start + (tokens[i]!.letters.places[clitics] ?? 0), end = tokens[i + found.words - 1]!.end;
-        const about = { ...(name.aboutEn && { en: name.aboutEn }), ...(name.aboutAr && { ar: name.aboutAr }) };
-        out.push({ start, end, text: text.slice(start, end), type: name.type, name: { ar: name.ar, ...(name.en && { en: name.en }) }, ...(Object.keys(about).length && { about }), confidence: 0.9 });
-        i += found.words - 1;
-        break;
-      }
-    }
-    return out;
+  private entity(text: string, items: Item[], span: Span): Entity {
+    const first = items[span.from]!, known = first.known;
+    const start = startOf(first), end = items[span.to - 1]!.end;
+    const written = text.slice(start, end);
+    const card = known?.entry && known.words === span.to - span.from ? describe(this.names.entry(known.entry - 1)) : { name: { ar: written } };
+    return { start, end, text: written, type: span.type, ...card, confidence: Math.round(span.confidence * 100) / 100 };
   }
 }

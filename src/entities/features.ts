@@ -1,0 +1,81 @@
+// Features of the sequence model, as 32-bit hashes. Those of a form alone are scored once a form; the others once a place.
+
+import type { Form } from './forms.ts';
+import { hashText, mix } from './hash.ts';
+import type { Item } from './sequence.ts';
+
+/** Distances at which a form speaks about an item. */
+export const OFFSETS = [-2, -1, 0, 1, 2] as const;
+
+/** Features that the form `offset` places away gives to an item. */
+export function formFeatures(form: Form, offset: number, out: number[]): void {
+  const base = (offset + 3) << 8;
+  const { core } = form;
+  const add = (template: number, a: number, b = 0) => { out.push(mix(base | template, a, b)); };
+  add(1, form.coreHash);
+  add(2, form.fine);
+  add(3, form.coarse);
+  add(4, form.habit);
+  add(5, form.classes);
+  for (let bit = 0; bit < 17; bit++) if (form.classes >> bit & 1) add(6, bit);
+  if (Math.abs(offset) === 2) return;
+  add(7, form.tag);
+  add(8, form.shape);
+  add(9, hashText(core, Math.max(0, core.length - 2)));
+  add(10, form.habit, form.fine);
+  if (offset) return;
+  add(11, hashText(form.key));
+  add(12, hashText(core, 0, 2));
+  add(13, hashText(core, 0, 3));
+  add(14, hashText(core, Math.max(0, core.length - 3)));
+  add(15, hashText(core, Math.max(0, core.length - 4)));
+  add(16, core.charCodeAt(core.length - 1));
+  add(17, form.classes, form.tag);
+  add(18, form.shape, form.tag);
+  add(19, hashText(core, 0, 4));
+  if (form.article) { add(20, hashText(core, 2, 5)); add(21, hashText(core, core.length - 1), 1); }
+}
+
+const NOTHING = { form: { fine: 0, coarse: 0, habit: 0, classes: 0, tag: 99, coreHash: 0, shape: 0, conjunction: false, preposition: false, article: false }, tag: 99, match: 0, gap: 7, chain: 0 };
+
+/** Features of item `i` that need more than one item or its place. */
+export function placeFeatures(items: Item[], i: number, out: number[]): void {
+  const a = items[i - 2] ?? NOTHING, b = items[i - 1] ?? NOTHING, c = items[i]!, d = items[i + 1] ?? NOTHING, e = items[i + 2] ?? NOTHING;
+  const add = (template: number, x: number, y = 0) => { out.push(mix(0x1000 | template, x, y)); };
+  const B = b.form, C = c.form, D = d.form;
+  add(1, c.tag);
+  add(2, b.tag, c.tag);
+  add(3, c.tag, d.tag);
+  add(4, b.tag << 6 | c.tag, d.tag);
+  add(5, c.gap, c.tag);
+  add(6, d.gap, c.tag);
+  add(7, c.gap << 3 | d.gap, C.coarse);
+  add(8, B.fine, C.fine);
+  add(9, C.fine, D.fine);
+  add(10, B.coreHash, C.coarse);
+  add(11, C.coarse, D.coreHash);
+  add(12, a.form.coarse << 8 | B.coarse, C.coarse);
+  add(13, B.classes, C.classes);
+  add(14, C.classes, D.classes);
+  add(15, B.classes, C.coarse);
+  add(16, a.form.classes, B.classes);
+  add(17, c.match);
+  add(18, b.match, c.match);
+  add(19, c.match, d.match);
+  add(20, c.match, C.habit);
+  add(21, c.match, B.classes);
+  add(22, c.match, B.coarse);
+  add(23, c.chain);
+  add(24, c.chain, c.tag);
+  add(25, c.chain, C.coarse);
+  add(26, c.chain, C.classes);
+  add(27, d.chain, c.tag);
+  add(28, B.habit, C.habit);
+  add(29, C.habit, D.habit);
+  add(30, C.coreHash, B.coreHash);
+  add(31, C.coreHash, D.coreHash);
+  add(32, C.classes << 2 | (C.article ? 1 : 0) | (C.conjunction ? 2 : 0), c.chain);
+  add(33, a.match, b.match);
+  add(34, d.match, e.match);
+  add(35, D.coarse << 8 | e.form.coarse, C.coarse);
+}

@@ -1,0 +1,124 @@
+// A written word as the recogniser sees it: proclitics parted from the core, classes, clusters. One Form a written form, kept.
+
+import { keyOf } from '../language/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import { coreTag, TAGS, type Reading, type Token } from '../morphology/index.ts';
+import { hashText, mix } from './hash.ts';
+import type { Names } from './names.ts';
+import { Vocabulary } from './vocabulary.ts';
+import { CLASS } from './word-classes.ts';
+
+/** Tag of words that no reading explains; follows the tags of morphology. */
+export const UNKNOWN_TAG = TAGS.length;
+
+export interface Form {
+  written: string;
+  /** Key of the whole written word and of what is left without و ف ب ل ك; the article stays. */
+  key: string;
+  core: string;
+  /** Letters taken off before the core. */
+  clitics: number;
+  conjunction: boolean;
+  preposition: boolean;
+  article: boolean;
+  /** Numbers among the words of names, or -1. */
+  word: number;
+  coreWord: number;
+  /** Class bits of the core, with or without its article. */
+  classes: number;
+  fine: number;
+  coarse: number;
+  habit: number;
+  /** Tag of the likeliest reading out of context. */
+  tag: number;
+  coreHash: number;
+  /** Clitics, article and length in one number. */
+  shape: number;
+  /** Scores of the form's own features at each distance, filled by the model. */
+  scores: (Float32Array | undefined)[];
+}
+
+/** How often a key was seen; at run time 1 or 0. */
+export type Frequency = (key: string) => number;
+
+const CACHE_SIZE = 40_000;
+
+export class Forms {
+  private cache = new Map<string, Form>();
+
+  constructor(readonly lexicon: Lexicon, readonly names: Names, readonly vocabulary: Vocabulary, private readonly frequency: Frequency = (key) => (vocabulary.find(key) < 0 ? 0 : 1)) {}
+
+  of(token: Token): Form {
+    let form = this.cache.get(token.text);
+    if (form) return form;
+    form = this.make(token.text, token.readings);
+    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
+    this.cache.set(token.text, form);
+    return form;
+  }
+
+  /** A run of digits or Latin letters. */
+  foreign(kind: '0' | 'a'): Form {
+    let form = this.cache.get(kind);
+    if (!form) this.cache.set(kind, form = this.build(kind, kind, kind, 0, '', UNKNOWN_TAG));
+    return form;
+  }
+
+  private make(text: string, readings: Reading[]): Form {
+    const key = keyOf(text);
+    let best: Reading | undefined;
+    for (const r of readings) if (!best || r.score > best.score) best = r;
+    const tag = best ? coreTag(this.lexicon, best) : UNKNOWN_TAG;
+    const { core, clitics, prefix } = this.part(key, best);
+    return this.build(text, key, core, clitics, prefix, tag);
+  }
+
+  private build(written: string, key: string, core: string, clitics: number, prefix: string, tag: number): Form {
+    const { names, vocabulary } = this;
+    const article = core.length > 3 && core.startsWith('ال');
+    const coreWord = names.word(core);
+    const classes = names.classesOf(coreWord) | (article ? names.classesOf(names.word(core.slice(2))) & ~(CLASS.given | CLASS.family | CLASS.doubtful | CLASS.weak) : 0);
+    const record = vocabulary.find(core);
+    const conjunction = /^[وف]/.test(prefix), preposition = /[بلك]$/.test(prefix);
+    return {
+      written, key, core, clitics, conjunction, preposition, article, word: clitics ? names.word(key) : coreWord, coreWord, classes,
+      fine: vocabulary.fine(record), coarse: vocabulary.coarse(record), habit: vocabulary.habit(record), tag,
+      coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: [],
+    };
+  }
+
+  /** Name words and triggers stay whole; then the lexicon's reading decides; then what news has been seen to write alone. */
+  private part(key: string, best: Reading | undefined): { core: string; clitics: number; prefix: string } {
+    const whole = { core: key, clitics: 0, prefix: '' };
+    if (this.isNameWord(key)) return whole;
+    const options = openings(key);
+    const named = options.find((o) => o.core.length > 2 && this.isNameWord(o.core));
+    if (best) {
+      const { conjunction, preposition } = best.proclitics;
+      if (!conjunction && !preposition) return named && named.prefix && this.frequency(key) === 0 ? named : whole;
+      return options.find((o) => o.prefix === conjunction + preposition && o.article === best.proclitics.article) ?? options.find((o) => o.prefix === conjunction + preposition) ?? whole;
+    }
+    if (named) return named;
+    const seen = this.frequency(key);
+    return options.find((o) => o.core.length > 2 && this.frequency(o.core) > seen) ?? whole;
+  }
+
+  private isNameWord(key: string): boolean {
+    const word = this.names.word(key);
+    return word >= 0 && ((this.names.classesOf(word) & ~CLASS.weak) !== 0 || this.names.opens(word));
+  }
+}
+
+/** Ways to part و ف ب ل ك from a key. */
+export function openings(key: string): { core: string; clitics: number; prefix: string; article: boolean }[] {
+  const out: { core: string; clitics: number; prefix: string; article: boolean }[] = [];
+  const add = (core: string, clitics: number, prefix: string) => { if (core.length > 1) out.push({ core, clitics, prefix, article: core.startsWith('ال') }); };
+  const preposition = (rest: string, clitics: number, before: string) => {
+    const c = rest[0]!;
+    if (rest.length > 3 && c === 'ل' && rest[1] === 'ل') { add(`ال${rest.slice(2)}`, clitics + 1, `${before}ل`); add(`ال${rest.slice(1)}`, clitics + 1, `${before}ل`); }
+    if (rest.length > 2 && (c === 'ب' || c === 'ل' || c === 'ك')) add(rest.slice(1), clitics + 1, before + c);
+  };
+  preposition(key, 0, '');
+  if (key.length > 2 && (key[0] === 'و' || key[0] === 'ف')) { add(key.slice(1), 1, key[0]!); preposition(key.slice(1), 1, key[0]!); }
+  return out;
+}

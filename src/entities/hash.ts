@@ -1,0 +1,22 @@
+// 32-bit hashes of strings and of small tuples of numbers.
+
+/** FNV-1a over UTF-16 units [from, to). */
+export function hashText(text: string, from = 0, to = text.length): number {
+  let h = 0x811c9dc5;
+  for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
+  return finish(h);
+}
+
+/** One number of up to three. */
+export function mix(a: number, b: number, c = 0): number {
+  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b);
+  h = Math.imul((h ^ (h >>> 15)) + b, 0xc2b2ae35);
+  h = Math.imul((h ^ (h >>> 13)) + c, 0x27d4eb2f);
+  return finish(h);
+}
+
+function finish(h: number): number {
+  h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
+  h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
+  return (h ^ (h >>> 16)) >>> 0;
+}

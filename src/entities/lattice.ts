@@ -1,0 +1,115 @@
+// Linear-chain conditional random field: best labels and the probability of a span, from scores of items and transitions.
+
+import { follows, N } from './labels.ts';
+
+/** Scores of label after label: [joined or broken by punctuation][from][to], flat. */
+export type Transitions = Float32Array | Float64Array;
+export const TRANSITIONS = 2 * N * N;
+
+const NEVER = -1e4;
+
+/** Transition score from label `from` to label `to`, across punctuation or not. */
+export function transition(t: Transitions, broken: boolean, from: number, to: number): number {
+  return follows(from, to) ? t[(broken ? N * N : 0) + from * N + to]! : NEVER;
+}
+
+/** Dense table with forbidden steps filled in. */
+export function stepTable(t: Transitions): Float64Array {
+  const out = new Float64Array(TRANSITIONS);
+  for (const broken of [false, true]) for (let f = 0; f < N; f++) for (let l = 0; l < N; l++) out[(broken ? N * N : 0) + f * N + l] = transition(t, broken, f, l);
+  return out;
+}
+
+/** Likeliest label of each item; `scores` holds N numbers an item. */
+export function viterbi(scores: Float32Array, broken: Uint8Array, n: number, steps: Float64Array): Uint8Array {
+  const best = new Float64Array(n * N), from = new Uint8Array(n * N);
+  for (let i = 0; i < n; i++) {
+    const at = broken[i] ? N * N : 0;
+    for (let l = 0; l < N; l++) {
+      let top = -Infinity, where = 0;
+      if (i === 0) top = steps[l]!;
+      else for (let f = 0; f < N; f++) { const s = best[(i - 1) * N + f]! + steps[at + f * N + l]!; if (s > top) { top = s; where = f; } }
+      best[i * N + l] = top + scores[i * N + l]!;
+      from[i * N + l] = where;
+    }
+  }
+  const out = new Uint8Array(n);
+  let last = 0;
+  for (let l = 1; l < N; l++) if (best[(n - 1) * N + l]! > best[(n - 1) * N + last]!) last = l;
+  for (let i = n - 1; i >= 0; i--) { out[i] = last; last = from[i * N + last]!; }
+  return out;
+}
+
+/** Forward and backward probabilities, scaled to 1 an item. */
+export class Marginals {
+  readonly forward: Float64Array;
+  readonly backward: Float64Array;
+  readonly emission: Float64Array;
+  readonly step: Float64Array;
+  private readonly scale: Float64Array;
+  logZ = 0;
+
+  constructor(scores: ArrayLike<number>, private readonly broken: Uint8Array, private readonly n: number, steps: Float64Array) {
+    this.forward = new Float64Array(n * N);
+    this.backward = new Float64Array(n * N);
+    this.emission = new Float64Array(n * N);
+    this.scale = new Float64Array(n);
+    this.step = steps.map(Math.exp);
+    this.run(scores);
+  }
+
+  private run(scores: ArrayLike<number>): void {
+    const { forward, backward, emission, step, scale, n, broken } = this;
+    for (let i = 0; i < n; i++) {
+      let top = -Infinity;
+      for (let l = 0; l < N; l++) top = Math.max(top, scores[i * N + l]!);
+      this.logZ += top;
+      for (let l = 0; l < N; l++) emission[i * N + l] = Math.exp(scores[i * N + l]! - top);
+      const at = broken[i] ? N * N : 0;
+      let sum = 0;
+      for (let l = 0; l < N; l++) {
+        let s = 0;
+        if (i === 0) s = step[l]!;
+        else for (let f = 0; f < N; f++) s += forward[(i - 1) * N + f]! * step[at + f * N + l]!;
+        sum += forward[i * N + l] = s * emission[i * N + l]!;
+      }
+      scale[i] = sum;
+      this.logZ += Math.log(sum);
+      for (let l = 0; l < N; l++) forward[i * N + l]! /= sum;
+    }
+    for (let l = 0; l < N; l++) backward[(n - 1) * N + l] = 1;
+    for (let i = n - 2; i >= 0; i--) {
+      const at = broken[i + 1] ? N * N : 0;
+      for (let f = 0; f < N; f++) {
+        let s = 0;
+        for (let l = 0; l < N; l++) s += step[at + f * N + l]! * emission[(i + 1) * N + l]! * backward[(i + 1) * N + l]!;
+        backward[i * N + f] = s / scale[i + 1]!;
+      }
+    }
+  }
+
+  /** Probability that item i has label l. */
+  label(i: number, l: number): number {
+    return this.forward[i * N + l]! * this.backward[i * N + l]!;
+  }
+
+  /** Probability of the step from label f at i - 1 to label l at i. */
+  pair(i: number, f: number, l: number): number {
+    const at = this.broken[i] ? N * N : 0;
+    return this.forward[(i - 1) * N + f]! * this.step[at + f * N + l]! * this.emission[i * N + l]! * this.backward[i * N + l]! / this.scale[i]!;
+  }
+
+  /** Probability that exactly items [from, to) are one name that begins with label `begin`. */
+  span(from: number, to: number, begin: number): number {
+    let p = this.forward[from * N + begin]!, label = begin;
+    for (let i = from + 1; i < to; i++) {
+      p *= this.step[(this.broken[i] ? N * N : 0) + label * N + begin + 1]! * this.emission[i * N + begin + 1]! / this.scale[i]!;
+      label = begin + 1;
+    }
+    if (to >= this.n) return p;
+    let rest = 0;
+    const at = this.broken[to] ? N * N : 0;
+    for (let l = 0; l < N; l++) if (l !== begin + 1) rest += this.step[at + label * N + l]! * this.emission[to * N + l]! * this.backward[to * N + l]!;
+    return p * rest / this.scale[to]!;
+  }
+}

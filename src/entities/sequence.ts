@@ -1,0 +1,101 @@
+// A sentence as a sequence of items: words, runs of digits and of Latin letters, with what stands between them.
+
+import type { Token } from '../morphology/index.ts';
+import { coreTag } from '../morphology/index.ts';
+import { UNKNOWN_TAG, type Form, type Forms } from './forms.ts';
+import type { Match } from './names.ts';
+import { CLASS } from './word-classes.ts';
+
+/** What stands before an item. */
+export const GAP = { none: 0, comma: 1, quote: 2, open: 3, close: 4, dash: 5, stop: 6, start: 7 } as const;
+
+export interface Item {
+  start: number;
+  end: number;
+  form: Form;
+  /** Tag of the reading chosen in context. */
+  tag: number;
+  gap: number;
+  /** Kinds and place of the known name that covers the item: kinds | place << 8; place 1 alone, 2 first, 3 inside, 4 last. */
+  match: number;
+  /** Which head (title, office, organization …) still governs here, and how far back: type << 3 | distance. */
+  chain: number;
+  known?: Match;
+}
+
+const PIECES = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]*|[0-9\u0660-\u0669\u06f0-\u06f9][0-9\u0660-\u0669\u06f0-\u06f9.,٫٬]*/g;
+
+/** Items of one sentence, with known names and chains marked. */
+export function itemsOf(text: string, tokens: Token[], forms: Forms): Item[] {
+  const items: Item[] = [];
+  let at = tokens[0]?.start ?? 0, gap: number = GAP.start;
+  for (const t of tokens) {
+    if (t.start - at > 1 || text.charCodeAt(at) !== 32) gap = foreignItems(text, at, t.start, gap, forms, items);
+    const form = forms.of(t);
+    items.push({ start: t.start, end: t.end, form, tag: t.readings.length ? coreTag(forms.lexicon, t.readings[0]!) : UNKNOWN_TAG, gap, match: 0, chain: 0 });
+    gap = GAP.none;
+    at = t.end;
+  }
+  markNames(items, forms);
+  markChains(items);
+  return items;
+}
+
+/** Adds what digits and Latin letters stand in text[from, to); gives the gap before what follows. */
+function foreignItems(text: string, from: number, to: number, gap: number, forms: Forms, items: Item[]): number {
+  const between = text.slice(from, to);
+  let last = 0;
+  if (/[0-9A-Za-z\u00c0-\u024f\u0660-\u0669]/.test(between)) {
+    for (const m of between.matchAll(PIECES)) {
+      const form = forms.foreign(/[A-Za-z\u00c0-\u024f]/.test(m[0][0]!) ? 'a' : '0');
+      items.push({ start: from + m.index, end: from + m.index + m[0].length, form, tag: form.tag, gap: gapOf(between.slice(last, m.index), gap), match: 0, chain: 0 });
+      gap = GAP.none;
+      last = m.index + m[0].length;
+    }
+  }
+  return gapOf(between.slice(last), gap);
+}
+
+function gapOf(between: string, before: number): number {
+  let gap = before;
+  for (let i = 0; i < between.length; i++) {
+    const c = between[i]!;
+    if (c === ' ' || c === '\u00a0' || c === '\t') continue;
+    if ('،,؛;'.includes(c)) gap = GAP.comma;
+    else if ('"«»“”\''.includes(c)) gap = GAP.quote;
+    else if ('([{'.includes(c)) gap = GAP.open;
+    else if (')]}'.includes(c)) gap = GAP.close;
+    else if ('-–—/'.includes(c)) gap = GAP.dash;
+    else if (gap === GAP.none) gap = GAP.stop;
+  }
+  return gap;
+}
+
+/** Longest known names, left to right. */
+function markNames(items: Item[], forms: Forms): void {
+  for (let i = 0; i < items.length;) {
+    const found = forms.names.longest(items[i]!.form.coreWord, (step) => {
+      const next = items[i + step];
+      return next && (next.gap === GAP.none || next.gap === GAP.dash) ? next.form.word : -1;
+    });
+    if (!found) { i++; continue; }
+    items[i]!.known = found;
+    for (let k = 0; k < found.words; k++) items[i + k]!.match = found.kinds | (found.words === 1 ? 1 : k === 0 ? 2 : k === found.words - 1 ? 4 : 3) << 8;
+    i += found.words;
+  }
+}
+
+const HEADS = [CLASS.organizationHead, CLASS.role, CLASS.title, CLASS.kin, CLASS.speech, CLASS.placeHead];
+
+function markChains(items: Item[]): void {
+  let type = 0, distance = 0;
+  for (const item of items) {
+    if (item.gap !== GAP.none) type = 0;
+    item.chain = type ? type << 3 | Math.min(distance, 5) : 0;
+    const { classes, article } = item.form;
+    const head = HEADS.findIndex((h) => classes & h);
+    if (head >= 0) { type = head + 1; distance = 1; }
+    else if (type && (article || classes & (CLASS.nationality | CLASS.organizationTail))) distance++;
+    else type = 0;
+  }
+}

@@ -1,0 +1,30 @@
+// Names as spans of a sentence's items, before they become entities.
+
+import type { EntityType } from '../annotations.ts';
+import type { Item } from './sequence.ts';
+
+export interface Span {
+  /** Items [from, to). */
+  from: number;
+  to: number;
+  type: EntityType;
+  confidence: number;
+}
+
+/** Where the name starts in the text: after the first word's clitics. */
+export function startOf(item: Item): number {
+  const { form } = item;
+  return form.clitics ? item.start + placeOfLetter(form.written, form.clitics) : item.start;
+}
+
+/** Index of the n-th letter of a written word that may hold vowel signs and tatweel. */
+function placeOfLetter(written: string, n: number): number {
+  let seen = 0;
+  for (let i = 0; i < written.length; i++) {
+    const code = written.charCodeAt(i);
+    const letter = (code >= 0x0621 && code <= 0x063a) || (code >= 0x0641 && code <= 0x064a) || code > 0x0670;
+    if (!letter) continue;
+    if (seen++ === n) return i;
+  }
+  return 0;
+}

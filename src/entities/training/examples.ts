@@ -1,0 +1,52 @@
+// Labelled sentences as examples for training.
+
+import { readFileSync } from 'node:fs';
+import { findSentences } from '../../language/index.ts';
+import type { Morphology } from '../../morphology/index.ts';
+import { formFeatures, OFFSETS, placeFeatures } from '../features.ts';
+import type { Forms } from '../forms.ts';
+import { beginOf, TYPES } from '../labels.ts';
+import { itemsOf, type Item } from '../sequence.ts';
+
+export interface Labelled { items: Item[]; gold: Uint8Array }
+
+interface Gold { text: string; entities: { start: number; end: number; type: string }[] }
+
+/** Items and gold labels of a file of labelled sentences. */
+export function labelledOf(file: string, morphology: Morphology, forms: Forms): Labelled[] {
+  const out: Labelled[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const record = JSON.parse(line) as Gold;
+    const entities = record.entities.filter((e) => (TYPES as string[]).includes(e.type));
+    for (const s of findSentences(record.text)) {
+      const items = itemsOf(record.text, morphology.sentence(record.text, s.start, s.end), forms);
+      if (items.length) out.push({ items, gold: goldOf(items, entities) });
+    }
+  }
+  return out;
+}
+
+function goldOf(items: Item[], entities: Gold['entities']): Uint8Array {
+  const gold = new Uint8Array(items.length);
+  for (const e of entities) {
+    let begin = beginOf(e.type as 'person');
+    items.forEach((item, i) => {
+      if (item.end <= e.start || item.start >= e.end) return;
+      gold[i] = begin;
+      if (begin & 1) begin++;
+    });
+  }
+  return gold;
+}
+
+/** All features of each item, as hashes. */
+export function featuresOf(items: Item[]): Uint32Array[] {
+  return items.map((_, i) => {
+    const out: number[] = [];
+    for (const offset of OFFSETS) { const form = items[i + offset]?.form; if (form) formFeatures(form, offset, out); }
+    placeFeatures(items, i, out);
+    return Uint32Array.from(out);
+  });
+}
+
+export const brokenOf = (items: Item[]) => Uint8Array.from(items, (item, i) => (i > 0 && item.gap ? 1 : 0));
