@@ -77,7 +77,7 @@ function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
 
 function particleLemma(e: SourceEntry): Lemma {
   const pron = e.tags.values.get('pron') ?? (e.tags.flags.has('pron') ? e.head : '');
-  const forms = particleForms({ form: e.head, pronounStem: pron, pos: e.pos!, genitive: e.tags.flags.has('gen'), noConjunction: e.tags.flags.has('noconj'), article: e.tags.flags.has('art') });
+  const forms = particleForms({ form: e.head, pronounStem: pron, pos: e.pos!, genitive: e.tags.flags.has('gen'), noConjunction: e.tags.flags.has('noconj'), article: e.tags.flags.has('art'), wantsVerb: e.tags.flags.has('verb') });
   return { text: shaddaFirst(e.tags.values.get('lemma') ?? e.head), root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
 }
 

@@ -17,7 +17,7 @@ const FLAGS: Record<SourceEntry['kind'], string[]> = {
   verbs: ['i', 'strong', 'drop', 'aux', 'usual', 'rare'],
   nouns: ['m', 'f', 'mf', '+f', 'pl', 'dip', 'five', 'usual', 'rare'],
   adjectives: ['el', 'dip', '+f', 'usual', 'rare'],
-  particles: ['pron', 'gen', 'art', 'noconj', 'usual', 'rare'],
+  particles: ['pron', 'gen', 'art', 'noconj', 'verb', 'usual', 'rare'],
   phrases: [],
 };
 const VALUES: Record<SourceEntry['kind'], string[]> = {
@@ -40,7 +40,7 @@ export function lintEntries(entries: SourceEntry[]): Fault[] {
 
 /** Two lines with this key are the same entry. */
 export function keyOfEntry(e: SourceEntry): string {
-  if (e.kind === 'verbs') return `${e.root} ${e.head}`;
+  if (e.kind === 'verbs') return `${e.root} ${e.head}${e.tags.flags.has('strong') ? ' strong' : ''}`;
   if (e.kind === 'particles') return `${latinize(e.head)} ${e.pos}`;
   if (e.kind === 'phrases') return e.head.normalize('NFC');
   return `${e.root} ${latinize(e.head)} ${e.tags.flags.has('el') ? 'el' : ''}${e.kind === 'nouns' ? e.tags.values.get('pos') ?? '' : ''}`;

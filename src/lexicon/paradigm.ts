@@ -35,10 +35,11 @@ function spelled(form: Unspelled, fits: number, out: SpelledForm[]): void {
   else out.push({ ...alone, features, fits: fits | Fits.NoPronoun }, { ...joined, features, fits: fits | Fits.NeedsPronoun });
 }
 
-/** Older spelling of hamza before ū (قرأوا, بدأوا beside قرؤوا), as many papers still print it. */
+/** Other spellings of a final hamza that papers print: قرأوا beside قرؤوا, جزأين beside جزءين. */
 function withOlderHamza(forms: SpelledForm[]): SpelledForm[] {
+  const dual = forms.filter((f) => /[^\u064b-\u0652اوي]ء$/.test(f.stem) && /^\u064eي/.test(f.suffix)).map((f) => ({ ...f, stem: `${f.stem.slice(0, -1)}أ` }));
   const older = forms.filter((f) => /\u064eؤ$/.test(f.stem) && /^\u064fو/.test(f.suffix)).map((f) => ({ ...f, stem: `${f.stem.slice(0, -1)}أ` }));
-  return older.length ? [...forms, ...older] : forms;
+  return [...forms, ...older, ...dual];
 }
 
 /** Every spelled form of a verb. */
@@ -77,7 +78,7 @@ export function nounForms(noun: NounSource, of?: 'person'): SpelledForm[] {
     const fits = Fits.Preposition | (woman ? Fits.Woman : 0) | (f.article ? Fits.Article : 0) | (f.bare ? Fits.Bare : 0);
     spelled(f, fits, out);
   }
-  return out;
+  return withOlderHamza(out);
 }
 
 export interface ParticleSource {
@@ -90,6 +91,8 @@ export interface ParticleSource {
   noConjunction: boolean;
   /** May take the article. */
   article?: boolean;
+  /** Stands before a verb only. */
+  wantsVerb?: boolean;
 }
 
 /** One order of marks everywhere: shadda before its vowel. */
@@ -97,7 +100,7 @@ export const shaddaFirst = (text: string) => text.replace(/([\u064b-\u0650])\u06
 
 /** Spelled forms of an invariable word. */
 export function particleForms(p: ParticleSource): SpelledForm[] {
-  const base = Fits.Bare | (p.article ? Fits.Article : 0) | (p.genitive ? Fits.Preposition : 0) | (p.noConjunction ? Fits.NoConjunction : 0)
+  const base = Fits.Bare | (p.wantsVerb ? Fits.WantsVerb : 0) | (p.article ? Fits.Article : 0) | (p.genitive ? Fits.Preposition : 0) | (p.noConjunction ? Fits.NoConjunction : 0)
     | (p.pos === 'SCONJ' || p.pos === 'PART' ? Fits.EitherMe : 0);
   const row = (stem: string, fits: number): SpelledForm => ({ prefix: '', stem, suffix: '', features: 0, fits });
   const form = shaddaFirst(p.form);

@@ -28,6 +28,8 @@ export const enum Fits {
   Nisba = 1024,
   /** The feminine of a noun for a man (معلّمة). */
   Woman = 2048,
+  /** A particle that stands before a verb only (أنْ, لم, قد). */
+  WantsVerb = 4096,
 }
 
 const ORDER = {

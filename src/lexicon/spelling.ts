@@ -35,11 +35,14 @@ export function spell(prefix: string, stem: string, suffix: string, medial = fal
       if (seat === 'آ') i += sounds[i + 1] === '~' ? 3 : 2;
       continue;
     }
-    if (c === '{') out[part] += 'ا';
+    if (c === '{' || (c === 'Y' && s1(sounds, i) === 'y')) out[part] += 'ا'; // after yā a final ā is written with alif: أحيا, دنيا
     else out[part] += arabicLetter(c);
   }
   return { prefix: out[0]!, stem: out[1]!, suffix: out[2]! };
 }
+
+/** The letter before a vowelled letter's vowel. */
+const s1 = (sounds: string, i: number) => sounds[i - 1] === 'a' ? (sounds[i - 2] === '~' ? sounds[i - 3] : sounds[i - 2]) : sounds[i - 1];
 
 function nextOf(sounds: string, i: number): number {
   let j = i + 1;

@@ -6,15 +6,17 @@ import type { Lexicon, PhraseEntry } from '../lexicon/index.ts';
 import type { Reading, Token } from './index.ts';
 
 interface Slot {
-  /** Keys of the written forms that fit, or one key of a lemma, marked with a bracket. */
+  kind: 'word' | 'lemma' | 'letter';
+  /** Keys of the written forms that fit, the bracketed key of the lemma, or the preposition's letter. */
   keys: string[];
-  lemma: boolean;
   /** One word may stand between the slot before and this one. */
   gap: boolean;
 }
 
 interface Pattern {
   slots: Slot[];
+  /** The heavier of two that stand at one place is meant: words before letters. */
+  weight: number;
   entry: PhraseEntry;
 }
 
@@ -35,6 +37,8 @@ interface Seen {
   key: string;
   /** Bracketed keys of its likeliest lemmas. */
   lemmas: string[];
+  /** The preposition written onto it, or that it is. */
+  preposition: string;
   openings: Opening[];
 }
 
@@ -49,12 +53,13 @@ export class PhraseFinder {
   constructor(private readonly lexicon: Lexicon) {
     for (const entry of lexicon.phrases()) {
       const slots = slotsOf(entry.words);
+      const pattern = { slots, weight: slots.reduce((w, s) => w + (s.kind === 'letter' ? 1 : 2), 0), entry };
       for (const key of slots[0]?.keys ?? []) {
         const list = this.byFirst.get(key);
-        if (list) list.push({ slots, entry }); else this.byFirst.set(key, [{ slots, entry }]);
+        if (list) list.push(pattern); else this.byFirst.set(key, [pattern]);
       }
     }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.slots.length - a.slots.length);
+    for (const list of this.byFirst.values()) list.sort((a, b) => b.weight - a.weight);
   }
 
   /** All phrases of a sentence; they do not overlap. */
@@ -76,7 +81,7 @@ export class PhraseFinder {
     let best: Match | undefined;
     for (const { key, skip } of words[at]!.openings) {
       for (const pattern of this.byFirst.get(key)!) {
-        if (best && pattern.slots.length <= best.pattern.slots.length) break;
+        if (best && pattern.weight <= best.pattern.weight) break;
         const last = follow(pattern, tokens, words, at);
         if (last !== undefined) { best = { pattern, last, skip }; break; }
       }
@@ -91,7 +96,9 @@ export class PhraseFinder {
     if (seen) return seen;
     const key = keyOf(token.text);
     const readings = token.readings.slice(0, READINGS);
-    seen = { key, lemmas: readings.map((r) => this.lemmaKey(r)), openings: this.openingsOf(key, readings) };
+    const lemmas = readings.map((r) => this.lemmaKey(r));
+    const preposition = first?.proclitics.preposition || (lemmas[0]?.length === 2 ? lemmas[0][1]! : '');
+    seen = { key, lemmas, preposition, openings: this.openingsOf(key, readings) };
     if (first) this.seen.set(first, seen);
     return seen;
   }
@@ -118,7 +125,7 @@ export class PhraseFinder {
   }
 }
 
-/** The last word of the pattern when it stands here. */
+/** The last word of the pattern when it stands here; a word of which only the preposition belongs to it stays outside. */
 function follow(pattern: Pattern, tokens: Token[], words: Seen[], at: number): number | undefined {
   let i = at;
   for (let s = 1; s < pattern.slots.length; s++) {
@@ -129,11 +136,12 @@ function follow(pattern: Pattern, tokens: Token[], words: Seen[], at: number): n
     i++;
     if (!slot.gap || i >= tokens.length || tokens[i]!.broken || !fits(slot, words[i]!)) return undefined;
   }
-  return i;
+  return pattern.slots.at(-1)!.kind === 'letter' ? i - 1 : i;
 }
 
-function fits(slot: Slot, word: Seen): boolean {
-  return slot.lemma ? word.lemmas.includes(slot.keys[0]!) : slot.keys.includes(word.key);
+function fits({ kind, keys }: Slot, word: Seen): boolean {
+  if (kind === 'word') return keys.includes(word.key);
+  return kind === 'lemma' ? word.lemmas.includes(keys[0]!) : word.preposition === keys[0];
 }
 
 function told({ words, en, ar, level }: PhraseEntry): Pick<Phrase, 'lemma' | 'gloss' | 'level'> {
@@ -145,9 +153,10 @@ function slotsOf(words: string): Slot[] {
   let gap = false;
   for (const word of words.split(/\s+/)) {
     if (word === '_') { gap = true; continue; }
-    const lemma = word.startsWith('[');
     const key = keyOf(word.replace(/[[\]]/g, ''));
-    slots.push({ keys: lemma ? [`[${key}`] : writtenForms(key, slots.length === 0), lemma, gap });
+    if (word.startsWith('[')) slots.push({ kind: 'lemma', keys: [`[${key}`], gap });
+    else if (/^[بلك]$/.test(key) && slots.length) slots.push({ kind: 'letter', keys: [key], gap });
+    else slots.push({ kind: 'word', keys: writtenForms(key, slots.length === 0), gap });
     gap = false;
   }
   return slots;

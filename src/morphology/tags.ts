@@ -4,7 +4,7 @@ import { POS_TAGS, Fits, moodOf, tenseOf, voiceOf, type Lexicon } from '../lexic
 import type { Reading } from './analyser.ts';
 
 export const TAGS = [
-  'START', 'BREAK', 'CONJ', 'ADP', 'SUB', 'SUB-NOUN', 'PART', 'PRON', 'DET', 'PAST', 'PASSIVE', 'PRESENT', 'PRESENT-PASSIVE', 'IMPERATIVE',
+  'START', 'BREAK', 'CONJ', 'ADP', 'SUB', 'SUB-NOUN', 'WANTS-VERB', 'PART', 'PRON', 'DET', 'PAST', 'PASSIVE', 'PRESENT', 'PRESENT-PASSIVE', 'IMPERATIVE',
   'NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'ADJ-THE', 'ADJ-BARE', 'ADJ-AN', 'NUM', 'NUM-THE', 'NAME', 'ADV', 'FUTURE', 'OTHER',
 ] as const;
 export type Tag = (typeof TAGS)[number];
@@ -31,6 +31,7 @@ export function coreTag(lexicon: Lexicon, r: Reading): number {
     return accusativeAlif(lexicon, r) ? id['NOUN-AN'] : id['NOUN-BARE'];
   }
   if (pos === POS.NUM) return r.proclitics.article ? id['NUM-THE'] : id.NUM;
+  if (fits & Fits.WantsVerb) return id['WANTS-VERB'];
   // إنّ and its sisters take a noun or a pronoun, أنْ and its like a verb
   if ((pos === POS.SCONJ || pos === POS.PART) && !(fits & Fits.NoPronoun)) return id['SUB-NOUN'];
   const direct: Record<number, number> = { [POS.ADP!]: id.ADP, [POS.CCONJ!]: id.CONJ, [POS.SCONJ!]: id.SUB, [POS.PART!]: id.PART, [POS.PRON!]: id.PRON, [POS.DET!]: id.DET, [POS.PROPN!]: id.NAME, [POS.ADV!]: id.ADV };
@@ -57,8 +58,12 @@ export function tagChain(lexicon: Lexicon, r: Reading): number[] {
   return chain;
 }
 
-/** Pairs of tags that grammar rules out or nearly so: counting alone would settle on them. */
-export const UNLIKELY: [Tag, Tag][] = (['NOUN-THE', 'NOUN-OWNED', 'NAME', 'DET', 'PRON', 'ADJ-THE', 'ADP'] as const)
-  .flatMap((to): [Tag, Tag][] => [['SUB', to], ['PART', to]])
-  .concat((['PRESENT', 'PAST', 'PASSIVE', 'PRESENT-PASSIVE', 'FUTURE', 'IMPERATIVE'] as const).map((to): [Tag, Tag] => ['SUB-NOUN', to]))
-  .concat((['PRESENT', 'PAST', 'PASSIVE', 'PRESENT-PASSIVE', 'IMPERATIVE'] as const).flatMap((to): [Tag, Tag][] => [['ADP', to], ['DET', to]]));
+const VERBS = ['PRESENT', 'PAST', 'PASSIVE', 'PRESENT-PASSIVE', 'IMPERATIVE'] as const;
+const NOMINALS = ['NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'NAME', 'DET', 'PRON', 'ADJ-THE', 'ADJ-BARE', 'NUM', 'NUM-THE', 'ADP', 'ADV'] as const;
+
+/** Pairs of tags that grammar rules out or nearly so: counting alone would not settle on that. */
+export const UNLIKELY: [Tag, Tag][] = [
+  ...NOMINALS.map((to): [Tag, Tag] => ['WANTS-VERB', to]),
+  ...[...VERBS, 'FUTURE' as const].map((to): [Tag, Tag] => ['SUB-NOUN', to]),
+  ...VERBS.flatMap((to): [Tag, Tag][] => [['ADP', to], ['DET', to]]),
+];

@@ -145,7 +145,7 @@ for (let round = 0; round <= ROUNDS; round++) {
     save('slots.tsv', 'Log likelihood of each inflection (prefix+suffix, features, fits) among verbs or among all else', [...new Map([...slots].map((n, s) => [
       slotKey(lexicon.affixes[lexicon.slotPrefix[s]!]!, lexicon.affixes[lexicon.slotSuffix[s]!]!, lexicon.slotFeatures[s]!, lexicon.slotFits[s]!),
       Math.log((n + 0.05) / totals[verb(s)]!).toFixed(2)]))].map(([k, v]) => `${k}\t${v}`).sort());
-    for (const [from, to] of UNLIKELY) pairs[TAG[from] * N + TAG[to]]! *= 0.03;
+    for (const [from, to] of UNLIKELY) pairs[TAG[from] * N + TAG[to]]! *= 0.004;
     const lines: string[] = [];
     for (let from = 0; from < N; from++) {
       const row = pairs.subarray(from * N, from * N + N);
