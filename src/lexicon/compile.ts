@@ -3,7 +3,7 @@
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../language/index.ts';
-import { TextPool } from './container.ts';
+import { encodeText, frontCoded, TextPool } from './container.ts';
 import { DERIVATIONS } from './derivations.ts';
 import { lemmasOf, type Lemma } from './lemmas.ts';
 import { POS_TAGS } from './reader.ts';
@@ -40,16 +40,25 @@ export function readFrequencies(folder: string): Map<string, number> {
 
 export const frequencyKey = (l: Lemma) => `${l.text} ${l.root || '-'} ${l.pos}${l.derivation ? ` ${l.derivation}` : ''}`;
 
+interface Row {
+  key: string;
+  stem: string;
+  lemma: number;
+  class: number;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
 /** Sections of the lexicon: stems, classes, slots, lemmas, phrases. */
 export function compileLexicon(folder: string, additions?: Additions): Sections {
   const entries = [...readSources(folder), ...(additions?.nationalities ?? []).map(nationalityEntry)];
   const lemmas = [...lemmasOf(entries), ...nameLemmas(additions?.names ?? [])];
   const frequencies = readFrequencies(folder);
   const levels = levelsOf(lemmas, frequencies);
-  const text = new TextPool(), stems = new TextPool();
+  const text = new TextPool();
   const slots = new Interner<string>(), classes = new Interner<string>();
   const affixes = new Interner<string>();
-  const rows: { key: string; stem: number; lemma: number; class: number }[] = [];
+  const rows: Row[] = [];
   lemmas.forEach((lemma, id) => {
     const byStem = new Map<string, Set<number>>();
     for (const f of lemma.forms) {
@@ -58,20 +67,19 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
       if (set) set.add(slot); else byStem.set(f.stem, new Set([slot]));
     }
     for (const [stem, set] of byStem) {
-      rows.push({ key: keyOf(stem), stem: stems.add(stem), lemma: id, class: classes.id([...set].sort((a, b) => a - b).join(' ')) });
+      rows.push({ key: keyOf(stem), stem, lemma: id, class: classes.id([...set].sort((a, b) => a - b).join(' ')) });
     }
   });
-  rows.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.lemma - b.lemma || a.stem - b.stem));
+  rows.sort((a, b) => compare(a.key, b.key) || compare(a.stem, b.stem) || a.lemma - b.lemma);
   const lemmaIds = new Map(lemmas.map((l, i) => [l, i]));
   const classSlots: number[] = [], classStart: number[] = [];
   for (const c of classes.values) { classStart.push(classSlots.length); classSlots.push(...c.split(' ').map(Number)); }
   classStart.push(classSlots.length);
   const slotFields = slots.values.map((s) => s.split(' ').map(Number) as [number, number, number, number]);
   const sections: Sections = {
-    rowStem: Uint32Array.from(rows, (r) => r.stem),
     rowLemma: Uint16Array.from(rows, (r) => r.lemma),
     rowClass: Uint16Array.from(rows, (r) => r.class),
-    stems: stems.toArray(),
+    stems: frontCoded(rows.map((r) => r.stem)),
     classStart: Uint32Array.from(classStart),
     classSlots: Uint16Array.from(classSlots),
     slotPrefix: Uint8Array.from(slotFields, (s) => s[0]),
@@ -79,10 +87,7 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
     slotFeatures: Uint32Array.from(slotFields, (s) => s[2]),
     slotFits: Uint16Array.from(slotFields, (s) => s[3]),
     affixes: Uint32Array.from(affixes.values, (a) => text.add(a)),
-    lemmaText: Uint32Array.from(lemmas, (l) => text.add(l.text)),
-    lemmaRoot: Uint32Array.from(lemmas, (l) => text.add(l.root)),
-    lemmaEn: Uint32Array.from(lemmas, (l) => text.add(l.en)),
-    lemmaAr: Uint32Array.from(lemmas, (l) => text.add(l.ar)),
+    lemmaTexts: Uint8Array.from(lemmas.flatMap((l) => [l.text, l.root, l.en, l.ar].flatMap((t) => [...encodeText(t), 0]))),
     lemmaPos: Uint8Array.from(lemmas, (l) => POS_TAGS.indexOf(l.pos)),
     lemmaForm: Uint8Array.from(lemmas, (l) => l.form),
     lemmaLevel: Uint8Array.from(levels),

@@ -67,6 +67,15 @@ export function decodeText(pool: Uint8Array, offset: number): string {
   }
 }
 
+/** Offset behind the text that starts at `offset`. */
+export function skip(pool: Uint8Array, offset: number): number {
+  for (let i = offset; ; ) {
+    const b = pool[i++]!;
+    if (b === 0) return i;
+    if (b === 1) i += 2;
+  }
+}
+
 /** Collects texts, each once. */
 export class TextPool {
   private bytes: number[] = [0];
@@ -85,4 +94,41 @@ export class TextPool {
   toArray(): Uint8Array {
     return Uint8Array.from(this.bytes);
   }
+}
+
+/** Sorted texts, each as the number of bytes it shares with the one before, the rest, and 0. A repeated text is the byte 0xff alone. */
+export function frontCoded(texts: string[]): Uint8Array {
+  const out: number[] = [];
+  let before: number[] = [];
+  texts.forEach((text, i) => {
+    const bytes = encodeText(text);
+    let shared = 0;
+    while (shared < bytes.length && shared < 0xfe && bytes[shared] === before[shared]) shared++;
+    const escape = bytes.indexOf(1);
+    if (escape >= 0 && escape < shared && shared < bytes.length) shared = escape; // never cut inside an escape
+    if (i > 0 && shared === bytes.length && shared === before.length) out.push(0xff);
+    else out.push(shared, ...bytes.slice(shared), 0);
+    before = bytes;
+  });
+  return Uint8Array.from(out);
+}
+
+/** The texts of a front-coded section, each once and ended by 0, and the offset of each entry's text. */
+export function expand(coded: Uint8Array, count: number): { pool: Uint8Array; offsets: Uint32Array } {
+  const offsets = new Uint32Array(count);
+  let pool = new Uint8Array(coded.length * 2);
+  let at = 0, last = 0, in_ = 0;
+  for (let i = 0; i < count; i++) {
+    const shared = coded[in_++]!;
+    if (shared === 0xff) { offsets[i] = last; continue; }
+    if (at + 512 > pool.length) { const more = new Uint8Array(pool.length * 2); more.set(pool); pool = more; }
+    const start = at;
+    for (let k = 0; k < shared; k++) pool[at++] = pool[last + k]!;
+    for (let b = coded[in_++]!; ; b = coded[in_++]!) {
+      pool[at++] = b;
+      if (b === 1) { pool[at++] = coded[in_++]!; pool[at++] = coded[in_++]!; } else if (b === 0) break;
+    }
+    offsets[i] = last = start;
+  }
+  return { pool: pool.subarray(0, at), offsets };
 }

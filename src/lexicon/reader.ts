@@ -1,7 +1,7 @@
 // The compiled dictionary at run time: typed arrays over one buffer, an index of stem keys built at opening.
 
 import type { Features, Level, PartOfSpeech } from '../annotations.ts';
-import { decodeText, unpack } from './container.ts';
+import { decodeText, expand, skip, unpack } from './container.ts';
 import { keyCode } from './keys.ts';
 import { DERIVATIONS, type Derivation } from './derivations.ts';
 import { unpackFeatures } from './slots.ts';
@@ -49,6 +49,9 @@ export class Lexicon {
   readonly affixes: string[];
   private readonly sections: ReturnType<typeof unpack>;
   private readonly text: Uint8Array;
+  /** Text, root, English and Arabic gloss of each lemma, one after the other. */
+  private readonly lemmaTexts: Uint8Array;
+  private readonly lemmaStart: Uint32Array;
   /** Open addressing: first row + 1 of each key, 0 is free. */
   private readonly table: Uint32Array;
   private readonly mask: number;
@@ -56,10 +59,11 @@ export class Lexicon {
   /** Throws when the buffer is no dictionary of this version. */
   constructor(buffer: ArrayBuffer) {
     this.sections = unpack(buffer);
-    this.rowStem = this.u32('rowStem');
     this.rowLemma = this.u16('rowLemma');
     this.rowClass = this.u16('rowClass');
-    this.stems = this.u8('stems');
+    const { pool, offsets } = expand(this.u8('stems'), this.rowLemma.length);
+    this.stems = pool;
+    this.rowStem = offsets;
     this.slotFeatures = this.u32('slotFeatures');
     this.slotFits = this.u16('slotFits');
     this.slotPrefix = this.u8('slotPrefix');
@@ -71,6 +75,8 @@ export class Lexicon {
     this.lemmaDerived = this.u8('lemmaDerived');
     this.closedLemmas = this.u16('closedLemmas')[0]!;
     this.text = this.u8('text');
+    this.lemmaTexts = this.u8('lemmaTexts');
+    this.lemmaStart = startsOf(this.lemmaTexts, this.lemmaPos.length);
     this.affixes = [...this.u32('affixes')].map((o) => decodeText(this.text, o));
     let size = 1 << 10;
     while (size < this.rowStem.length * 1.5) size <<= 1;
@@ -111,18 +117,22 @@ export class Lexicon {
   }
 
   lemma(id: number): LemmaEntry {
+    const texts: string[] = [];
+    for (let at = this.lemmaStart[id]!; texts.length < 4; at = skip(this.lemmaTexts, at)) texts.push(decodeText(this.lemmaTexts, at));
+    const [text, root, en, ar] = texts as [string, string, string, string];
     return {
-      id,
-      text: this.string(this.u32('lemmaText')[id]!),
-      root: this.string(this.u32('lemmaRoot')[id]!),
+      id, text, root, en, ar,
       pos: POS_TAGS[this.lemmaPos[id]!]!,
       form: this.u8('lemmaForm')[id]!,
-      en: this.string(this.u32('lemmaEn')[id]!),
-      ar: this.string(this.u32('lemmaAr')[id]!),
       level: this.u8('lemmaLevel')[id]! as Level,
       derivation: DERIVATIONS[this.lemmaDerived[id]!]!,
       base: this.u16('lemmaBase')[id]!,
     };
+  }
+
+  /** The vowelled dictionary form alone. */
+  lemmaText(id: number): string {
+    return decodeText(this.lemmaTexts, this.lemmaStart[id]!);
   }
 
   features(slot: number): Features {
@@ -183,6 +193,17 @@ export class Lexicon {
     if (!section) throw new Error(`the dictionary has no section "${name}"`);
     return section;
   }
+}
+
+/** Where each lemma's four texts start. */
+function startsOf(texts: Uint8Array, count: number): Uint32Array {
+  const starts = new Uint32Array(count);
+  let at = 0;
+  for (let id = 0; id < count; id++) {
+    starts[id] = at;
+    for (let n = 0; n < 4; n++) at = skip(texts, at);
+  }
+  return starts;
 }
 
 function mix(hash: number): number {

@@ -25,7 +25,7 @@ function contentOf(tokens: Token[], lexicon: Lexicon): Set<string> {
     const r = t.readings[0];
     if (!r) { out.add(keyOf(t.text)); continue; }
     const id = lexicon.rowLemma[r.row]!;
-    if (CONTENT.has(POS_TAGS[lexicon.lemmaPos[id]!]!)) out.add(keyOf(lexicon.lemma(id).text));
+    if (CONTENT.has(POS_TAGS[lexicon.lemmaPos[id]!]!)) out.add(keyOf(lexicon.lemmaText(id)));
   }
   return out;
 }

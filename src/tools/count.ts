@@ -19,6 +19,8 @@ if (!existsSync(file)) { console.log(`${file} is not here; the committed tables 
 
 const N = TAGS.length;
 const UNKNOWN = Math.exp(-9);
+/** What a pair of tags that grammar rules out loses, in natural logarithms. */
+const RULED_OUT = -4;
 
 interface Column { readings: Reading[]; chains: number[][]; broken: boolean }
 
@@ -145,12 +147,14 @@ for (let round = 0; round <= ROUNDS; round++) {
     save('slots.tsv', 'Log likelihood of each inflection (prefix+suffix, features, fits) among verbs or among all else', [...new Map([...slots].map((n, s) => [
       slotKey(lexicon.affixes[lexicon.slotPrefix[s]!]!, lexicon.affixes[lexicon.slotSuffix[s]!]!, lexicon.slotFeatures[s]!, lexicon.slotFits[s]!),
       Math.log((n + 0.05) / totals[verb(s)]!).toFixed(2)]))].map(([k, v]) => `${k}\t${v}`).sort());
-    for (const [from, to] of UNLIKELY) pairs[TAG[from] * N + TAG[to]]! *= 0.004;
+    const unlikely = new Set(UNLIKELY.map(([from, to]) => TAG[from] * N + TAG[to]));
     const lines: string[] = [];
     for (let from = 0; from < N; from++) {
       const row = pairs.subarray(from * N, from * N + N);
-      const sum = row.reduce((a, b) => a + b + 1, 0);
-      for (let to = 0; to < N; to++) lines.push(`${from} ${to}\t${Math.log((row[to]! + 1) / sum).toFixed(2)}`);
+      const total = row.reduce((a, b) => a + b, 0);
+      // words that need no context are not all words: what they never show (لم is always لِمَ, too) stays as likely as the rest
+      const unseen = round === 0 ? Math.max(1, total / N) : 1;
+      for (let to = 0; to < N; to++) lines.push(`${from} ${to}\t${(Math.log((row[to]! + unseen) / (total + N * unseen)) + (unlikely.has(from * N + to) ? RULED_OUT : 0)).toFixed(2)}`);
     }
     save('transitions.tsv', `Log likelihood of tag after tag: ${TAGS.map((t, i) => `${i} ${t}`).join(', ')}`, lines);
   }
