@@ -51,8 +51,8 @@ export async function openSomeCard(page: Page): Promise<boolean> {
 }
 
 /**
- * Runs in the page: the middle of the longest glossed word that lies open to view, away from the window's edges; or,
- * with `scroll`, of any glossed word, which is then brought there.
+ * Runs in the page: the middle of the longest glossed word below the headline that lies open to view, low in the
+ * window; or, with `scroll`, of any such word, which is then brought there.
  */
 function placeOfLongWord(panel: string, scroll: boolean): { x: number; y: number } | null {
   const glossed = [...CSS.highlights].filter(([name]) => /^hashiya-(dark-)?gloss$/.test(name)).flatMap(([, ranges]) => [...ranges]);
@@ -66,9 +66,9 @@ function placeOfLongWord(panel: string, scroll: boolean): { x: number; y: number
     if (scroll) startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
     const { left, right, top, bottom } = range.getBoundingClientRect();
     const [x, y] = [(left + right) / 2, (top + bottom) / 2];
-    if (y < innerHeight * 0.15 || y > innerHeight * 0.86) continue;
+    if (y < innerHeight * 0.4 || y > innerHeight * 0.97) continue; // the card opens above it
     const above = document.elementFromPoint(x, y);
-    if (above && above.localName !== panel && above.contains(startContainer)) best = { x, y, length };
+    if (above && above.localName !== panel && above.contains(startContainer) && !above.closest('h1')) best = { x, y, length };
     if (best && scroll) break;
   }
   return best;
