@@ -54,8 +54,7 @@ function nextOf(sounds: string, i: number): number {
 function contractAcross(prefix: string, stem: string, suffix: string) {
   if (prefix.startsWith("'") && /^'(?![aiuA~])/.test(stem)) {
     const long = prefix[1] === 'a' ? 'A' : prefix[1] === 'u' ? 'w' : 'y';
-    prefix += long;
-    stem = stem.slice(1);
+    stem = long + stem.slice(1);
   } else {
     stem = contract(stem);
     prefix = contract(prefix);
