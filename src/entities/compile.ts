@@ -3,6 +3,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../language/index.ts';
+import { cldrCalendar } from './cldr-calendar.ts';
 import { cldrNames } from './cldr.ts';
 import { fields, lines, listed, nameKeys, NAME_TYPES, parseNames, spellings, type NameEntry, type NameType } from './gazetteer.ts';
 import { KIND } from './names.ts';
@@ -77,7 +78,7 @@ export function compileGazetteer(entries: NameEntry[], text: { add(text: string)
   personWords(trie, path.join(folder, 'sources'));
   nationalityWords(trie, path.join(folder, 'sources'));
   triggerWords(trie, path.join(folder, 'triggers'));
-  return { ...trieSections(trie, text), ...entrySections(entries, text), ...modelSections(path.join(folder, 'model')) };
+  return { ...trieSections(trie, text), ...entrySections(entries, text), calendar: Uint32Array.of(text.add(cldrCalendar())), ...modelSections(path.join(folder, 'model')) };
 }
 
 function personWords(trie: Trie, folder: string): void {

@@ -1,11 +1,15 @@
 // Features of the sequence model, as 32-bit hashes. Those of a form alone are scored once a form; the others once a place.
 
+import { TAGS } from '../morphology/index.ts';
 import type { Form } from './forms.ts';
 import { hashText, mix } from './hash.ts';
 import type { Item } from './sequence.ts';
 
 /** Distances at which a form speaks about an item. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
+
+/** Tags by name, so that a tag more or less in morphology moves no other. The last stands for words without a reading. */
+const TAG = [...TAGS, 'UNKNOWN'].map((name) => hashText(name) & 0xffff);
 
 /** Features that the form `offset` places away gives to an item. */
 export function formFeatures(form: Form, offset: number, out: number[]): void {
@@ -19,7 +23,8 @@ export function formFeatures(form: Form, offset: number, out: number[]): void {
   add(5, form.classes);
   for (let bit = 0; bit < 17; bit++) if (form.classes >> bit & 1) add(6, bit);
   if (Math.abs(offset) === 2) return;
-  add(7, form.tag);
+  const tag = TAG[form.tag]!;
+  add(7, tag);
   add(8, form.shape);
   add(9, hashText(core, Math.max(0, core.length - 2)));
   add(10, form.habit, form.fine);
@@ -30,8 +35,8 @@ export function formFeatures(form: Form, offset: number, out: number[]): void {
   add(14, hashText(core, Math.max(0, core.length - 3)));
   add(15, hashText(core, Math.max(0, core.length - 4)));
   add(16, core.charCodeAt(core.length - 1));
-  add(17, form.classes, form.tag);
-  add(18, form.shape, form.tag);
+  add(17, form.classes, tag);
+  add(18, form.shape, tag);
   add(19, hashText(core, 0, 4));
   if (form.article) { add(20, hashText(core, 2, 5)); add(21, hashText(core, core.length - 1), 1); }
 }
@@ -43,12 +48,13 @@ export function placeFeatures(items: Item[], i: number, out: number[]): void {
   const a = items[i - 2] ?? NOTHING, b = items[i - 1] ?? NOTHING, c = items[i]!, d = items[i + 1] ?? NOTHING, e = items[i + 2] ?? NOTHING;
   const add = (template: number, x: number, y = 0) => { out.push(mix(0x1000 | template, x, y)); };
   const B = b.form, C = c.form, D = d.form;
-  add(1, c.tag);
-  add(2, b.tag, c.tag);
-  add(3, c.tag, d.tag);
-  add(4, b.tag << 6 | c.tag, d.tag);
-  add(5, c.gap, c.tag);
-  add(6, d.gap, c.tag);
+  const before = TAG[b.tag] ?? 0, tag = TAG[c.tag]!, after = TAG[d.tag] ?? 0;
+  add(1, tag);
+  add(2, before, tag);
+  add(3, tag, after);
+  add(4, before << 16 | tag, after);
+  add(5, c.gap, tag);
+  add(6, d.gap, tag);
   add(7, c.gap << 3 | d.gap, C.coarse);
   add(8, B.fine, C.fine);
   add(9, C.fine, D.fine);
@@ -66,10 +72,10 @@ export function placeFeatures(items: Item[], i: number, out: number[]): void {
   add(21, c.match, B.classes);
   add(22, c.match, B.coarse);
   add(23, c.chain);
-  add(24, c.chain, c.tag);
+  add(24, c.chain, tag);
   add(25, c.chain, C.coarse);
   add(26, c.chain, C.classes);
-  add(27, d.chain, c.tag);
+  add(27, d.chain, tag);
   add(28, B.habit, C.habit);
   add(29, C.habit, D.habit);
   add(30, C.coreHash, B.coreHash);

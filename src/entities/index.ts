@@ -4,6 +4,7 @@ import type { Entity } from '../annotations.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { describe } from './describe.ts';
+import { Calendar, figuresOf, type Figure } from './figures/index.ts';
 import { Forms } from './forms.ts';
 import { Model } from './model.ts';
 import { Names } from './names.ts';
@@ -16,21 +17,30 @@ export class EntityFinder {
   private readonly names: Names;
   private readonly forms: Forms;
   private readonly model: Model | undefined;
+  private readonly calendar: Calendar;
 
   constructor(lexicon: Lexicon) {
     this.names = new Names(lexicon);
     const bytes = (name: string) => lexicon.section(name) as Uint8Array | undefined;
     this.forms = new Forms(lexicon, this.names, new Vocabulary(bytes('nerVocabulary')));
+    const calendar = lexicon.section('calendar');
+    this.calendar = new Calendar(calendar ? lexicon.string(calendar[0]!) : '');
     const weights = bytes('nerWeights');
     this.model = weights && new Model(weights);
   }
 
   /** Entities in the text's order, none overlapping. `published` (ISO 8601) anchors relative dates. */
-  find(text: string, sentences: Token[][], _published?: string): Entity[] {
+  find(text: string, sentences: Token[][], published?: string): Entity[] {
     return sentences.flatMap((tokens) => {
       const items = itemsOf(text, tokens, this.forms);
-      return items.length ? recognise(items, this.model).map((s) => this.entity(text, items, s)) : [];
+      return items.length ? this.sentence(text, items, published) : [];
     });
+  }
+
+  private sentence(text: string, items: Item[], published?: string): Entity[] {
+    const figures = figuresOf(text, items, this.calendar, published);
+    const spans = recognise(items, this.model).filter((s) => !figures.some((f) => f.from < s.to && f.to > s.from));
+    return [...figures.map((f) => figure(text, items, f)), ...spans.map((s) => this.entity(text, items, s))].sort((a, b) => a.start - b.start);
   }
 
   private entity(text: string, items: Item[], span: Span): Entity {
@@ -40,4 +50,13 @@ export class EntityFinder {
     const card = known?.entry && known.words === span.to - span.from ? describe(this.names.entry(known.entry - 1)) : { name: { ar: written } };
     return { start, end, text: written, type: span.type, ...card, confidence: Math.round(span.confidence * 100) / 100 };
   }
+}
+
+function figure(text: string, items: Item[], f: Figure): Entity {
+  const start = startOf(items[f.from]!), last = items[f.to - 1]!.end;
+  // the sign of the Hijri year is written with tatweel: هـ
+  const end = f.end ?? (text[last] === '\u0640' ? last + 1 : last);
+  const written = text.slice(start, end);
+  const about = f.aboutEn && { about: { en: f.aboutEn, ...(f.aboutAr && { ar: f.aboutAr }) } };
+  return { start, end, text: written, type: f.type, name: { ar: written, en: f.en }, ...about, confidence: f.confidence };
 }

@@ -1,0 +1,80 @@
+// Money and quantities: a number with its currency, unit or per cent.
+
+import type { EntityType } from '../../annotations.ts';
+import type { Item } from '../sequence.ts';
+import { CLASS } from '../word-classes.ts';
+import type { Calendar } from './calendar.ts';
+import { digitsOf, english, joined, numberAt } from './numbers.ts';
+import { CURRENCIES, lookUp, lookUpPair, UNITS, type Unit } from './words.ts';
+
+export interface Figure {
+  from: number;
+  to: number;
+  /** End in the text where it is not the last item's end (per cent signs). */
+  end?: number;
+  type: EntityType;
+  en: string;
+  aboutEn?: string;
+  aboutAr?: string;
+  confidence: number;
+}
+
+const PER_CENT = new Set(['الماءه', 'الماءه', 'المءه', 'الميه']);
+
+/** Money, quantity or per cent that starts at an item. */
+export function amountAt(text: string, items: Item[], at: number, calendar: Calendar): Figure | undefined {
+  const dual = dualAt(items, at, calendar);
+  if (dual) return dual;
+  const number = numberAt(text, items, at);
+  if (!number) return undefined;
+  const sign = /^\s?[%٪]/.exec(text.slice(items[number.to - 1]!.end, items[number.to - 1]!.end + 2));
+  if (sign && number.counted) return { from: at, to: number.to, end: items[number.to - 1]!.end + sign[0].length, type: 'quantity', en: `${english(number.value)}%`, confidence: 0.9 };
+  return perCent(items, at, number) ?? money(items, at, number, calendar) ?? measured(text, items, at, number);
+}
+
+function perCent(items: Item[], at: number, number: { value: number; to: number; counted: boolean }): Figure | undefined {
+  const next = items[number.to];
+  if (!next || !joined(next) || !number.counted) return undefined;
+  const done = (to: number): Figure => ({ from: at, to, type: 'quantity', en: `${english(number.value)}%`, confidence: 0.9 });
+  if (next.form.key.startsWith('ب') && PER_CENT.has(next.form.key.slice(1))) return done(number.to + 1);
+  if (next.form.key === 'في' && items[number.to + 1] && PER_CENT.has(items[number.to + 1]!.form.key)) return done(number.to + 2);
+  return undefined;
+}
+
+function money(items: Item[], at: number, number: { value: number; to: number }, calendar: Calendar): Figure | undefined {
+  const next = items[number.to];
+  if (!joined(next) || next!.form.clitics) return undefined;
+  const full = joined(items[number.to + 1]) ? lookUpPair(calendar.currencies, next, items[number.to + 1]) : undefined;
+  if (full) return moneyOf(at, number.to + 2, number.value, full);
+  const unit = lookUp(CURRENCIES, next);
+  return unit && moneyOf(at, nationality(items, number.to + 1), number.value, unit);
+}
+
+function moneyOf(from: number, to: number, value: number, unit: Pick<Unit, 'one' | 'many'>): Figure {
+  return { from, to, type: 'money', en: `${english(value)} ${value === 1 ? unit.one : unit.many}`, confidence: 0.9 };
+}
+
+/** A nationality adjective after a currency belongs to it. */
+function nationality(items: Item[], at: number): number {
+  return joined(items[at]) && items[at]!.form.classes & CLASS.nationality && !items[at]!.form.clitics && !items[at]!.form.article ? at + 1 : at;
+}
+
+function measured(text: string, items: Item[], at: number, number: { value: number; to: number; counted: boolean }): Figure | undefined {
+  const next = items[number.to];
+  if (!number.counted || !joined(next) || next!.form.clitics) return undefined;
+  const unit = lookUp(UNITS, next);
+  if (!unit || unit.dual) return undefined;
+  // "عام 2011" after a number is a year; "72 ساعة" is a quantity
+  if (/^(year|century|decade)$/.test(unit.one) && digitsOf(text, items[number.to + 1]) !== undefined) return undefined;
+  return { from: at, to: number.to + 1, type: 'quantity', en: `${english(number.value)} ${number.value === 1 ? unit.one : unit.many}`, confidence: 0.8 };
+}
+
+/** دولارين, مليوني دولار is a number; ساعتين, كيلومترين are quantities by themselves. */
+function dualAt(items: Item[], at: number, calendar: Calendar): Figure | undefined {
+  const item = items[at]!;
+  if (item.form.article) return undefined;
+  const currency = lookUp(CURRENCIES, item);
+  if (currency?.dual) return moneyOf(at, nationality(items, at + 1), 2, currency);
+  const unit = lookUp(UNITS, item);
+  return unit?.dual && !calendar.is(item, 'this') ? { from: at, to: at + 1, type: 'quantity', en: `2 ${unit.many}`, confidence: 0.7 } : undefined;
+}

@@ -1,0 +1,51 @@
+// Words of dates and full names of currencies: from CLDR (compiled into the dictionary) and from calendar.txt.
+
+import { fields, lines, listed, nameKeys } from '../gazetteer.ts';
+import type { Item } from '../sequence.ts';
+import calendarText from './calendar.txt';
+import { lookUp, lookUpPair, type Unit } from './words.ts';
+
+export interface Month { hijri: boolean; number: number; words: number }
+
+const key = (name: string) => nameKeys(name).join(' ');
+
+export class Calendar {
+  /** Full names of currencies by key: "ليره سوريه" → Syrian pound. */
+  readonly currencies = new Map<string, Unit>();
+  private readonly months = new Map<string, Month>();
+  private readonly weekdays = new Map<string, number>();
+  private readonly classes = new Map<string, Set<string>>();
+
+  /** `compiled`: lines of the same format as calendar.txt, and "currency ONE;MANY | name, …". */
+  constructor(compiled: string) {
+    for (const line of [...lines(compiled), ...lines(calendarText)]) this.read(line);
+  }
+
+  private read(line: string): void {
+    const [head, words] = fields(line);
+    const [name, ...rest] = head!.split(' ');
+    for (const word of listed(words)) {
+      const k = key(word);
+      if (name === 'month' || name === 'hijri') this.months.set(k, { hijri: name === 'hijri', number: Number(rest[0]), words: k.split(' ').length });
+      else if (name === 'weekday') this.weekdays.set(k, Number(rest[0]));
+      else if (name === 'currency') { const [one, many] = rest.join(' ').split(';'); this.currencies.set(k, { one: one!, many: many!, dual: false }); }
+      else this.classes.set(head!, (this.classes.get(head!) ?? new Set()).add(k));
+    }
+  }
+
+  /** Is the item one of the words of a class of calendar.txt? */
+  is(item: Item | undefined, name: string): boolean {
+    const words = item && this.classes.get(name);
+    return !!words && (words.has(item.form.core) || words.has(item.form.key));
+  }
+
+  month(items: Item[], at: number): Month | undefined {
+    const next = items[at + 1];
+    return (next && !next.gap ? lookUpPair(this.months, items[at], next) : undefined) ?? lookUp(this.months, items[at]);
+  }
+
+  /** 0 Sunday … 6 Saturday. */
+  weekday(item: Item | undefined): number | undefined {
+    return item?.form.article ? lookUp(this.weekdays, item) : undefined;
+  }
+}

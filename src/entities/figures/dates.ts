@@ -1,0 +1,168 @@
+// Dates in running text: weekday, day, month in either system (26 نيسان/ أبريل الماضي), year, Hijri, relative spans, ranges.
+
+import type { Item } from '../sequence.ts';
+import type { Figure } from './amounts.ts';
+import type { Calendar } from './calendar.ts';
+import { digitsOf, joined } from './numbers.ts';
+import { describeDate, type DateParts, type Shift } from './resolve.ts';
+import { lookUp, lookUpPair, ORDINALS } from './words.ts';
+
+/** The date that starts at an item; `published` anchors what is relative. */
+export function dateAt(text: string, items: Item[], at: number, calendar: Calendar, published: Date | undefined): Figure | undefined {
+  const found = numeric(text, items, at) ?? new Reader(text, items, calendar).date(at) ?? relative(items, at, calendar) ?? century(items, at, calendar);
+  if (!found) return undefined;
+  const described = describeDate(found.parts, published);
+  return described && { from: at, to: found.to, type: 'date', ...described, confidence: 0.9 };
+}
+
+interface Found { to: number; parts: DateParts }
+
+/** 26/4/2018, 2018-04-26 */
+function numeric(text: string, items: Item[], at: number): Found | undefined {
+  const [a, b, c] = [0, 1, 2].map((k) => digitsOf(text, items[at + k]));
+  if (a === undefined || b === undefined || c === undefined || [1, 2].some((k) => !/^[-/]$/.test(text.slice(items[at + k - 1]!.end, items[at + k]!.start)))) return undefined;
+  const [day, year] = a > 31 ? [c, a] : [a, c];
+  return b >= 1 && b <= 12 && day >= 1 && day <= 31 && year > 1000 && year < 2200 ? { to: at + 3, parts: { day, month: b, year } } : undefined;
+}
+
+class Reader {
+  constructor(private readonly text: string, private readonly items: Item[], private readonly calendar: Calendar) {}
+
+  date(at: number): Found | undefined {
+    const parts: DateParts = {};
+    let to = this.weekday(at, parts);
+    const month = this.dayAndMonth(to, parts, to > at);
+    if (month) to = month;
+    else if (to === at) return this.yearAlone(at);
+    return { to, parts };
+  }
+
+  /** السبت, يوم السبت الماضي, أمس السبت */
+  private weekday(at: number, parts: DateParts): number {
+    const { items, calendar } = this;
+    let to = at;
+    const shift = calendar.is(items[to], 'yesterday') ? -1 : calendar.is(items[to], 'today') ? 0 : calendar.is(items[to], 'tomorrow') ? 1 : undefined;
+    if (shift !== undefined || calendar.is(items[to], 'day-word')) to++;
+    const day = to === at || joined(items[to]) ? calendar.weekday(items[to]) : undefined;
+    if (day === undefined || (to > at && items[to]!.form.clitics)) return at;
+    if (to === at && calendar.is(items[at - 1], 'not-before-weekday')) return at;
+    parts.weekday = day;
+    if (shift !== undefined) parts.days = shift;
+    to++;
+    return this.shifted(to, parts);
+  }
+
+  private shifted(at: number, parts: DateParts): number {
+    const shift = joined(this.items[at]) ? shiftOf(this.items[at]!, this.calendar) : undefined;
+    if (shift === undefined) return at;
+    parts.shift = shift;
+    return at + 1;
+  }
+
+  /** [day [– day]] [من] month [/ month] [year]; the end, or undefined. */
+  private dayAndMonth(at: number, parts: DateParts, after: boolean): number | undefined {
+    const { items, calendar } = this;
+    let to = at;
+    if (after && items[to] && items[to]!.gap > 1) return undefined;
+    const day = this.day(to);
+    if (day) {
+      parts.day = day.value;
+      to = day.to;
+      const last = this.rangeEnd(to);
+      if (last) { parts.lastDay = last.value; to = last.to; }
+      if (calendar.is(items[to], 'of') && items[to]!.form.key === 'من') to++;
+    }
+    const named = calendar.is(items[to], 'month-word');
+    if (named) to++;
+    const month = items[to] && (to === at || !items[to]!.gap) && (!named && !day || !items[to]!.form.clitics) ? calendar.month(items, to) : undefined;
+    if (!month) { delete parts.day; delete parts.lastDay; return undefined; }
+    const first = to;
+    Object.assign(parts, { month: month.number, hijri: month.hijri });
+    to = this.secondName(to + month.words, month.number);
+    const end = this.year(to, parts);
+    const sure = day || named || end > to || to > first + month.words || (parts.weekday !== undefined && false);
+    if (!sure && (calendar.is(items[first], 'doubtful-month') || month.hijri)) { delete parts.month; delete parts.hijri; return undefined; }
+    return end;
+  }
+
+  private day(at: number): { value: number; to: number } | undefined {
+    const digits = digitsOf(this.text, this.items[at]);
+    if (digits !== undefined) return Number.isInteger(digits) && digits >= 1 && digits <= 31 ? { value: digits, to: at + 1 } : undefined;
+    const two = joined(this.items[at + 1]) ? lookUpPair(ORDINALS, this.items[at], this.items[at + 1]) : undefined;
+    const one = two ?? lookUp(ORDINALS, this.items[at]);
+    const to = at + (two ? 2 : 1);
+    return one && (this.items[to]?.form.key === 'من' || this.calendar.month(this.items, to)) ? { value: one, to } : undefined;
+  }
+
+  /** "– 5", "إلى 5", "و5" after a first day. */
+  private rangeEnd(at: number): { value: number; to: number } | undefined {
+    const { items, text } = this;
+    const to = items[at] && ['الي', 'و', 'حتي'].includes(items[at]!.form.key) ? at + 1 : items[at] && /^\s?[-–]\s?$/.test(text.slice(items[at - 1]!.end, items[at]!.start)) ? at : -1;
+    const value = to < 0 ? undefined : digitsOf(text, items[to]);
+    return value !== undefined && value >= 1 && value <= 31 && this.calendar.month(items, to + 1) ? { value, to: to + 1 } : undefined;
+  }
+
+  /** The month's other name after a stroke: نيسان/ أبريل, نيسان (أبريل). */
+  private secondName(at: number, number: number): number {
+    const { items, text, calendar } = this;
+    if (!items[at] || !/^\s?[/(-]\s?$/.test(text.slice(items[at - 1]!.end, items[at]!.start))) return at;
+    const other = calendar.month(items, at);
+    return other && other.number === number ? at + other.words : at;
+  }
+
+  private year(at: number, parts: DateParts): number {
+    const { items, calendar, text } = this;
+    if (!items[at] || (items[at]!.gap && text[items[at - 1]!.end] !== ')')) return at;
+    const shifted = this.shifted(at, parts);
+    if (shifted > at) return shifted;
+    let to = at;
+    if (items[to]!.form.key === 'من') to++;
+    if (calendar.is(items[to], 'year-word')) to++;
+    const year = digitsOf(text, items[to]);
+    if (year !== undefined && year > 999 && year < 2200) { parts.year = year; return this.era(to + 1, parts); }
+    if (to > at && calendar.is(items[to - 1], 'year-word') && items[to]) {
+      const shift = shiftOf(items[to]!, calendar);
+      if (shift !== undefined) { parts.yearShift = shift; return to + 1; }
+    }
+    return at;
+  }
+
+  private era(at: number, parts: DateParts): number {
+    if (this.calendar.is(this.items[at], 'calendar-hijri')) parts.hijri = true;
+    else if (!this.calendar.is(this.items[at], 'calendar-gregorian') || this.items[at]!.form.clitics) return at;
+    return at + 1;
+  }
+
+  /** عام 2011, سنة ١٩٤٨ م */
+  private yearAlone(at: number): Found | undefined {
+    const { items, calendar, text } = this;
+    if (!calendar.is(items[at], 'year-word') || !joined(items[at + 1])) return undefined;
+    const year = digitsOf(text, items[at + 1]);
+    if (year === undefined || !Number.isInteger(year) || year < 100 || year > 2200) return undefined;
+    const parts: DateParts = { year };
+    return { to: this.era(at + 2, parts), parts };
+  }
+}
+
+export function shiftOf(item: Item, calendar: Calendar): Shift | undefined {
+  if (!item.form.article || item.form.clitics) return undefined;
+  return calendar.is(item, 'last') ? -1 : calendar.is(item, 'next') ? 1 : calendar.is(item, 'this') ? 0 : undefined;
+}
+
+/** الأسبوع الماضي, الشهر المقبل, العام الجاري */
+function relative(items: Item[], at: number, calendar: Calendar): Found | undefined {
+  const shift = joined(items[at + 1]) ? shiftOf(items[at + 1]!, calendar) : undefined;
+  if (shift === undefined) return undefined;
+  const unit = (['week', 'month', 'year'] as const).find((u) => calendar.is(items[at], `relative ${u}`) && items[at]!.form.article);
+  return unit && { to: at + 2, parts: { unit, shift } };
+}
+
+/** القرن التاسع عشر, القرن الماضي */
+function century(items: Item[], at: number, calendar: Calendar): Found | undefined {
+  if (!calendar.is(items[at], 'century') || !joined(items[at + 1])) return undefined;
+  const two = joined(items[at + 2]) ? lookUpPair(ORDINALS, items[at + 1], items[at + 2]) : undefined;
+  const one = two ?? lookUp(ORDINALS, items[at + 1]);
+  if (one) return { to: at + (two ? 3 : 2), parts: { century: one } };
+  const shift = shiftOf(items[at + 1]!, calendar);
+  return shift === undefined ? undefined : { to: at + 2, parts: { unit: 'century', shift } };
+}

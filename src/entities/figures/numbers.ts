@@ -1,0 +1,79 @@
+// Numbers in running text: digits, number words, magnitudes (٣٥ مليون, خمسة وعشرين ألفا, مليونا و200 ألف).
+
+import { asciiDigits } from '../../language/index.ts';
+import { GAP, type Item } from '../sequence.ts';
+import { lookUp, MAGNITUDES, NUMBERS } from './words.ts';
+
+export interface Amount {
+  value: number;
+  /** Item after the number. */
+  to: number;
+  /** It has digits or a number word, not only a magnitude. */
+  counted: boolean;
+}
+
+/** The digits of an item as a number; undefined for words and for things like 3.4.5. */
+export function digitsOf(text: string, item: Item | undefined): number | undefined {
+  if (!item || item.form.key !== '0') return undefined;
+  const ascii = asciiDigits(text.slice(item.start, item.end));
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(ascii)) return Number(ascii.replace(/,/g, ''));
+  const plain = ascii.replace(/[.,]+$/, '').replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
+}
+
+/** The number that starts at an item. */
+export function numberAt(text: string, items: Item[], at: number): Amount | undefined {
+  const first = partAt(text, items, at);
+  if (!first) return undefined;
+  let { value, to } = first;
+  let last = first.magnitude;
+  while (last > 1 && items[to] && !items[to]!.gap && items[to]!.form.written.startsWith('و')) {
+    const half = lookUp(NUMBERS, items[to]);
+    if (half !== undefined && half < 1) return { value: value + half * last, to: to + 1, counted: true };
+    // "و200" is two items, "ومئتي" one
+    const next = partAt(text, items, items[to]!.form.key === 'و' ? to + 1 : to);
+    if (!next || next.magnitude >= last) break;
+    value += next.value; to = next.to; last = next.magnitude;
+  }
+  return { value, to, counted: first.counted };
+}
+
+/** Number words or digits with at most one magnitude. */
+function partAt(text: string, items: Item[], at: number): (Amount & { magnitude: number }) | undefined {
+  let to = at, value = digitsOf(text, items[at]), counted = true;
+  if (value !== undefined) to++;
+  else [value, to] = wordsAt(items, at);
+  const joined = to === at || !items[to]?.gap;
+  const magnitude = joined && to < items.length && !(to > at && items[to]!.form.conjunction) ? lookUp(MAGNITUDES, items[to]) : undefined;
+  if (to === at) {
+    if (!magnitude) return undefined;
+    value = magnitude.dual ? 2 : 1;
+    counted = false;
+  }
+  if (!magnitude) return { value: value!, to, counted, magnitude: 1 };
+  return { value: value! * magnitude.value, to: to + 1, counted, magnitude: magnitude.value };
+}
+
+function wordsAt(items: Item[], at: number): [number | undefined, number] {
+  let value = lookUp(NUMBERS, items[at]);
+  if (value === undefined) return [undefined, at];
+  let to = at + 1;
+  for (; to < items.length && !items[to]!.gap; to++) {
+    const more = lookUp(NUMBERS, items[to]);
+    const teen = more === 10 && value < 10;
+    if (more === undefined || more < 1 || !(teen || items[to]!.form.conjunction)) break;
+    value += more;
+  }
+  return [value, to];
+}
+
+/** 35 million; 1,250; 3.5 */
+export function english(value: number): string {
+  for (const [unit, name] of [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']] as const) {
+    if (value >= unit) return `${(value / unit).toLocaleString('en-US', { maximumFractionDigits: 3 })} ${name}`;
+  }
+  return value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+}
+
+/** Is what stands between two items nothing but a space? */
+export const joined = (item: Item | undefined) => item !== undefined && item.gap === GAP.none;

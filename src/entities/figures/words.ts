@@ -1,0 +1,35 @@
+// The word lists of figures as maps from comparison keys.
+
+import { fields, lines, listed, nameKeys } from '../gazetteer.ts';
+import type { Item } from '../sequence.ts';
+import currencyText from './currencies.txt';
+import magnitudeText from './magnitudes.txt';
+import numberText from './numbers.txt';
+import ordinalText from './ordinals.txt';
+import unitText from './units.txt';
+
+export interface Unit { one: string; many: string; dual: boolean }
+export interface Magnitude { value: number; dual: boolean }
+
+const rows = (text: string) => lines(text).map(fields);
+const key = (name: string) => nameKeys(name).join(' ');
+
+export const NUMBERS = new Map(rows(numberText).map(([w, v]) => [key(w!), Number(v)]));
+export const ORDINALS = new Map(rows(ordinalText).map(([w, v]) => [key(w!), Number(v)]));
+export const MAGNITUDES = new Map<string, Magnitude>(rows(magnitudeText).map(([w, v, , dual]) => [key(w!), { value: Number(v), dual: dual === '2' }]));
+export const CURRENCIES = unitsOf(currencyText);
+export const UNITS = unitsOf(unitText);
+
+function unitsOf(text: string): Map<string, Unit> {
+  return new Map(rows(text).flatMap(([words, one, many, dual]) => listed(words).map((w) => [key(w), { one: one!, many: many!, dual: dual === '2' }] as const)));
+}
+
+/** What a map says of an item: under its core or as it is written whole. */
+export function lookUp<T>(map: ReadonlyMap<string, T>, item: Item | undefined): T | undefined {
+  return item && (map.get(item.form.core) ?? map.get(item.form.key));
+}
+
+/** The same for two items together. */
+export function lookUpPair<T>(map: ReadonlyMap<string, T>, a: Item | undefined, b: Item | undefined): T | undefined {
+  return a && b && (map.get(`${a.form.core} ${b.form.key}`) ?? map.get(`${a.form.key} ${b.form.key}`));
+}
