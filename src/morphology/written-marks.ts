@@ -7,7 +7,7 @@ import type { Letters } from './letters.ts';
 import { render } from './render.ts';
 
 /** Cost of one contradicting mark, in natural logarithms. */
-const CONTRADICTION = 4;
+const CONTRADICTION = 8;
 
 /** Readings reordered by how well their vowels agree with the marks written on the word. */
 export function agreesWithMarks(lexicon: Lexicon, word: Letters, readings: Reading[]): Reading[] {
@@ -31,15 +31,18 @@ function marksByLetter(text: string): string[] {
   return out;
 }
 
-/** The last letter's vowel is the case ending, which readings leave open: only its shadda counts. */
+/**
+ * Number of letters whose marks contradict the reading. The last letter's vowel is the case ending, which readings leave
+ * open: only its shadda counts. A vowel on a letter that the reading leaves bare (or doubles) contradicts it, too.
+ */
 function contradictions(written: string[], reading: string[]): number {
   let n = 0;
   for (let i = 0; i < written.length && i < reading.length; i++) {
     const w = written[i]!, r = reading[i]!;
     if (!w) continue;
-    if (w.includes(SHADDA) && !r.includes(SHADDA)) n++;
-    const vowel = w.replace(SHADDA, ''), expected = r.replace(SHADDA, '');
-    if (i < written.length - 1 && vowel && expected && vowel !== expected) n++;
+    const last = i === written.length - 1;
+    if (w.includes(SHADDA) !== r.includes(SHADDA) && (w.includes(SHADDA) || !last)) { n++; continue; }
+    if (!last && w.replace(SHADDA, '') && w.replace(SHADDA, '') !== r.replace(SHADDA, '')) n++;
   }
   return n;
 }
