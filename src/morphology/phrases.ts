@@ -15,7 +15,7 @@ interface Slot {
 
 interface Pattern {
   slots: Slot[];
-  /** The heavier of two that stand at one place is meant: words before letters. */
+  /** The heavier of two that stand at one place is meant: more words, then more that are certain of their article. */
   weight: number;
   entry: PhraseEntry;
 }
@@ -53,7 +53,7 @@ export class PhraseFinder {
   constructor(private readonly lexicon: Lexicon) {
     for (const entry of lexicon.phrases()) {
       const slots = slotsOf(entry.words);
-      const pattern = { slots, weight: slots.reduce((w, s) => w + (s.kind === 'letter' ? 1 : 2), 0), entry };
+      const pattern = { slots, weight: slots.reduce((w, s) => w + weightOf(s), 0), entry };
       for (const key of slots[0]?.keys ?? []) {
         const list = this.byFirst.get(key);
         if (list) list.push(pattern); else this.byFirst.set(key, [pattern]);
@@ -71,7 +71,7 @@ export class PhraseFinder {
       if (!match) continue;
       const last = tokens[match.last]!;
       const start = tokens[i]!.start + (match.skip ? tokens[i]!.letters.places[match.skip] ?? 0 : 0);
-      out.push({ start, end: last.end, text: text.slice(start, last.end), ...told(match.pattern.entry) });
+      out.push({ start, end: last.end, text: text.slice(start, last.end), ...told(match, i) });
       i = match.last;
     }
     return out;
@@ -121,7 +121,7 @@ export class PhraseFinder {
 
   private lemmaKey(reading: Reading): string {
     const id = this.lexicon.rowLemma[reading.row]!;
-    return (this.lemmaKeys[id] ??= `[${keyOf(this.lexicon.lemma(id).text)}`);
+    return (this.lemmaKeys[id] ??= `[${keyOf(this.lexicon.lemmaText(id))}`);
   }
 }
 
@@ -144,8 +144,15 @@ function fits({ kind, keys }: Slot, word: Seen): boolean {
   return kind === 'lemma' ? word.lemmas.includes(keys[0]!) : word.preposition === keys[0];
 }
 
-function told({ words, en, ar, level }: PhraseEntry): Pick<Phrase, 'lemma' | 'gloss' | 'level'> {
-  return { lemma: words.replace(/[[\]]/g, '').replace(/ _ /g, ' … '), gloss: { ...(en && { en }), ...(ar && { ar }) }, level };
+/** What the dictionary says of the phrase that stands at a word; the gap is shown when there is one. */
+function told({ pattern: { slots, entry: { words, en, ar, level } }, last }: Match, at: number): Pick<Phrase, 'lemma' | 'gloss' | 'level'> {
+  const gap = last - at >= slots.filter((s) => s.kind !== 'letter').length;
+  return { lemma: words.replace(/[[\]]/g, '').replace(/ _ /g, gap ? ' … ' : ' '), gloss: { ...(en && { en }), ...(ar && { ar }) }, level };
+}
+
+function weightOf({ kind, keys }: Slot): number {
+  if (kind === 'letter') return 8;
+  return kind === 'word' && /^[وبك]?ال/.test(keys[0]!) ? 17 : 16;
 }
 
 function slotsOf(words: string): Slot[] {
@@ -166,7 +173,7 @@ function slotsOf(words: string): Slot[] {
 function writtenForms(key: string, first: boolean): string[] {
   const out = [key];
   if (key.length < 3 || key.startsWith('ال') || /^[وفبك]ال|^لل/.test(key)) return first ? out : [...out, `ال${key}`];
-  if (!/[اه]$/.test(key)) out.push(`${key}ا`);
+  if (!/[اه]$|هم$/.test(key)) out.push(`${key}ا`);
   if (first) return out;
   out.push(`ال${key}`);
   if (/^[وفبك]/.test(key)) out.push(`${key[0]}ال${key.slice(1)}`);
