@@ -4,6 +4,7 @@ import { TAGS } from '../morphology/index.ts';
 import type { Form } from './forms.ts';
 import { hashText, mix } from './hash.ts';
 import type { Item } from './sequence.ts';
+import { CLASS } from './word-classes.ts';
 
 /** Distances at which a form speaks about an item. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
@@ -14,14 +15,14 @@ const TAG = [...TAGS, 'UNKNOWN'].map((name) => hashText(name) & 0xffff);
 /** Features that the form `offset` places away gives to an item. */
 export function formFeatures(form: Form, offset: number, out: number[]): void {
   const base = (offset + 3) << 8;
-  const { core } = form;
+  const { core } = form, classes = form.classes & ~CLASS.sport;
   const add = (template: number, a: number, b = 0) => { out.push(mix(base | template, a, b)); };
   add(1, form.coreHash);
   add(2, form.fine);
   add(3, form.coarse);
   add(4, form.habit);
-  add(5, form.classes);
-  for (let bit = 0; bit < 17; bit++) if (form.classes >> bit & 1) add(6, bit);
+  add(5, classes);
+  for (let bit = 0; bit < 15; bit++) if (classes >> bit & 1) add(6, bit);
   if (Math.abs(offset) === 2) return;
   const tag = TAG[form.tag]!;
   add(7, tag);
@@ -35,19 +36,20 @@ export function formFeatures(form: Form, offset: number, out: number[]): void {
   add(14, hashText(core, Math.max(0, core.length - 3)));
   add(15, hashText(core, Math.max(0, core.length - 4)));
   add(16, core.charCodeAt(core.length - 1));
-  add(17, form.classes, tag);
+  add(17, classes, tag);
   add(18, form.shape, tag);
   add(19, hashText(core, 0, 4));
   if (form.article) { add(20, hashText(core, 2, 5)); add(21, hashText(core, core.length - 1), 1); }
 }
 
-const NOTHING = { form: { fine: 0, coarse: 0, habit: 0, classes: 0, tag: 99, coreHash: 0, shape: 0, conjunction: false, preposition: false, article: false }, tag: 99, match: 0, gap: 7, chain: 0 };
+const NOTHING = { form: { fine: 0, coarse: 0, habit: 0, classes: 0, tag: 99, coreHash: 0, shape: 0, conjunction: false, preposition: false, article: false }, tag: 99, match: 0, gap: 7, chain: 0, sport: 0 };
 
 /** Features of item `i` that need more than one item or its place. */
 export function placeFeatures(items: Item[], i: number, out: number[]): void {
   const a = items[i - 2] ?? NOTHING, b = items[i - 1] ?? NOTHING, c = items[i]!, d = items[i + 1] ?? NOTHING, e = items[i + 2] ?? NOTHING;
   const add = (template: number, x: number, y = 0) => { out.push(mix(0x1000 | template, x, y)); };
   const B = b.form, C = c.form, D = d.form;
+  const classesA = a.form.classes & ~CLASS.sport, classesB = B.classes & ~CLASS.sport, classesC = C.classes & ~CLASS.sport, classesD = D.classes & ~CLASS.sport;
   const before = TAG[b.tag] ?? 0, tag = TAG[c.tag]!, after = TAG[d.tag] ?? 0;
   add(1, tag);
   add(2, before, tag);
@@ -61,27 +63,33 @@ export function placeFeatures(items: Item[], i: number, out: number[]): void {
   add(10, B.coreHash, C.coarse);
   add(11, C.coarse, D.coreHash);
   add(12, a.form.coarse << 8 | B.coarse, C.coarse);
-  add(13, B.classes, C.classes);
-  add(14, C.classes, D.classes);
-  add(15, B.classes, C.coarse);
-  add(16, a.form.classes, B.classes);
+  add(13, classesB, classesC);
+  add(14, classesC, classesD);
+  add(15, classesB, C.coarse);
+  add(16, classesA, classesB);
   add(17, c.match);
   add(18, b.match, c.match);
   add(19, c.match, d.match);
   add(20, c.match, C.habit);
-  add(21, c.match, B.classes);
+  add(21, c.match, classesB);
   add(22, c.match, B.coarse);
   add(23, c.chain);
   add(24, c.chain, tag);
   add(25, c.chain, C.coarse);
-  add(26, c.chain, C.classes);
+  add(26, c.chain, classesC);
   add(27, d.chain, tag);
   add(28, B.habit, C.habit);
   add(29, C.habit, D.habit);
   add(30, C.coreHash, B.coreHash);
   add(31, C.coreHash, D.coreHash);
-  add(32, C.classes << 2 | (C.article ? 1 : 0) | (C.conjunction ? 2 : 0), c.chain);
+  add(32, classesC << 2 | (C.article ? 1 : 0) | (C.conjunction ? 2 : 0), c.chain);
   add(33, a.match, b.match);
   add(34, d.match, e.match);
+  if (c.sport) {
+    add(36, c.sport, c.match);
+    add(37, c.sport, C.habit);
+    add(38, c.sport, C.fine);
+    add(39, c.sport, b.match);
+  }
   add(35, D.coarse << 8 | e.form.coarse, C.coarse);
 }

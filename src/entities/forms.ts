@@ -36,6 +36,8 @@ export interface Form {
   shape: number;
   /** Scores of the form's own features at each distance, filled by the model. */
   scores: (Float32Array | undefined)[];
+  /** May it open a date or an amount? Filled when first asked. */
+  opensFigure: boolean | undefined;
 }
 
 /** How often a key was seen; at run time 1 or 0. */
@@ -83,7 +85,7 @@ export class Forms {
     return {
       written, key, core, clitics, conjunction, preposition, article, word: clitics ? names.word(key) : coreWord, coreWord, classes,
       fine: vocabulary.fine(record), coarse: vocabulary.coarse(record), habit: vocabulary.habit(record), tag,
-      coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: [],
+      coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: [undefined, undefined, undefined, undefined, undefined], opensFigure: undefined,
     };
   }
 

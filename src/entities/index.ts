@@ -4,6 +4,7 @@ import type { Entity } from '../annotations.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { describe } from './describe.ts';
+import { reconcile } from './document.ts';
 import { Calendar, figuresOf, type Figure } from './figures/index.ts';
 import { Forms } from './forms.ts';
 import { Model } from './model.ts';
@@ -31,25 +32,33 @@ export class EntityFinder {
 
   /** Entities in the text's order, none overlapping. `published` (ISO 8601) anchors relative dates. */
   find(text: string, sentences: Token[][], published?: string): Entity[] {
-    return sentences.flatMap((tokens) => {
-      const items = itemsOf(text, tokens, this.forms);
-      return items.length ? this.sentence(text, items, published) : [];
+    const found = sentences.map((tokens) => itemsOf(text, tokens, this.forms)).filter((items) => items.length).map((items) => {
+      const figures = figuresOf(text, items, this.calendar, published);
+      const spans = recognise(items, this.model).filter((s) => !figures.some((f) => f.from < s.to && f.to > s.from));
+      return { items, figures, spans };
     });
+    reconcile(found);
+    return found.flatMap(({ items, figures, spans }) => [...figures.map((f) => figure(text, items, f)), ...spans.map((s) => this.entity(text, items, s))].sort((a, b) => a.start - b.start));
   }
 
-  private sentence(text: string, items: Item[], published?: string): Entity[] {
-    const figures = figuresOf(text, items, this.calendar, published);
-    const spans = recognise(items, this.model).filter((s) => !figures.some((f) => f.from < s.to && f.to > s.from));
-    return [...figures.map((f) => figure(text, items, f)), ...spans.map((s) => this.entity(text, items, s))].sort((a, b) => a.start - b.start);
+  /** The gazetteer's card when it knows exactly these words. */
+  private card(items: Item[], span: Span): Pick<Entity, 'name' | 'about'> | undefined {
+    const known = items[span.from]!.known;
+    if (!known?.entry || known.words !== span.to - span.from) return undefined;
+    const entry = this.names.entry(known.entry - 1);
+    return entry.type === span.type ? describe(entry) : undefined;
   }
 
   private entity(text: string, items: Item[], span: Span): Entity {
-    const first = items[span.from]!, known = first.known;
-    const start = startOf(first), end = items[span.to - 1]!.end;
+    const start = startOf(items[span.from]!), end = items[span.to - 1]!.end;
     const written = text.slice(start, end);
-    const card = known?.entry && known.words === span.to - span.from ? describe(this.names.entry(known.entry - 1)) : { name: { ar: written } };
+    const card = this.card(items, span) ?? (span.full && (this.card(span.full.items, span.full.span) ?? { name: { ar: nameOf(text, span.full.items, span.full.span) } })) ?? { name: { ar: written } };
     return { start, end, text: written, type: span.type, ...card, confidence: Math.round(span.confidence * 100) / 100 };
   }
+}
+
+function nameOf(text: string, items: Item[], span: Span): string {
+  return text.slice(startOf(items[span.from]!), items[span.to - 1]!.end);
 }
 
 function figure(text: string, items: Item[], f: Figure): Entity {

@@ -21,6 +21,8 @@ export interface Item {
   /** Which head (title, office, organization …) still governs here, and how far back: type << 3 | distance. */
   chain: number;
   known?: Match;
+  /** How many words of the sentence are of sport, 3 at most. */
+  sport: number;
 }
 
 const PIECES = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]*|[0-9\u0660-\u0669\u06f0-\u06f9][0-9\u0660-\u0669\u06f0-\u06f9.,٫٬]*/g;
@@ -32,12 +34,13 @@ export function itemsOf(text: string, tokens: Token[], forms: Forms): Item[] {
   for (const t of tokens) {
     if (t.start - at > 1 || text.charCodeAt(at) !== 32) gap = foreignItems(text, at, t.start, gap, forms, items);
     const form = forms.of(t);
-    items.push({ start: t.start, end: t.end, form, tag: t.readings.length ? coreTag(forms.lexicon, t.readings[0]!) : UNKNOWN_TAG, gap, match: 0, chain: 0 });
+    items.push({ start: t.start, end: t.end, form, tag: t.readings.length ? coreTag(forms.lexicon, t.readings[0]!) : UNKNOWN_TAG, gap, match: 0, chain: 0, sport: 0 });
     gap = GAP.none;
     at = t.end;
   }
   markNames(items, forms);
   markChains(items);
+  markSport(items);
   return items;
 }
 
@@ -48,7 +51,7 @@ function foreignItems(text: string, from: number, to: number, gap: number, forms
   if (/[0-9A-Za-z\u00c0-\u024f\u0660-\u0669]/.test(between)) {
     for (const m of between.matchAll(PIECES)) {
       const form = forms.foreign(/[A-Za-z\u00c0-\u024f]/.test(m[0][0]!) ? 'a' : '0');
-      items.push({ start: from + m.index, end: from + m.index + m[0].length, form, tag: form.tag, gap: gapOf(between.slice(last, m.index), gap), match: 0, chain: 0 });
+      items.push({ start: from + m.index, end: from + m.index + m[0].length, form, tag: form.tag, gap: gapOf(between.slice(last, m.index), gap), match: 0, chain: 0, sport: 0 });
       gap = GAP.none;
       last = m.index + m[0].length;
     }
@@ -83,6 +86,12 @@ function markNames(items: Item[], forms: Forms): void {
     for (let k = 0; k < found.words; k++) items[i + k]!.match = found.kinds | (found.words === 1 ? 1 : k === 0 ? 2 : k === found.words - 1 ? 4 : 3) << 8;
     i += found.words;
   }
+}
+
+function markSport(items: Item[]): void {
+  let sport = 0;
+  for (const item of items) if (item.form.classes & CLASS.sport && sport < 3) sport++;
+  if (sport) for (const item of items) item.sport = sport;
 }
 
 const HEADS = [CLASS.organizationHead, CLASS.role, CLASS.title, CLASS.kin, CLASS.speech, CLASS.placeHead];

@@ -9,6 +9,8 @@ export interface Span {
   to: number;
   type: EntityType;
   confidence: number;
+  /** Where the document gives this person's name in full. */
+  full?: { items: Item[]; span: Span };
 }
 
 /** Where the name starts in the text: after the first word's clitics. */

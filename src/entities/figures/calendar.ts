@@ -1,9 +1,10 @@
 // Words of dates and full names of currencies: from CLDR (compiled into the dictionary) and from calendar.txt.
 
 import { fields, lines, listed, nameKeys } from '../gazetteer.ts';
+import type { Form } from '../forms.ts';
 import type { Item } from '../sequence.ts';
 import calendarText from './calendar.txt';
-import { lookUp, lookUpPair, type Unit } from './words.ts';
+import { CURRENCIES, lookUp, lookUpPair, MAGNITUDES, NUMBERS, ORDINALS, UNITS, type Unit } from './words.ts';
 
 export interface Month { hijri: boolean; number: number; words: number }
 
@@ -15,10 +16,18 @@ export class Calendar {
   private readonly months = new Map<string, Month>();
   private readonly weekdays = new Map<string, number>();
   private readonly classes = new Map<string, Set<string>>();
+  private readonly first = new Set<string>(['0']);
 
   /** `compiled`: lines of the same format as calendar.txt, and "currency ONE;MANY | name, …". */
   constructor(compiled: string) {
     for (const line of [...lines(compiled), ...lines(calendarText)]) this.read(line);
+    for (const map of [this.months, this.weekdays, CURRENCIES, MAGNITUDES, NUMBERS, ORDINALS, UNITS]) for (const k of map.keys()) this.first.add(k.split(' ')[0]!);
+    for (const name of ['day-word', 'month-word', 'year-word', 'yesterday', 'today', 'tomorrow', 'relative week', 'relative month', 'relative year', 'century']) for (const k of this.classes.get(name) ?? []) this.first.add(k);
+  }
+
+  /** May a date or an amount start with this word? Asked once a form. */
+  opens(form: Form): boolean {
+    return form.opensFigure ??= this.first.has(form.core) || this.first.has(form.key);
   }
 
   private read(line: string): void {

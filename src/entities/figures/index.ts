@@ -13,7 +13,7 @@ export function figuresOf(text: string, items: Item[], calendar: Calendar, publi
   const out: Figure[] = [];
   const day = dayOf(published);
   for (let i = 0; i < items.length;) {
-    const found = dateAt(text, items, i, calendar, day) ?? amountAt(text, items, i, calendar);
+    const found = !calendar.opens(items[i]!.form) ? undefined : dateAt(text, items, i, calendar, day) ?? amountAt(text, items, i, calendar);
     if (found) out.push(found);
     i = found ? found.to : i + 1;
   }

@@ -10,6 +10,7 @@ import { packBuckets } from '../buckets.ts';
 import { Forms } from '../forms.ts';
 import { isBegin, LABELS, N } from '../labels.ts';
 import { Marginals, stepTable, TRANSITIONS, viterbi } from '../lattice.ts';
+import { square } from '../model.ts';
 import { Names } from '../names.ts';
 import { itemsOf } from '../sequence.ts';
 import { RECORD, Vocabulary } from '../vocabulary.ts';
@@ -115,10 +116,9 @@ function prune(learned: Learned): Learned {
 }
 
 function save({ rows, weights }: Learned): void {
-  const sorted = weights.values.map(Math.abs).sort();
-  const scale = sorted[Math.floor(sorted.length * 0.9995)]! / 127;
-  const head = Float32Array.from([scale, ...weights.transitions]);
-  const entries = [...rows].map(([hash, r]) => ({ hash, record: [...weights.values.subarray(r * (N - 1), (r + 1) * (N - 1))].map((v) => Math.max(-127, Math.min(127, Math.round(v / scale))) & 255) }));
+  const largest = weights.values.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
+  const head = Float32Array.from([largest, ...weights.transitions]);
+  const entries = [...rows].map(([hash, r]) => ({ hash, record: [...weights.values.subarray(r * (N - 1), (r + 1) * (N - 1))].map((v) => square(v, largest) & 255) }));
   const table = packBuckets(entries.filter((e) => e.record.some(Boolean)), N - 1, 13);
   const out = new Uint8Array(4 * (1 + TRANSITIONS) + table.length);
   out.set(new Uint8Array(head.buffer));

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { engine } from '../dictionary.ts';
+
+const NAMES = ['person', 'place', 'organization', 'event'];
+/** "type: name" of what is painted by default. */
+function painted(text: string): string[] {
+  return engine.annotate({ text }).entities.filter((e) => NAMES.includes(e.type) && e.confidence >= 0.5).map((e) => `${e.type}: ${e.text}`);
+}
+
+describe('names in sentences, whole and without clitics', () => {
+  test.each<[string, string[]]>([
+    ['قال الرئيس التركي رجب طيب أردوغان إن بلاده لن تتراجع.', ['person: رجب طيب أردوغان']],
+    ['وصل وزير الخارجية الروسي سيرغي لافروف إلى دمشق اليوم.', ['person: سيرغي لافروف', 'place: دمشق']],
+    ['دخلت القوات إلى معرة النعمان في ريف إدلب.', ['place: معرة النعمان', 'place: إدلب']],
+    ['اتفق أردوغان وبوتين على وقف إطلاق النار.', ['person: أردوغان', 'person: بوتين']],
+    ['عقد مجلس الأمن الدولي جلسة طارئة في نيويورك.', ['organization: مجلس الأمن الدولي', 'place: نيويورك']],
+    ['أعلنت وزارة الدفاع التركية مقتل جنديين.', ['organization: وزارة الدفاع التركية']],
+    ['انتقلت المساعدات من تركيا لإدلب عبر باب الهوى.', ['place: تركيا', 'place: إدلب', 'place: باب الهوى']],
+    ['بدأت الحرب العالمية الثانية بغزو بولندا.', ['event: الحرب العالمية الثانية', 'place: بولندا']],
+    ['زار محمود عباس القاهرة والتقى نبيل العربي.', ['person: محمود عباس', 'place: القاهرة', 'person: نبيل العربي']],
+  ])('%s', (text, expected) => expect(painted(text)).toEqual(expected));
+});
+
+describe('what is no name stays unmarked', () => {
+  test.each<[string]>([
+    ['قالت الوزارة إن العمل مستمر.'],
+    ['كان الأمل كبيرا في نصر قريب.'],
+    ['اشترى الرجل كتابا جديدا من السوق.'],
+    ['هذا جمال لا يوصف.'],
+  ])('%s', (text) => expect(painted(text)).toEqual([]));
+});
+
+describe('the document pass', () => {
+  const text = 'أعلن القائد أبو محمد الجولاني بدء المعركة.\nوأضاف الجولاني أن المقاتلين مستعدون.';
+  const entities = engine.annotate({ text }).entities.filter((e) => e.type === 'person');
+
+  test('a name seen in full licenses its bare surname', () => expect(entities.map((e) => e.text)).toEqual(['أبو محمد الجولاني', 'الجولاني']));
+  test('both mentions have one card', () => expect(new Set(entities.map((e) => e.name.en))).toEqual(new Set(['Abu Mohammad al-Julani'])));
+
+  test('an unknown full name lends itself to its surname', () => {
+    const found = engine.annotate({ text: 'قال المتحدث سامر الزنبقاني إن الوضع خطير.\nوأكد الزنبقاني أن الفرق تعمل.' }).entities.filter((e) => e.type === 'person');
+    expect(found.map((e) => [e.text, e.name.ar])).toEqual([['سامر الزنبقاني', 'سامر الزنبقاني'], ['الزنبقاني', 'سامر الزنبقاني']]);
+  });
+});
+
+describe('cards', () => {
+  test('a known name brings its English name and what it is', () => {
+    const [entity] = engine.annotate({ text: 'وصل الوفد إلى معرة النعمان.' }).entities;
+    expect(entity).toMatchObject({ type: 'place', text: 'معرة النعمان', name: { en: 'Maarat al-Numan' } });
+    expect(entity!.about?.en).toBeTruthy();
+  });
+  test('spans lie in the text and do not overlap', () => {
+    const text = 'وقال بشار الأسد لوكالة سانا في 3 أيار/ مايو 2018 إن 35 مليون دولار وصلت إلى حلب ودمشق.';
+    const { entities } = engine.annotate({ text });
+    entities.forEach((e, i) => { expect(text.slice(e.start, e.end)).toBe(e.text); if (i) expect(e.start).toBeGreaterThanOrEqual(entities[i - 1]!.end); });
+    expect(entities.length).toBeGreaterThan(4);
+  });
+});
