@@ -104,7 +104,7 @@ export class Analyser {
         for (const slot of slots) {
           if (!this.allowed(slot, p, tail.pronoun)) continue;
           if (stemCost < 0) stemCost = this.stemCost(row, word, start, end);
-          const emission = this.lemmaScore(lexicon.rowLemma[row]!) + this.slotPrior[slot]! + pronounPrior(tail.pronoun) - stemCost - this.affixCost(slot, word, start, end);
+          const emission = this.lemmaScore(lexicon.rowLemma[row]!) + this.slotPrior[slot]! - stemCost - this.affixCost(slot, word, start, end) + pronounScore(tail.pronoun, word.letters);
           out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, score: emission + p.prior });
         }
       }
@@ -196,8 +196,12 @@ function slotPrior(features: number, fits: number): number {
   return prior;
 }
 
-function pronounPrior(pronoun: number): number {
+/** How usual the attached pronoun is, and how far the word's last letters are from its spelling (ة is hardly ever ـه). */
+function pronounScore(pronoun: number, letters: string): number {
   if (pronoun < 0) return 0;
   const p = PRONOUNS[pronoun]!;
-  return p.rare || p.afterVerb !== undefined ? -5.5 : -2.5;
+  let score = p.rare || p.afterVerb !== undefined ? -5.5 : -2.5;
+  const from = letters.length - p.text.length;
+  for (let i = 0; i < p.text.length; i++) if (letters[from + i] !== p.text[i]) score -= letterCost(letters[from + i]!, p.text[i]!);
+  return score;
 }

@@ -157,17 +157,21 @@ function weightOf({ kind, keys }: Slot): number {
 
 function slotsOf(words: string): Slot[] {
   const slots: Slot[] = [];
-  let gap = false;
+  let gap = false, fixed = false;
   for (const word of words.split(/\s+/)) {
     if (word === '_') { gap = true; continue; }
     const key = keyOf(word.replace(/[[\]]/g, ''));
     if (word.startsWith('[')) slots.push({ kind: 'lemma', keys: [`[${key}`], gap });
     else if (/^[بلك]$/.test(key) && slots.length) slots.push({ kind: 'letter', keys: [key], gap });
-    else slots.push({ kind: 'word', keys: writtenForms(key, slots.length === 0), gap });
+    else slots.push({ kind: 'word', keys: fixed ? [key] : writtenForms(key, slots.length === 0), gap });
+    fixed ||= slots.length === 1 && PREPOSITIONS.has(key);
     gap = false;
   }
   return slots;
 }
+
+/** After these words stand as they are written: من جهة is not من الجهة. */
+const PREPOSITIONS = new Set(['في', 'على', 'من', 'إلى', 'عن', 'مع', 'بين', 'تحت', 'فوق', 'قبل', 'بعد', 'منذ', 'حتى', 'لا', 'ما', 'إن'].map(keyOf));
 
 /** The spellings of a plain word: with the article, also behind a letter of its own (وقدر, والقدر), and with the alif of the indefinite accusative. */
 function writtenForms(key: string, first: boolean): string[] {
