@@ -3,9 +3,9 @@
 import irregular from './english-verbs.txt';
 
 const IRREGULAR = new Map(irregular.split('\n').filter(Boolean).map((l) => { const [base, past, participle] = l.split(' '); return [base!, { past: past!, participle: participle! }]; }));
-/** Verbs of two syllables and more, stressed at the end, that double their last letter. */
-const DOUBLING = /^(?:re|de|ad|ab|com|con|oc|in|im|per|sub|trans|ex|pre|for|out|up|un|equ|patr)?(?:[^aeiou]*[aeiou][bdgklmnprtz])$/;
-const SOFT = /(?:[aeiou]{2}.|w|x|y|[^aeiou]{2}|(?:en|er|on|it|or|et|op|el|al|el|om|it))$/;
+/** One syllable with a short vowel (stop, plan), or one of the longer verbs stressed at their end. */
+const SHORT_VOWEL = /^[^aeiou]*[aeiou][bdgklmnprtz]$/;
+const STRESSED_END = /(?:commit|permit|submit|admit|omit|emit|refer|prefer|transfer|confer|defer|infer|occur|recur|incur|deter|compel|expel|propel|repel|control|patrol|forget|begin|regret|equip|abet|rebel)$/;
 
 /** The first word of a gloss inflected, the rest kept: "carry out" → "carrying out". */
 function onFirst(gloss: string, inflect: (verb: string) => string): string {
@@ -13,10 +13,7 @@ function onFirst(gloss: string, inflect: (verb: string) => string): string {
   return [inflect(verb!), ...rest].join(' ');
 }
 
-function doubles(verb: string): boolean {
-  if (/(?:commit|permit|submit|admit|omit|emit|refer|prefer|transfer|confer|defer|infer|occur|recur|incur|compel|expel|propel|repel|control|patrol|forget|begin|regret|equip|abet|rebel|cancel|travel|label|model|quarrel)$/.test(verb)) return !/(?:cancel|travel|label|model|quarrel)$/.test(verb);
-  return DOUBLING.test(verb) && !SOFT.test(verb) && verb.length <= 5;
-}
+const doubles = (verb: string) => SHORT_VOWEL.test(verb) || STRESSED_END.test(verb);
 
 /** write → writing, lie → lying, stop → stopping. */
 export function gerund(gloss: string): string {
