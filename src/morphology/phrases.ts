@@ -43,7 +43,10 @@ interface Seen {
 }
 
 /** Readings of a word whose lemma may open or continue a phrase. */
-const READINGS = 3;
+const READINGS = 4;
+
+/** Words that follow one of these stand as they are written: من جهة is not من الجهة. */
+const PREPOSITIONS = new Set(['في', 'على', 'من', 'إلى', 'عن', 'مع', 'بين', 'تحت', 'فوق', 'قبل', 'بعد', 'منذ', 'حتى', 'لا', 'ما', 'إن'].map(keyOf));
 
 export class PhraseFinder {
   private readonly byFirst = new Map<string, Pattern[]>();
@@ -68,7 +71,7 @@ export class PhraseFinder {
     const words = tokens.map((t) => this.look(t));
     for (let i = 0; i < tokens.length; i++) {
       const match = this.matchAt(tokens, words, i);
-      if (!match) continue;
+      if (!match || (endsOpen(match, i) && this.matchAt(tokens, words, match.last))) continue;
       const last = tokens[match.last]!;
       const start = tokens[i]!.start + (match.skip ? tokens[i]!.letters.places[match.skip] ?? 0 : 0);
       out.push({ start, end: last.end, text: text.slice(start, last.end), ...told(match, i) });
@@ -139,6 +142,11 @@ function follow(pattern: Pattern, tokens: Token[], words: Seen[], at: number): n
   return pattern.slots.at(-1)!.kind === 'letter' ? i - 1 : i;
 }
 
+/** Does it end with an inflected word? Then a term that begins there is worth more: عقد مؤتمرا صحفيا. */
+function endsOpen({ pattern, last }: Match, at: number): boolean {
+  return last > at && pattern.slots.at(-1)!.kind === 'lemma';
+}
+
 function fits({ kind, keys }: Slot, word: Seen): boolean {
   if (kind === 'word') return keys.includes(word.key);
   return kind === 'lemma' ? word.lemmas.includes(keys[0]!) : word.preposition === keys[0];
@@ -162,7 +170,7 @@ function slotsOf(words: string): Slot[] {
     if (word === '_') { gap = true; continue; }
     const key = keyOf(word.replace(/[[\]]/g, ''));
     if (word.startsWith('[')) slots.push({ kind: 'lemma', keys: [`[${key}`], gap });
-    else if (/^[بلك]$/.test(key) && slots.length) slots.push({ kind: 'letter', keys: [key], gap });
+    else if (/^[بلك]$/.test(key) && (slots.at(-1)?.keys[0]!.length ?? 1) > 1) slots.push({ kind: 'letter', keys: [key], gap });
     else slots.push({ kind: 'word', keys: fixed ? [key] : writtenForms(key, slots.length === 0), gap });
     fixed ||= slots.length === 1 && PREPOSITIONS.has(key);
     gap = false;
@@ -170,10 +178,7 @@ function slotsOf(words: string): Slot[] {
   return slots;
 }
 
-/** After these words stand as they are written: من جهة is not من الجهة. */
-const PREPOSITIONS = new Set(['في', 'على', 'من', 'إلى', 'عن', 'مع', 'بين', 'تحت', 'فوق', 'قبل', 'بعد', 'منذ', 'حتى', 'لا', 'ما', 'إن'].map(keyOf));
-
-/** The spellings of a plain word: with the article, also behind a letter of its own (وقدر, والقدر), and with the alif of the indefinite accusative. */
+/** The spellings of a plain word: with the article, also behind a letter of its own (وقدر, والقدر), and with the alif of tanwīn. */
 function writtenForms(key: string, first: boolean): string[] {
   const out = [key];
   if (key.length < 3 || key.startsWith('ال') || /^[وفبك]ال|^لل/.test(key)) return first ? out : [...out, `ال${key}`];
