@@ -61,7 +61,7 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
   const rows: Row[] = [];
   lemmas.forEach((lemma, id) => {
     const byStem = new Map<string, Set<number>>();
-    for (const f of lemma.forms) {
+    for (const f of lemma.forms()) {
       const slot = slots.id(`${affixes.id(f.prefix)} ${affixes.id(f.suffix)} ${f.features} ${f.fits}`);
       const set = byStem.get(f.stem);
       if (set) set.add(slot); else byStem.set(f.stem, new Set([slot]));
@@ -116,7 +116,7 @@ function nameLemmas(names: NameWord[]): Lemma[] {
   return names.filter((n) => { const key = keyOf(n.text); if (seen.has(key) || key.length < 2) return false; seen.add(key); return true; }).map((n) => {
     const article = /^ال/.test(n.text) ? Fits.Article : 0;
     const stem = article ? n.text.slice(2) : n.text;
-    const forms = [{ prefix: '', stem, suffix: '', features: 0, fits: Fits.Preposition | Fits.NoPronoun | (article || Fits.Bare) }];
+    const forms = () => [{ prefix: '', stem, suffix: '', features: 0, fits: Fits.Preposition | Fits.NoPronoun | (article || Fits.Bare) }];
     return { text: n.text, root: '', pos: 'PROPN' as const, form: 0, en: n.en, ar: '', derivation: '' as const, forms };
   });
 }

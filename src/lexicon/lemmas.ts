@@ -7,6 +7,7 @@ import type { NounSource } from './nouns.ts';
 import { fiveNounForms, nisbaForms, nounForms, particleForms, shaddaFirst, verbForms, type SpelledForm } from './paradigm.ts';
 import { radicalsOf } from './roots.ts';
 import { parseVerbForm, type SourceEntry } from './sources.ts';
+import { numberOf } from './slots.ts';
 import { spell } from './spelling.ts';
 import { latinize } from './transliteration.ts';
 import { conjugate, type VerbSource } from './verbs.ts';
@@ -25,7 +26,8 @@ export interface Lemma {
   derivation: Derivation;
   /** The lemma it is derived from. */
   base?: Lemma;
-  forms: SpelledForm[];
+  /** Every written form, made anew at each call: all of them at once would fill the memory. */
+  forms: () => SpelledForm[];
   /** Set by hand where counting unlabelled text goes wrong: natural logarithms. */
   lean?: number;
   /** An intransitive verb's passive, kept out. */
@@ -33,6 +35,9 @@ export interface Lemma {
 }
 
 const written = (sounds: string) => { const p = spell('', sounds, ''); return p.stem; };
+
+/** Packed number of plural forms. */
+const PLURAL = 3;
 
 /** Tags that say what counting cannot: of two readings of one form, which is usual. */
 const LEAN = 2.5;
@@ -69,7 +74,7 @@ export function verbSource(e: SourceEntry): VerbSource {
 
 function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
   const intransitive = e.tags.flags.has('i') || e.tags.flags.has('aux');
-  const forms = verbForms(source, !intransitive);
+  const forms = () => verbForms(source, !intransitive);
   const first = conjugate(source, { passive: false })[0]!;
   const p = spell('', first.stem, first.suffix);
   return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive };
@@ -77,7 +82,7 @@ function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
 
 function particleLemma(e: SourceEntry): Lemma {
   const pron = e.tags.values.get('pron') ?? (e.tags.flags.has('pron') ? e.head : '');
-  const forms = particleForms({ form: e.head, pronounStem: pron, pos: e.pos!, genitive: e.tags.flags.has('gen'), noConjunction: e.tags.flags.has('noconj'), article: e.tags.flags.has('art'), wantsVerb: e.tags.flags.has('verb') });
+  const forms = () => particleForms({ form: e.head, pronounStem: pron, pos: e.pos!, genitive: e.tags.flags.has('gen'), noConjunction: e.tags.flags.has('noconj'), article: e.tags.flags.has('art'), wantsVerb: e.tags.flags.has('verb') });
   return { text: shaddaFirst(e.tags.values.get('lemma') ?? e.head), root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
 }
 
@@ -86,13 +91,14 @@ function nominalLemma(e: SourceEntry): Lemma {
   const pos = (e.tags.values.get('pos') ?? (adjective ? 'ADJ' : 'NOUN')) as PartOfSpeech;
   const text = written(latinize(e.head));
   const root = e.root === '-' ? '' : e.root;
-  if (e.tags.flags.has('five')) {
-    const plural = nounForms({ ...nounSource(e), lemma: latinize(e.head) });
-    return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms: [...fiveNounForms(e.head), ...plural.filter((f) => f.suffix !== '')] };
-  }
-  const forms = nounForms(nounSource(e), e.tags.flags.has('+f') && pos === 'NOUN' ? 'person' : undefined);
-  if (!adjective && pos === 'NOUN' && !e.tags.flags.has('pl')) forms.push(...nisbaForms(latinize(e.head)));
-  return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
+  return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms: () => nominalForms(e, pos) };
+}
+
+function nominalForms(e: SourceEntry, pos: PartOfSpeech): SpelledForm[] {
+  const { flags } = e.tags;
+  if (flags.has('five')) return [...fiveNounForms(e.head), ...nounForms({ ...nounSource(e), lemma: latinize(e.head) }).filter((f) => numberOf(f.features) === PLURAL)];
+  const forms = nounForms(nounSource(e), flags.has('+f') && pos === 'NOUN' ? 'person' : undefined);
+  return e.kind === 'nouns' && pos === 'NOUN' && !flags.has('pl') ? [...forms, ...nisbaForms(latinize(e.head))] : forms;
 }
 
 /** What declension needs to know of a line. */
@@ -121,7 +127,7 @@ function derivedLemmas(verb: Lemma, source: VerbSource, masdars: string[], liste
     const key = `${verb.root} ${sounds}`;
     if (listed.has(key)) return;
     listed.add(key);
-    const forms = nounForms({ lemma: sounds, broken: [], soundMasculine: false, soundFeminine: true, ...noun });
+    const forms = () => nounForms({ lemma: sounds, broken: [], soundMasculine: false, soundFeminine: true, ...noun });
     out.push({ text: written(sounds), root: verb.root, pos, form: 0, en: '', ar: '', derivation, base: verb, forms });
   };
   const own = masdars.map(latinize);

@@ -28,9 +28,10 @@ interface Unspelled {
 function spelled(form: Unspelled, fits: number, out: SpelledForm[]): void {
   const features = packFeatures(form.features);
   const alone = spell(form.prefix ?? '', form.stem, form.suffix);
-  const joined = spell(form.prefix ?? '', form.stem, form.suffix, true);
-  if (form.pronoun === false) out.push({ ...alone, features, fits: fits | Fits.NoPronoun });
-  else if (form.pronoun === true) out.push({ ...joined, features, fits: fits | Fits.NeedsPronoun });
+  if (form.pronoun === false) { out.push({ ...alone, features, fits: fits | Fits.NoPronoun }); return; }
+  // only a final hamza is spelled otherwise before a pronoun
+  const joined = /'~?[aiu]?$/.test(form.stem + form.suffix) ? spell(form.prefix ?? '', form.stem, form.suffix, true) : alone;
+  if (form.pronoun === true) out.push({ ...joined, features, fits: fits | Fits.NeedsPronoun });
   else if (alone.stem === joined.stem && alone.suffix === joined.suffix) out.push({ ...alone, features, fits });
   else out.push({ ...alone, features, fits: fits | Fits.NoPronoun }, { ...joined, features, fits: fits | Fits.NeedsPronoun });
 }

@@ -44,13 +44,15 @@ const ORDER = {
 } as const;
 const WIDTH: Record<keyof typeof ORDER, number> = { person: 2, gender: 2, number: 2, tense: 2, mood: 3, voice: 2, case: 2, state: 2 };
 
+const NAMES = Object.keys(ORDER) as (keyof typeof ORDER)[];
+
 /** Features as bits, 17 in all. */
 export function packFeatures(features: Features): number {
   let bits = 0, shift = 0;
-  for (const [name, values] of Object.entries(ORDER)) {
-    const value = features[name as keyof typeof ORDER];
-    bits |= Math.max(0, (values as readonly unknown[]).indexOf(value)) << shift;
-    shift += WIDTH[name as keyof typeof ORDER];
+  for (const name of NAMES) {
+    const value = features[name];
+    if (value !== undefined) bits |= (ORDER[name] as readonly unknown[]).indexOf(value) << shift;
+    shift += WIDTH[name];
   }
   return bits;
 }

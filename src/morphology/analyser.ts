@@ -24,7 +24,12 @@ export interface Reading {
 type Shelf = Map<number, number[]>;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
-const LEANINGS = { functionWord: 4, derived: -4, woman: -2, dual: -1.5 };
+const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, you: -2.5, imperative: -2 };
+
+function leaningOf(features: number, fits: number): number {
+  return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? LEANINGS.dual : 0)
+    + (moodOf(features) === 4 ? LEANINGS.imperative : personOf(features) === 2 ? LEANINGS.you : 0);
+}
 
 export class Analyser {
   private readonly affixLetters: string[];
@@ -52,9 +57,7 @@ export class Analyser {
       const prefix = keys[lexicon.slotPrefix[s]!]!;
       prefixes.add((this.slotPrefixCode[s] = prefix[0] ?? 0));
       this.slotSuffixId[s] = this.tails.suffix(keys[lexicon.slotSuffix[s]!]!);
-      const woman = lexicon.slotFits[s]! & Fits.Woman ? LEANINGS.woman : 0;
-      const dual = numberOf(lexicon.slotFeatures[s]!) === 2 ? LEANINGS.dual : 0;
-      this.slotPrior[s] = woman + dual + (weights ? -weights[s]! / 10 : slotPrior(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!));
+      this.slotPrior[s] = leaningOf(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!) + (weights ? -weights[s]! / 10 : slotPrior(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!));
     }
     this.prefixCodes = [...prefixes];
   }

@@ -7,7 +7,7 @@ import { gerund, pastParticiple } from './english.ts';
 /** A gloss from the verb's first sense; every word of it comes from the verb's own line. */
 export function derivedGloss(derivation: Derivation, verb: LemmaEntry): Gloss {
   const bare = verb.text.replace(/[\u064b-\u0652]/g, '');
-  const first = verb.en.split(/[;,]/)[0]!.replace(/\s*\([^)]*\)/g, '').trim();
+  const first = verb.en.replace(/\s*\([^)]*\)/g, '').split(/[;,]/)[0]!.trim();
   if (!first) return {};
   switch (derivation) {
     case 'masdar': return { en: gerund(first), ar: `مصدر ${bare}` };

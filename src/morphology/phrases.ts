@@ -20,6 +20,14 @@ interface Pattern {
   entry: PhraseEntry;
 }
 
+/** Patterns that open alike, the heaviest first. */
+interface Shelf {
+  /** By the key of the word that must follow. */
+  next: Map<string, Pattern[]>;
+  /** The others: a lemma, a letter or a gap follows. */
+  loose: Pattern[];
+}
+
 interface Match {
   pattern: Pattern;
   last: number;
@@ -49,20 +57,21 @@ const READINGS = 4;
 const PREPOSITIONS = new Set(['في', 'على', 'من', 'إلى', 'عن', 'مع', 'بين', 'تحت', 'فوق', 'قبل', 'بعد', 'منذ', 'حتى', 'لا', 'ما', 'إن'].map(keyOf));
 
 export class PhraseFinder {
-  private readonly byFirst = new Map<string, Pattern[]>();
+  private readonly byFirst = new Map<string, Shelf>();
   private readonly seen = new WeakMap<Reading, Seen>();
   private readonly lemmaKeys: string[] = [];
 
   constructor(private readonly lexicon: Lexicon) {
+    const keys = new Map<string, string>();
     for (const entry of lexicon.phrases()) {
-      const slots = slotsOf(entry.words);
+      const slots = slotsOf(entry.words, keys);
       const pattern = { slots, weight: slots.reduce((w, s) => w + weightOf(s), 0), entry };
       for (const key of slots[0]?.keys ?? []) {
-        const list = this.byFirst.get(key);
-        if (list) list.push(pattern); else this.byFirst.set(key, [pattern]);
+        let shelf = this.byFirst.get(key);
+        if (!shelf) this.byFirst.set(key, (shelf = { next: new Map(), loose: [] }));
+        put(shelf, pattern);
       }
     }
-    for (const list of this.byFirst.values()) list.sort((a, b) => b.weight - a.weight);
   }
 
   /** All phrases of a sentence; they do not overlap. */
@@ -82,11 +91,12 @@ export class PhraseFinder {
 
   private matchAt(tokens: Token[], words: Seen[], at: number): Match | undefined {
     let best: Match | undefined;
+    const following = words[at + 1]?.key ?? '';
     for (const { key, skip } of words[at]!.openings) {
-      for (const pattern of this.byFirst.get(key)!) {
-        if (best && pattern.weight <= best.pattern.weight) break;
-        const last = follow(pattern, tokens, words, at);
-        if (last !== undefined) { best = { pattern, last, skip }; break; }
+      const { next, loose } = this.byFirst.get(key)!;
+      for (const patterns of [next.get(following) ?? [], loose]) {
+        const found = heaviest(patterns, tokens, words, at, best?.pattern.weight ?? 0);
+        if (found) best = { ...found, skip };
       }
     }
     return best;
@@ -128,6 +138,30 @@ export class PhraseFinder {
   }
 }
 
+function put({ next, loose }: Shelf, pattern: Pattern): void {
+  const second = pattern.slots[1];
+  if (second?.kind !== 'word' || second.gap) return insert(loose, pattern);
+  for (const key of second.keys) {
+    const list = next.get(key);
+    if (list) insert(list, pattern); else next.set(key, [pattern]);
+  }
+}
+
+function insert(patterns: Pattern[], pattern: Pattern): void {
+  const at = patterns.findIndex((p) => p.weight < pattern.weight);
+  patterns.splice(at < 0 ? patterns.length : at, 0, pattern);
+}
+
+/** The first of the patterns that stands here, if it is heavier than what was found. */
+function heaviest(patterns: Pattern[], tokens: Token[], words: Seen[], at: number, weight: number): Pick<Match, 'pattern' | 'last'> | undefined {
+  for (const pattern of patterns) {
+    if (pattern.weight <= weight) return undefined;
+    const last = follow(pattern, tokens, words, at);
+    if (last !== undefined) return { pattern, last };
+  }
+  return undefined;
+}
+
 /** The last word of the pattern when it stands here; a word of which only the preposition belongs to it stays outside. */
 function follow(pattern: Pattern, tokens: Token[], words: Seen[], at: number): number | undefined {
   let i = at;
@@ -163,12 +197,14 @@ function weightOf({ kind, keys }: Slot): number {
   return kind === 'word' && /^[وبك]?ال/.test(keys[0]!) ? 17 : 16;
 }
 
-function slotsOf(words: string): Slot[] {
+/** The slots of a phrase; keys of words that other phrases hold too are made once. */
+function slotsOf(words: string, known: Map<string, string>): Slot[] {
   const slots: Slot[] = [];
   let gap = false, fixed = false;
-  for (const word of words.split(/\s+/)) {
+  for (const word of words.split(' ')) {
     if (word === '_') { gap = true; continue; }
-    const key = keyOf(word.replace(/[[\]]/g, ''));
+    let key = known.get(word);
+    if (key === undefined) known.set(word, (key = keyOf(word.replace(/[[\]]/g, ''))));
     if (word.startsWith('[')) slots.push({ kind: 'lemma', keys: [`[${key}`], gap });
     else if (/^[بلك]$/.test(key) && (slots.at(-1)?.keys[0]!.length ?? 1) > 1) slots.push({ kind: 'letter', keys: [key], gap });
     else slots.push({ kind: 'word', keys: fixed ? [key] : writtenForms(key, slots.length === 0), gap });

@@ -51,7 +51,7 @@ function glossOf(lexicon: Lexicon, lemma: LemmaEntry): Gloss {
 }
 
 function nisbaGloss(lemma: LemmaEntry): Gloss {
-  const sense = lemma.en.split(/[;,]/)[0]!.trim();
+  const sense = lemma.en.replace(/\s*\([^)]*\)/g, '').split(/[;,]/)[0]!.trim();
   return { ...(sense && { en: `of ${sense}, ${sense}-related` }), ar: `منسوب إلى ${lemma.text.replace(/[\u064b-\u0652]/g, '')}` };
 }
 

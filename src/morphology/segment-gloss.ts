@@ -10,7 +10,7 @@ const SUBJECTS: Record<string, string> = {
 
 /** The gloss of the inflected stem; empty when the word has none. */
 export function segmentGloss(gloss: Gloss, pos: PartOfSpeech, features: Features): Gloss {
-  const first = gloss.en?.split(/[;,]/)[0]!.replace(/\s*\([^)]*\)/g, '').trim();
+  const first = gloss.en?.replace(/\s*\([^)]*\)/g, '').split(/[;,]/)[0]!.trim();
   if (!first) return gloss.ar ? { ar: gloss.ar } : {};
   const en = pos === 'VERB' ? verbGloss(first, features) : first;
   return { en, ...(gloss.ar && { ar: gloss.ar }) };

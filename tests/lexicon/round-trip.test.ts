@@ -14,7 +14,7 @@ const lemmas = lemmasOf(readSources(path.join(root, 'src/lexicon/sources')));
 
 /** Written forms of a lemma that analyse to no reading of that lemma. */
 function lost(lemma: Lemma): string[] {
-  return lemma.forms.map((f) => {
+  return lemma.forms().map((f) => {
     const bare = f.prefix + f.stem + f.suffix;
     const written = f.fits & Fits.NeedsPronoun ? `${bare}هَا` : f.fits & Fits.Bare ? bare : `ال${bare}`;
     const { readings } = morphology.readings(stripMarks(written));
