@@ -24,6 +24,7 @@ export function sections(model: PanelModel, lists: Lists): HTMLElement[] {
       h('button', { type: 'button', class: 'sentence', onclick: () => lists.goTo(sentence) }, arabic(sentence.text))))),
     ...model.names.map(({ layer, entries }) => section(`names of-${layer}`, t(`overlay_${layer}`), 'ul',
       entries.map((entry) => nameEntry(entry, lists)), lists.number(entries.length))),
+    model.coverage !== undefined && h('p', { class: 'coverage' }, t('overlay_coverage', lists.number(model.coverage))),
     model.keyWords.length && section('key-words', t('overlay_key_words'), 'ul',
       model.keyWords.map((entry) => keyWordEntry(entry, lists)), lists.number(model.keyWords.length)),
   ];

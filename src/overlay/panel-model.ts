@@ -1,6 +1,7 @@
 // What the margin panel lists, from what the reader sees of the article.
 
 import type { Settings } from '../settings/index.ts';
+import { coverageOf } from './coverage.ts';
 import { chooseKeyWords, type KeyWord } from './key-words.ts';
 import { LIMITS } from './limits.ts';
 import { groupMentions, type Named } from './mentions.ts';
@@ -13,6 +14,8 @@ export interface PanelModel {
   summary: SummarySentence[];
   names: { layer: NameLayer; entries: Named[] }[];
   keyWords: KeyWord[];
+  /** Percent of the article's words that the reader's level covers, where glosses are shown. */
+  coverage?: number;
   /** The layers that are switched on but found nothing. */
   empty: boolean;
 }
@@ -25,8 +28,9 @@ export function panelModel(reading: Reading, settings: Settings): PanelModel {
     .map((layer) => ({ layer, entries: named.filter((entry) => layerOf(entry.type) === layer) }))
     .filter(({ entries }) => entries.length);
   const keyWords = chooseKeyWords(reading.glossed, settings.level, openingEnd(reading), LIMITS.keyWords);
+  const coverage = settings.layers.glosses ? coverageOf(reading.words, settings.level) : undefined;
   return {
-    summary: reading.summary, names, keyWords,
+    summary: reading.summary, names, keyWords, ...(coverage !== undefined && { coverage }),
     empty: !reading.summary.length && !names.length && !keyWords.length,
   };
 }
