@@ -23,10 +23,10 @@ export interface LemmaEntry {
 }
 
 export interface PhraseEntry {
-  words: string;
-  en: string;
-  ar: string;
-  level: Level;
+  readonly words: string;
+  readonly en: string;
+  readonly ar: string;
+  readonly level: Level;
 }
 
 export class Lexicon {
@@ -139,9 +139,15 @@ export class Lexicon {
     return unpackFeatures(this.slotFeatures[slot]!);
   }
 
+  /** All phrases; their glosses are decoded when asked for. */
   phrases(): PhraseEntry[] {
     const en = this.u32('phraseEn'), ar = this.u32('phraseAr'), level = this.u8('phraseLevel');
-    return [...this.u32('phraseWords')].map((w, i) => ({ words: this.string(w), en: this.string(en[i]!), ar: this.string(ar[i]!), level: level[i]! as Level }));
+    const string = (offset: number) => this.string(offset);
+    return Array.from(this.u32('phraseWords'), (words, i) => ({
+      words: string(words), level: level[i]! as Level,
+      get en() { return string(en[i]!); },
+      get ar() { return string(ar[i]!); },
+    }));
   }
 
   private index(): void {
