@@ -24,7 +24,8 @@ export function train(examples: Example[], rows: number, options: { epochs: numb
   const random = generator(options.seed);
   const order = examples.map((_, i) => i);
   const lambda = options.l2 / examples.length;
-  let scale = 1, step = 0;
+  let scale = 1, step = 0, summed = 0;
+  const sum = new Float64Array(values.length);
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
     shuffle(order, random);
     let loss = 0;
@@ -34,10 +35,11 @@ export function train(examples: Example[], rows: number, options: { epochs: numb
       scale *= 1 - rate * lambda;
       if (scale < 1e-4) { for (let k = 0; k < values.length; k++) values[k]! *= scale; scale = 1; }
     }
+    // the mean over the second half of the epochs
+    if (epoch > options.epochs / 2) { for (let k = 0; k < values.length; k++) sum[k]! += values[k]! * scale; summed++; }
     options.log(`  epoch ${epoch}: loss a sentence ${(loss / examples.length).toFixed(3)}`);
   }
-  for (let k = 0; k < values.length; k++) values[k]! *= scale;
-  return { values, transitions };
+  return { values: sum.map((v) => v / summed), transitions };
 }
 
 /** Scores of all items under the weights. */

@@ -1,6 +1,7 @@
 // Unlabelled news as sentences of tokens.
 
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
 import { findSentences } from '../../language/index.ts';
 import type { Morphology, Token } from '../../morphology/index.ts';
 
@@ -13,4 +14,12 @@ export function textsOf(file: string, limit = Infinity): string[] {
 
 export function* sentencesOf(texts: string[], morphology: Morphology): Generator<Sentence> {
   for (const text of texts) for (const s of findSentences(text)) yield { text, tokens: morphology.sentence(text, s.start, s.end) };
+}
+
+/** Ends the program with a plain notice where the development data is not there. */
+export function needFiles(...files: string[]): void {
+  const missing = files.filter((f) => !existsSync(f));
+  if (!missing.length) return;
+  console.log(`${missing.join(', ')} not here; the committed model stays as it is`);
+  process.exit(0);
 }

@@ -13,11 +13,12 @@ import { Names } from '../names.ts';
 import { itemsOf } from '../sequence.ts';
 import { RECORD, Vocabulary } from '../vocabulary.ts';
 import { exchange } from './clusters.ts';
-import { sentencesOf, textsOf } from './news.ts';
+import { needFiles, sentencesOf, textsOf } from './news.ts';
 
 const LIMIT = 40_000, LEAST = 4, FINE = 255, COARSE = 64;
 const [news = '../shared/eval/news/articles.jsonl', labelled = '../shared/eval/entities/anercorp-train.jsonl', out = 'src/entities/model/vocabulary.bin'] = process.argv.slice(2);
 
+needFiles(news, labelled);
 const texts = [...textsOf(news), ...textsOf(labelled)];
 const counts = new Map<string, number>();
 for (const text of texts) for (const w of findWords(text)) { const k = keyOf(text.slice(w.start, w.end)); counts.set(k, (counts.get(k) ?? 0) + 1); }
