@@ -1,24 +1,57 @@
-// Words inside a person's or a place's name are read as names, whatever else their letters could mean.
+// Words inside names are read as names, whatever else their letters could mean.
 
-import type { Entity, Word } from './annotations.ts';
+import type { Entity, EntityType, Gloss, Level, Word } from './annotations.ts';
+
+/** What a word of a name is, where the name itself has no English. */
+const PART_OF: Partial<Record<EntityType, Gloss>> = {
+  person: { en: "(part of) a person's name", ar: 'اسم شخص' },
+  place: { en: '(part of) the name of a place', ar: 'اسم مكان' },
+  organization: { en: '(part of) the name of an organization', ar: 'اسم منظمة' },
+};
+/** Names are neither easy nor hard; they are never underlined as words to learn. */
+const LEVEL: Level = 3;
+/** As sure as an entity has to be before it rules its words. */
+const SURE = 0.5;
 
 /** The same words; those inside a name become proper nouns, their common reading kept among the others. */
 export function asName(words: Word[], entities: Entity[]): Word[] {
-  const names = entities.filter((e) => (e.type === 'person' || e.type === 'place') && e.confidence >= 0.5);
+  const names = entities.filter((e) => PART_OF[e.type] && e.confidence >= SURE);
   let at = 0;
   return words.map((w) => {
     while (at < names.length && names[at]!.end <= w.start) at++;
     const name = names[at];
-    if (!name || name.start >= w.end || (w.pos !== 'PROPN' && !w.guessed && name.text.includes(' ') && name.type === 'place')) return w;
-    if (w.pos === 'PROPN' && !w.guessed) return w;
-    return { ...named(w, name), others: w.guessed ? w.others : [readingOf(w), ...w.others] };
+    if (!name || name.start >= w.end || !rules(name, w)) return w;
+    return { ...named(w, name), others: w.guessed || w.pos === 'PROPN' ? w.others : [readingOf(w), ...w.others] };
   });
 }
 
+/** A known common word keeps its reading in organizations and in places of several words (وزارة الدفاع, جبل طارق). */
+function rules(name: Entity, w: Word): boolean {
+  if (w.guessed || w.pos === 'PROPN') return true;
+  return name.type === 'person' || (name.type === 'place' && !name.text.includes(' '));
+}
+
 function named(w: Word, name: Entity): Word {
-  const whole = name.text === w.text || w.text.endsWith(name.text);
   const { root: _root, pattern: _pattern, features: _features, guessed: _guessed, derived: _derived, ...rest } = w;
-  return { ...rest, pos: 'PROPN', lemma: whole ? name.name.ar : w.segments.find((s) => s.role === 'stem')?.text ?? w.text, gloss: whole && name.name.en ? { en: name.name.en } : {}, level: 3 };
+  const part = partOf(w, name);
+  return { ...rest, pos: 'PROPN', lemma: part.lemma, vocalized: vocalized(w, part.lemma), gloss: part.en ? { en: part.en } : PART_OF[name.type]!, level: LEVEL };
+}
+
+/** The word's own piece of the name in both languages, where the two have the same number of words. */
+function partOf(w: Word, name: Entity): { lemma: string; en?: string | undefined } {
+  const written = name.text.split(/\s+/), known = name.name.ar.split(/\s+/), english = name.name.en?.split(/\s+/);
+  const index = name.text.slice(0, Math.max(0, w.start - name.start)).split(/\s+/).length - 1;
+  const stem = w.segments.filter((s) => s.role === 'stem' || s.role === 'article').map((s) => s.text).join('') || w.text;
+  return {
+    lemma: known.length === written.length ? known[index] ?? stem : stem,
+    en: english?.length === written.length ? english[index] : name.name.en,
+  };
+}
+
+/** The written clitics before the vowelled name; the word as it stands where the two do not fit. */
+function vocalized(w: Word, lemma: string): string {
+  const bare = lemma.replace(/[\u064b-\u0652\u0670]/g, '');
+  return w.text.endsWith(bare) ? w.text.slice(0, w.text.length - bare.length) + lemma : w.vocalized;
 }
 
 function readingOf(w: Word): Word['others'][number] {
