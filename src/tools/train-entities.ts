@@ -3,23 +3,23 @@
 
 import { readFileSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { compileDictionary } from '../../compile.ts';
-import { Lexicon } from '../../lexicon/index.ts';
-import { Morphology } from '../../morphology/index.ts';
-import { packBuckets } from '../buckets.ts';
-import { Forms } from '../forms.ts';
-import { isBegin, LABELS, N } from '../labels.ts';
-import { Marginals, stepTable, TRANSITIONS, viterbi } from '../lattice.ts';
-import { square } from '../model.ts';
-import { Names } from '../names.ts';
-import { itemsOf } from '../sequence.ts';
-import { RECORD, Vocabulary } from '../vocabulary.ts';
-import { score, train, type Example, type Weights } from './crf.ts';
-import { brokenOf, featuresOf, labelledOf, type Labelled } from './examples.ts';
-import { needFiles, sentencesOf, textsOf } from './news.ts';
+import { compileDictionary } from '../compile.ts';
+import { Lexicon } from '../lexicon/index.ts';
+import { Morphology } from '../morphology/index.ts';
+import { packBuckets } from '../entities/buckets.ts';
+import { Forms } from '../entities/forms.ts';
+import { isBegin, LABELS, N } from '../entities/labels.ts';
+import { Marginals, stepTable, TRANSITIONS, viterbi } from '../entities/lattice.ts';
+import { square } from '../entities/model.ts';
+import { Names } from '../entities/names.ts';
+import { itemsOf } from '../entities/sequence.ts';
+import { RECORD, Vocabulary } from '../entities/vocabulary.ts';
+import { score, train, type Example, type Weights } from '../entities/training/crf.ts';
+import { brokenOf, featuresOf, labelledOf, type Labelled } from '../entities/training/examples.ts';
+import { needFiles, sentencesOf, textsOf } from '../entities/training/news.ts';
 
 const [labelled = '../shared/eval/entities/anercorp-train.jsonl', news = '../shared/eval/news/articles.jsonl', folder = 'src/entities/model', ...tests] = process.argv.slice(2);
-const KEPT = 48_000, LEAST = 2, EPOCHS = Number(process.env.EPOCHS ?? 10), TUNE = 6, L2 = Number(process.env.L2 ?? 2), RATE = 0.1, SEED = 7;
+const KEPT = 48_000, LEAST = 2, EPOCHS = 10, TUNE = 6, L2 = 2, HABIT_L2 = 0.6, RATE = 0.1, SEED = 7;
 
 needFiles(news, labelled);
 const lexicon = new Lexicon(compileDictionary('.').buffer as ArrayBuffer);
@@ -29,9 +29,9 @@ let vocabulary = new Uint8Array(readFileSync(`${folder}/vocabulary.bin`));
 /** For trying things out: habits as an earlier run counted them. */
 if (!process.env.KEEP_HABITS) {
   clearHabits(vocabulary);
-  vocabulary = habits(learn(open(vocabulary), 'without habits', Math.ceil(EPOCHS / 2)));
+  vocabulary = habits(learn(open(vocabulary), 'without habits', HABIT_L2));
 }
-const second = learn(open(vocabulary), 'with habits', EPOCHS);
+const second = learn(open(vocabulary), 'with habits', L2);
 writeFileSync(`${folder}/vocabulary.bin`, vocabulary);
 save(prune(second));
 
@@ -41,12 +41,12 @@ function open(bytes: Uint8Array): Forms {
   return new Forms(lexicon, names, new Vocabulary(bytes));
 }
 
-function learn(forms: Forms, name: string, epochs: number): Learned {
+function learn(forms: Forms, name: string, l2: number): Learned {
   const sentences = labelledOf(labelled, morphology, forms);
   const rows = rowsOf(sentences);
   console.log(`${name}: ${sentences.length} sentences, ${rows.size} features`);
   const examples = sentences.map((s) => example(s, rows));
-  const weights = train(examples, rows.size, { epochs, l2: L2, rate: RATE, seed: SEED, log: () => {} });
+  const weights = train(examples, rows.size, { epochs: EPOCHS, l2, rate: RATE, seed: SEED, log: () => {} });
   const learned = { forms, rows, weights, examples, sentences };
   report(learned);
   return learned;

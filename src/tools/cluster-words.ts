@@ -2,18 +2,18 @@
 
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
-import { compileDictionary } from '../../compile.ts';
-import { findWords, keyOf } from '../../language/index.ts';
-import { Lexicon } from '../../lexicon/index.ts';
-import { Morphology } from '../../morphology/index.ts';
-import { packBuckets } from '../buckets.ts';
-import { Forms } from '../forms.ts';
-import { hashText } from '../hash.ts';
-import { Names } from '../names.ts';
-import { itemsOf } from '../sequence.ts';
-import { RECORD, Vocabulary } from '../vocabulary.ts';
-import { exchange } from './clusters.ts';
-import { needFiles, sentencesOf, textsOf } from './news.ts';
+import { compileDictionary } from '../compile.ts';
+import { findWords, keyOf } from '../language/index.ts';
+import { Lexicon } from '../lexicon/index.ts';
+import { Morphology } from '../morphology/index.ts';
+import { packBuckets } from '../entities/buckets.ts';
+import { Forms } from '../entities/forms.ts';
+import { hashText } from '../entities/hash.ts';
+import { Names } from '../entities/names.ts';
+import { itemsOf } from '../entities/sequence.ts';
+import { RECORD, Vocabulary } from '../entities/vocabulary.ts';
+import { exchange } from '../entities/training/clusters.ts';
+import { needFiles, sentencesOf, textsOf } from '../entities/training/news.ts';
 
 const LIMIT = 40_000, LEAST = 4, FINE = 255, COARSE = 64;
 const [news = '../shared/eval/news/articles.jsonl', labelled = '../shared/eval/entities/anercorp-train.jsonl', out = 'src/entities/model/vocabulary.bin'] = process.argv.slice(2);
