@@ -1,7 +1,7 @@
 // The one door to the engine: a pure function from text to annotations. No DOM, no browser, no settings.
 
 import type { Analysis, Annotations, SummarySentence, TextDocument, Word } from './annotations.ts';
-import { EntityFinder } from './entities/index.ts';
+import { EntityFinder, vowelsOf } from './entities/index.ts';
 import { findSentences } from './language/index.ts';
 import { Lexicon } from './lexicon/index.ts';
 import { Morphology, type Reading, type Token } from './morphology/index.ts';
@@ -29,6 +29,7 @@ export function open(dictionary: ArrayBuffer): Engine {
   const morphology = new Morphology(lexicon);
   const phrases = new PhraseFinder(lexicon);
   const finder = new EntityFinder(lexicon);
+  const vowels = vowelsOf(lexicon.string((lexicon.section('nameVowels') as Uint32Array | undefined)?.[0] ?? 0).split(' '));
   const read = (document: TextDocument) => {
     const spans = findSentences(document.text);
     const sentences = spans.map((s) => morphology.sentence(document.text, s.start, s.end));
@@ -39,7 +40,7 @@ export function open(dictionary: ArrayBuffer): Engine {
       const { spans, sentences, entities } = read(document);
       const words = sentences.flatMap((tokens) => tokens.map((t, i) => wordOf(morphology, t, tokens[i - 1])));
       return {
-        words: asName(words, entities),
+        words: asName(words, entities, vowels),
         phrases: sentences.flatMap((tokens) => phrases.find(document.text, tokens)),
         entities,
         summary: summarize(document, { spans, sentences, entities, lexicon }),

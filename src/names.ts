@@ -13,15 +13,15 @@ const LEVEL: Level = 3;
 /** As sure as an entity has to be before it rules its words. */
 const SURE = 0.5;
 
-/** The same words; those inside a name become proper nouns, their common reading kept among the others. */
-export function asName(words: Word[], entities: Entity[]): Word[] {
+/** The same words; those inside a name become proper nouns, their common reading kept among the others. `vowels`: written name word → vowelled. */
+export function asName(words: Word[], entities: Entity[], vowels: ReadonlyMap<string, string>): Word[] {
   const names = entities.filter((e) => PART_OF[e.type] && e.confidence >= SURE);
   let at = 0;
   return words.map((w) => {
     while (at < names.length && names[at]!.end <= w.start) at++;
     const name = names[at];
     if (!name || name.start >= w.end || !rules(name, w)) return w;
-    return { ...named(w, name), others: w.guessed || w.pos === 'PROPN' ? w.others : [readingOf(w), ...w.others] };
+    return { ...named(w, name, vowels), others: w.guessed || w.pos === 'PROPN' ? w.others : [readingOf(w), ...w.others] };
   });
 }
 
@@ -31,10 +31,11 @@ function rules(name: Entity, w: Word): boolean {
   return name.type === 'person' || (name.type === 'place' && !name.text.includes(' '));
 }
 
-function named(w: Word, name: Entity): Word {
+function named(w: Word, name: Entity, vowels: ReadonlyMap<string, string>): Word {
   const { root: _root, pattern: _pattern, features: _features, guessed: _guessed, derived: _derived, ...rest } = w;
   const part = partOf(w, name);
-  return { ...rest, pos: 'PROPN', lemma: part.lemma, vocalized: vocalized(w, part.lemma), gloss: part.en ? { en: part.en } : PART_OF[name.type]!, level: LEVEL };
+  const lemma = vowels.get(part.lemma) ?? part.lemma;
+  return { ...rest, pos: 'PROPN', lemma, vocalized: vocalized(w, lemma), gloss: part.en ? { en: part.en } : PART_OF[name.type]!, level: LEVEL };
 }
 
 /** The word's own piece of the name in both languages, where the two have the same number of words. */

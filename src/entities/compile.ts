@@ -150,3 +150,5 @@ function modelSections(folder: string): Record<string, Uint8Array> {
   }
   return out;
 }
+
+export { vowelsOf, vowelWords, withVowels } from './vowels.ts';

@@ -69,3 +69,5 @@ function figure(text: string, items: Item[], f: Figure): Entity {
   const about = f.aboutEn && { about: { en: f.aboutEn, ...(f.aboutAr && { ar: f.aboutAr }) } };
   return { start, end, text: written, type: f.type, name: { ar: written, en: f.en }, ...about, confidence: f.confidence };
 }
+
+export { vowelsOf } from './vowels.ts';

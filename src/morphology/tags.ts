@@ -26,6 +26,7 @@ export function coreTag(lexicon: Lexicon, r: Reading): number {
   }
   if (pos === POS.ADJ || fits & Fits.Nisba) return r.proclitics.article ? id['ADJ-THE'] : accusativeAlif(lexicon, r) ? id['ADJ-AN'] : id['ADJ-BARE'];
   if (pos === POS.NOUN) {
+    if (lexicon.rowLemma[r.row]! < lexicon.closedLemmas) return id.ADP; // بعد, خلال, بين stand where prepositions stand
     if (r.proclitics.article) return id['NOUN-THE'];
     if (r.pronoun >= 0) return id['NOUN-OWNED'];
     return accusativeAlif(lexicon, r) ? id['NOUN-AN'] : id['NOUN-BARE'];

@@ -39,7 +39,8 @@ describe('look-up forgives careless spelling', () => {
 describe('the sentence decides', () => {
   test.each<[string, string, string]>([
     ['قتل ستة مدنيين في القصف', 'قتل', 'VERB'],
-    ['دان المجلس قتل المدنيين', 'قتل', 'NOUN'],
+    ['بعد قتل المدنيين', 'قتل', 'NOUN'],
+    ['بهدف قتل المدنيين', 'قتل', 'NOUN'],
     ['لم يكتب الصحفي شيئا', 'يكتب', 'VERB'],
     ['عقد الوزير مؤتمرا صحفيا', 'عقد', 'VERB'],
     ['وقع الطرفان عقد البيع', 'عقد', 'NOUN'],
