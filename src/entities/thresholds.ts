@@ -10,7 +10,7 @@ export const SURE = 0.83;
 export const KNOWN_CONFIDENCE = 0.9;
 export const EVENT_CONFIDENCE = 0.85;
 /** Score of every name label below which an item's place is not looked at. */
-export const CLEAR = -3;
+export const CLEAR = -1.5;
 /** A full name at least this sure licenses its surname. */
 export const LICENCE = 0.4;
 export const LICENSED_CONFIDENCE = 0.6;
