@@ -1,6 +1,6 @@
 // Checks the gazetteer's and the triggers' source files: field counts, scripts, normal forms, duplicates. Used by a test and by hand.
 
-import { isArabicLetter, isMark } from '../language/index.ts';
+import { bareLetters, isArabicLetter, isMark } from '../language/index.ts';
 import { fields, listed, nameKeys, NAME_TYPES, type NameType } from './gazetteer.ts';
 
 export interface SourceFile { name: string; text: string }
@@ -25,6 +25,7 @@ export function lintSources(files: SourceFile[]): string[] {
   const faults: string[] = [];
   const seen = new Map<string, { type: NameType; at: string; note: boolean }>();
   for (const file of files) {
+    if (file.name === 'vowels.txt') { faults.push(...lintVowels(file)); continue; }
     const shape = SHAPES.find((s) => file.name.startsWith(s.starts));
     if (!shape) { faults.push(`${file.name}: its name starts with none of ${SHAPES.map((s) => s.starts).join(', ')}`); continue; }
     const own = new Set<string>();
@@ -41,6 +42,21 @@ export function lintSources(files: SourceFile[]): string[] {
       if (f[3] !== undefined && shape.most === 5) checkLatin(f[3], say);
       if (f[4] && !/[\u0621-\u064a]/.test(f[4]) && !/\d/.test(f[4])) say(`"${f[4]}" is not Arabic`);
     }
+  }
+  return faults;
+}
+
+/** Vowelled words, each written word once, each with a mark at least. */
+function lintVowels(file: SourceFile): string[] {
+  const faults: string[] = [];
+  const seen = new Set<string>();
+  for (const line of linesOf(file)) {
+    const bare = bareLetters(line.text);
+    const say = (what: string) => faults.push(`${line.file}:${line.number}: ${what}`);
+    if (/\s/.test(line.text)) say(`"${line.text}" is more than one word`);
+    if (bare === line.text) say(`"${line.text}" has no vowels`);
+    if (seen.has(bare)) say(`"${bare}" stands here twice`);
+    seen.add(bare);
   }
   return faults;
 }

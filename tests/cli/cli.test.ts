@@ -22,7 +22,7 @@ describe('read', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('زيارة الوفد');
     expect(stdout).toContain('وصل وفد من مصر');
-    expect(stdout).toMatch(/place\s+مصر/);
+    expect(stdout).toMatch(/place\s+مِصْر \(Egypt\)/);
     expect(stdout).not.toContain('الرئيسية');
   });
   test('--json is one JSON object', () => {
