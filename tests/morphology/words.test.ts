@@ -45,7 +45,7 @@ describe('the sentence decides', () => {
     ['عقد الوزير مؤتمرا صحفيا', 'عقد', 'VERB'],
     ['وقع الطرفان عقد البيع', 'عقد', 'NOUN'],
     ['كشف البيان عن اتفاق', 'كشف', 'VERB'],
-    ['من أجل نشر القوات', 'نشر', 'NOUN'],
+    ['بعد نشر القوات', 'نشر', 'NOUN'],
   ])('%s: %s is a %s', (sentence, written, pos) => expect(wordIn(sentence, written).pos).toBe(pos));
 });
 
