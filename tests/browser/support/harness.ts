@@ -65,11 +65,19 @@ function firefoxPreferences(proxy: string): Record<string, unknown> {
   };
 }
 
+/** Firefox now and then throws a new tab away while another one closes: then it is asked for once more. */
+async function newPage({ browser }: DrivenBrowser): Promise<Page> {
+  return browser.newPage().catch((error: unknown) => {
+    if (/no such frame|DiscardedBrowsingContext/.test(String(error))) return browser.newPage();
+    throw error;
+  });
+}
+
 function harness(driven: DrivenBrowser, site: Site): Harness {
   let options: Page | undefined;
 
   async function open(name: string, html: string, headers?: Record<string, string>): Promise<Page> {
-    const page = await driven.browser.newPage();
+    const page = await newPage(driven);
     await page.bringToFront();
     await page.goto(site.page(name, html, headers), { waitUntil: 'load' });
     return page;
