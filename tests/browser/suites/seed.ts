@@ -31,6 +31,7 @@ export const seedStory: Suite = (harness) => {
     for (const place of ['تركيا', 'إدلب', 'حماة', 'اللاذقية', 'حلب', 'سوتشي']) expect(marked('place', place), place).toBe(true);
     for (const person of ['أردوغان', 'بوتين']) expect(marked('person', person), person).toBe(true);
     expect(marked('organization', 'سبوتنيك')).toBe(true);
+    expect(marked('organization', 'وزارة الدفاع التركية')).toBe(true);
   });
 
   test('سوريا is a place wherever it is named', async () => {
