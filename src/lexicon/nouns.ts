@@ -55,13 +55,13 @@ export function decline(n: NounSource): NounForm[] {
     singular(form, { gender: 'feminine', number: 'singular' }, out);
     dual(form, 'feminine', out);
   }
-  if (n.soundFeminine) soundFeminine(n.feminine && n.feminine !== 'p' ? n.lemma : n.lemma, out);
+  if (n.soundFeminine) soundFeminine(n.lemma, out);
   for (const b of n.broken) singular(b, { gender: feminine ? 'feminine' : 'masculine', number: 'plural' }, out);
   return out;
 }
 
 /** The feminine in ة: قاضي قاضية, أعلى is irregular. */
-export function feminineOf(lemma: string): string {
+function feminineOf(lemma: string): string {
   const kind = kindOf(lemma);
   if (kind === 'defective') return `${lemma}ap`;
   if (kind === 'alif') return `${lemma.slice(0, -2)}aAp`;

@@ -1,7 +1,7 @@
 // All spelled forms of one source entry, grouped as stem + slot: what the compiler stores and the round-trip test walks.
 
 import type { Features } from '../annotations.ts';
-import { decline, feminineOf, kindOf, type NounSource } from './nouns.ts';
+import { decline, kindOf, type NounSource } from './nouns.ts';
 import { Fits, packFeatures } from './slots.ts';
 import { spell } from './spelling.ts';
 import { latinize } from './transliteration.ts';
@@ -49,7 +49,6 @@ export function verbForms(verb: VerbSource, passive: boolean): SpelledForm[] {
   for (const f of conjugate(verb, { passive })) {
     let fits = Fits.Verb | Fits.Bare;
     if (f.features.tense === 'present') fits |= Fits.Purpose | (f.features.mood === 'indicative' ? Fits.Future : 0);
-    if (f.features.voice === 'passive') fits |= 0;
     spelled(f, fits, out);
   }
   return withOlderHamza(out);
@@ -124,4 +123,3 @@ export function fiveNounForms(lemma: string): SpelledForm[] {
   return out;
 }
 
-export { feminineOf, kindOf };

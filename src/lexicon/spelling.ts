@@ -1,6 +1,6 @@
 // From transliterated sounds to Arabic spelling: the seat of hamza, madda, sukūn left unwritten.
 
-import { arabicLetter, CONSONANTS } from './transliteration.ts';
+import { arabicLetter } from './transliteration.ts';
 
 /** A form in its three parts; each part is vowelled text. */
 export interface Parts {
@@ -10,7 +10,6 @@ export interface Parts {
 }
 
 const NON_CONNECTORS = "A'd*rzw{";
-const isConsonant = (c: string | undefined) => c !== undefined && CONSONANTS.includes(c);
 const isShort = (c: string | undefined) => c === 'a' || c === 'i' || c === 'u';
 
 /** Two hamzas meet: the second becomes a long vowel (ʾaʾmana → ʾāmana, ʾiʾmān → ʾīmān). */
@@ -100,5 +99,5 @@ function soundBefore(s: string, i: number): string {
   if (c === 'A') return 'A';
   if (c === 'w' || c === 'y') return c;
   if (c === '{') return 'i';
-  return isConsonant(c) ? 'o' : 'o';
+  return 'o';
 }

@@ -75,7 +75,6 @@ interface Frame {
   /** Middle vowel of the active past and present. */
   vowels: [string, string];
   prefixVowel: 'a' | 'u';
-  /** The first radical's own vowel is open (Ca), so that doubled and hollow stems close on it. */
 }
 
 function frameOf(v: VerbSource): Frame {
