@@ -61,6 +61,24 @@ export interface Analysis {
   guessed?: boolean;
 }
 
+/** A word of the dictionary, outside any text. */
+export interface Entry {
+  lemma: string;
+  root?: string;
+  pos: PartOfSpeech;
+  gloss: Gloss;
+  level: Level;
+}
+
+/** The further forms a learner learns with a lemma, vowelled; what the lexicon does not list is left out. */
+export interface PrincipalParts {
+  plurals?: string[];
+  feminine?: string;
+  /** Third person masculine singular. */
+  present?: string;
+  verbalNouns?: string[];
+}
+
 export interface Word extends Analysis {
   start: number;
   end: number;

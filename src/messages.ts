@@ -1,6 +1,6 @@
 // Every message between contexts: name → request and response. The background validates each request at run time.
 
-import type { Annotations, TextDocument, Word } from './annotations.ts';
+import type { Annotations, Gloss, Level, PartOfSpeech, TextDocument, Word } from './annotations.ts';
 
 /** How consent was dealt with on a page, as the reader reports it. */
 export interface ConsentReport {
@@ -48,6 +48,35 @@ export interface IsolatedWorld {
   /** Present while a reader is at work in this page. */
   reader?: { again(): void };
   report?(): PageReport;
+}
+
+/** How far a reader has come with a word: just saved, being learnt, known. */
+export type WordState = 'new' | 'learning' | 'known';
+
+/** Where a reader met a word: one sentence, and the word's range in it (UTF-16). */
+export interface Encounter {
+  sentence: string;
+  start: number;
+  end: number;
+  title: string;
+  url: string;
+}
+
+/** A word as the reader keeps it. Two words of one lemma and part of speech are one; see `wordKey`. */
+export interface KeptWord {
+  lemma: string;
+  pos: PartOfSpeech;
+  root?: string;
+  gloss: Gloss;
+  level: Level;
+  encounter?: Encounter;
+}
+
+/** What a dictionary the reader brought along says: plain text, one paragraph a line. */
+export interface Definition {
+  dictionary: string;
+  headword: string;
+  text: string;
 }
 
 /** Requests to the background: { type: NAME, ...request }. Large answers travel as one JSON string. */

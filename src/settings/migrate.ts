@@ -31,9 +31,13 @@ export function migrate(raw: unknown): Settings {
     enabled: field(stored.enabled, isBoolean, standard.enabled),
     disabledSites: sites(stored.disabledSites),
     level: field(stored.level, oneOf(1, 2, 3, 4, 5, 6), standard.level),
+    mode: field(stored.mode, oneOf('glance', 'learner', 'study'), standard.mode),
     layers: layers(stored.layers),
+    markMore: field(stored.markMore, isBoolean, standard.markMore),
+    summaryLength: field(stored.summaryLength, oneOf('short', 'medium', 'long'), standard.summaryLength),
     glossLanguage: field(stored.glossLanguage, oneOf('en', 'ar', 'both'), standard.glossLanguage),
-    theme: field(stored.theme, oneOf('system', 'light', 'dark'), standard.theme),
+    theme: field(stored.theme, oneOf('system', 'light', 'dark', 'sepia', 'contrast'), standard.theme),
+    digits: field(stored.digits, oneOf('western', 'arabic'), standard.digits),
     arabicSize: field(stored.arabicSize, isArabicSize, standard.arabicSize),
   };
 }

@@ -13,6 +13,11 @@ export interface Layers {
   consent: boolean;
 }
 
+/** glance: names and summary only; learner: words above the level too; study: everything, with the coverage meter. */
+export type Mode = 'glance' | 'learner' | 'study';
+export type Theme = 'system' | 'light' | 'dark' | 'sepia' | 'contrast';
+export type SummaryLength = 'short' | 'medium' | 'long';
+
 export interface Settings {
   version: 1;
   enabled: boolean;
@@ -20,9 +25,15 @@ export interface Settings {
   disabledSites: string[];
   /** Words above this level are underlined. */
   level: Level;
+  mode: Mode;
   layers: Layers;
+  /** Mark names the recogniser is less sure of, too. */
+  markMore: boolean;
+  summaryLength: SummaryLength;
   glossLanguage: 'en' | 'ar' | 'both';
-  theme: 'system' | 'light' | 'dark';
+  theme: Theme;
+  /** Digits of the interface's own numbers: 7 or ٧. */
+  digits: 'western' | 'arabic';
   /** Size of Arabic type in card and panel, in percent of the designed size: 80 … 200. */
   arabicSize: number;
 }
@@ -32,8 +43,12 @@ export const DEFAULT_SETTINGS: Settings = {
   enabled: true,
   disabledSites: [],
   level: 3,
+  mode: 'learner',
   layers: { glosses: true, people: true, places: true, organizations: true, facts: true, summary: true, consent: true },
+  markMore: false,
+  summaryLength: 'medium',
   glossLanguage: 'en',
   theme: 'system',
+  digits: 'western',
   arabicSize: 100,
 };
