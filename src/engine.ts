@@ -1,9 +1,9 @@
 // The one door to the engine: a pure function from text to annotations. No DOM, no browser, no settings.
 
-import type { Analysis, Annotations, SummarySentence, TextDocument, Word } from './annotations.ts';
+import type { Analysis, Annotations, Entry, PartOfSpeech, PrincipalParts, SummarySentence, TextDocument, Word } from './annotations.ts';
 import { EntityFinder, vowelsOf } from './entities/index.ts';
 import { findSentences } from './language/index.ts';
-import { Lexicon } from './lexicon/index.ts';
+import { Lexicon, principalParts, wordsOfRoot } from './lexicon/index.ts';
 import { Morphology, type Reading, type Token } from './morphology/index.ts';
 import { PhraseFinder } from './morphology/phrases.ts';
 import { summarize } from './summary/index.ts';
@@ -15,6 +15,10 @@ export interface Engine {
   summarize(document: TextDocument, options?: { maxWords?: number }): SummarySentence[];
   /** Every reading of one written word, likeliest first. */
   lookup(word: string): Word[];
+  /** The dictionary's words of one root, easiest first. */
+  rootWords(root: string): Entry[];
+  /** Plurals, verbal nouns … of a lemma; an empty object where the lexicon lists none. */
+  principalParts(lemma: string, pos: PartOfSpeech): PrincipalParts;
 }
 
 /** Other readings shown beside the chosen one. */
@@ -55,6 +59,8 @@ export function open(dictionary: ArrayBuffer): Engine {
       const token: Token = { start: 0, end: word.length, text: word, ...known, broken: false };
       return known.letters.letters.length ? [wordOf(morphology, token)] : [];
     },
+    rootWords: (root) => wordsOfRoot(lexicon, root),
+    principalParts: (lemma, pos) => principalParts(lexicon, lemma, pos),
   };
 }
 

@@ -1,6 +1,6 @@
 // Every message between contexts: name → request and response. The background validates each request at run time.
 
-import type { Annotations, Gloss, Level, PartOfSpeech, TextDocument, Word } from './annotations.ts';
+import type { Annotations, Entry, Gloss, Level, PartOfSpeech, PrincipalParts, TextDocument, Word } from './annotations.ts';
 
 /** How consent was dealt with on a page, as the reader reports it. */
 export interface ConsentReport {
@@ -87,6 +87,10 @@ export interface BackgroundMessages {
   annotate: { request: { document: string }; response: { annotations: string } };
   /** card → background: other readings, for one word. */
   lookup: { request: { word: string }; response: { readings: string } };
+  /** card → background: the dictionary's words of one root, the most frequent first. JSON of Entry[]. */
+  'root-words': { request: { root: string }; response: { entries: string } };
+  /** card, words page → background: plurals, verbal nouns … of a lemma. JSON of PrincipalParts. */
+  'principal-parts': { request: { lemma: string; pos: PartOfSpeech }; response: { parts: string } };
   /** popup → background: read the active tab's page even if it is not taken for news. */
   'read-tab': { request: { tabId: number }; response: { injected: boolean; reason?: string } };
   /** popup → background: what became of the page in a tab. */
@@ -105,3 +109,5 @@ export interface ReaderMessages {
 export type AnnotateAnswer = Annotations;
 export type LookupAnswer = Word[];
 export type AnnotateRequest = TextDocument;
+export type RootWordsAnswer = Entry[];
+export type PrincipalPartsAnswer = PrincipalParts;

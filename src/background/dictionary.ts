@@ -1,5 +1,6 @@
 // The engine behind its dictionary: opened when the first page asks, one for all tabs, opened anew after each sleep.
 
+import type { PartOfSpeech } from '../annotations.ts';
 import { browser } from '../browser.ts';
 import { open, type Engine } from '../engine.ts';
 import { parseDocument } from './shapes.ts';
@@ -29,4 +30,14 @@ export async function annotate(document: string): Promise<string> {
 /** JSON of the word's readings. */
 export async function lookup(word: string): Promise<string> {
   return JSON.stringify((await engine()).lookup(word));
+}
+
+/** JSON of the dictionary's words of a root. */
+export async function rootWords(root: string): Promise<string> {
+  return JSON.stringify((await engine()).rootWords(root));
+}
+
+/** JSON of a lemma's principal parts. */
+export async function principalParts(lemma: string, pos: PartOfSpeech): Promise<string> {
+  return JSON.stringify((await engine()).principalParts(lemma, pos));
 }

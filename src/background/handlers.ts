@@ -4,13 +4,14 @@ import type { BackgroundMessages } from '../messages.ts';
 import { handleAutoconsent } from '../consent/background.ts';
 import type { Handlers, Sender } from '../messaging/index.ts';
 import { isSwitchedOn, loadSettings } from '../settings/index.ts';
-import { annotate, lookup } from './dictionary.ts';
+import { annotate, lookup, principalParts, rootWords } from './dictionary.ts';
 import { injectReader, tabState } from './inject.ts';
-import { hasText, hasVerdict, isTabId } from './shapes.ts';
+import { hasText, hasVerdict, isPartOfSpeech, isTabId } from './shapes.ts';
 
 /** UTF-16 units; the longest articles have 100,000. */
 const LONGEST_DOCUMENT = 5_000_000;
 const LONGEST_WORD = 200;
+const LONGEST_ROOT = 8;
 
 export const handlers: Handlers<BackgroundMessages> = {
   'inject-reader': {
@@ -27,6 +28,16 @@ export const handlers: Handlers<BackgroundMessages> = {
     from: 'tab',
     accepts: ({ word }) => hasText(word, LONGEST_WORD),
     answer: async ({ word }) => ({ readings: await lookup(word) }),
+  },
+  'root-words': {
+    from: 'both',
+    accepts: ({ root }) => hasText(root, LONGEST_ROOT),
+    answer: async ({ root }) => ({ entries: await rootWords(root) }),
+  },
+  'principal-parts': {
+    from: 'both',
+    accepts: ({ lemma, pos }) => hasText(lemma, LONGEST_WORD) && isPartOfSpeech(pos),
+    answer: async ({ lemma, pos }) => ({ parts: await principalParts(lemma, pos) }),
   },
   'read-tab': {
     from: 'extension',

@@ -1,6 +1,6 @@
 // What a field of a message must look like before anything is done with it.
 
-import type { TextDocument } from '../annotations.ts';
+import type { PartOfSpeech, TextDocument } from '../annotations.ts';
 import type { Verdict } from '../messages.ts';
 
 export function isTabId(raw: unknown): raw is number {
@@ -9,6 +9,11 @@ export function isTabId(raw: unknown): raw is number {
 
 export function hasText(raw: unknown, longest: number): raw is string {
   return typeof raw === 'string' && raw.length > 0 && raw.length <= longest;
+}
+
+/** A tag; one that does not exist finds no lemma. */
+export function isPartOfSpeech(raw: unknown): raw is PartOfSpeech {
+  return typeof raw === 'string' && /^[A-Z]{1,5}$/.test(raw);
 }
 
 export function hasVerdict(raw: unknown): raw is Verdict {

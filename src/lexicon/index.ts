@@ -1,6 +1,7 @@
 // The dictionary at run time.
 
 export { Lexicon, POS_TAGS, type LemmaEntry, type PhraseEntry } from './reader.ts';
+export { principalParts, wordsOfRoot } from './family.ts';
 export { pack, unpack } from './container.ts';
 export { keyCode, keyCodes } from './keys.ts';
 export * from './slots.ts';

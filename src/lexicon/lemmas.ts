@@ -24,7 +24,7 @@ export interface Lemma {
   /** Level set by hand. */
   level?: number;
   derivation: Derivation;
-  /** The lemma it is derived from. */
+  /** The verb it is derived from, or whose listed maṣdar it is. */
   base?: Lemma;
   /** Every written form, made anew at each call: all of them at once would fill the memory. */
   forms: () => SpelledForm[];
@@ -47,7 +47,7 @@ const leanOf = (e: SourceEntry) => (e.tags.flags.has('usual') ? LEAN : e.tags.fl
 export function lemmasOf(entries: SourceEntry[]): Lemma[] {
   const lemmas: Lemma[] = [];
   const verbs: [Lemma, VerbSource, string[]][] = [];
-  const listed = new Set<string>();
+  const listed = new Map<string, Lemma>();
   for (const e of entries) {
     if (e.kind === 'phrases') continue;
     if (e.kind === 'verbs') {
@@ -60,7 +60,7 @@ export function lemmasOf(entries: SourceEntry[]): Lemma[] {
       const lemma = e.kind === 'particles' ? particleLemma(e) : nominalLemma(e);
       lemma.lean = leanOf(e);
       lemmas.push(lemma);
-      if (e.kind !== 'particles') listed.add(`${e.root} ${latinize(e.head)}`);
+      if (e.kind !== 'particles') listed.set(`${e.root} ${latinize(e.head)}`, lemma);
     }
   }
   for (const [lemma, source, masdars] of verbs) lemmas.push(...derivedLemmas(lemma, source, masdars, listed));
@@ -121,14 +121,16 @@ export function nounSource(e: SourceEntry): NounSource {
 }
 
 /** Maṣdar and participles of a verb, unless a line of nouns or adjectives lists them. */
-function derivedLemmas(verb: Lemma, source: VerbSource, masdars: string[], listed: Set<string>): Lemma[] {
+function derivedLemmas(verb: Lemma, source: VerbSource, masdars: string[], listed: Map<string, Lemma>): Lemma[] {
   const out: Lemma[] = [];
   const add = (sounds: string, pos: PartOfSpeech, derivation: Derivation, noun: Partial<NounSource>) => {
     const key = `${verb.root} ${sounds}`;
-    if (listed.has(key)) return;
-    listed.add(key);
+    const known = listed.get(key);
+    if (known) { if (derivation === 'masdar' && known.pos === 'NOUN') known.base ??= verb; return; }
     const forms = () => nounForms({ lemma: sounds, broken: [], soundMasculine: false, soundFeminine: true, ...noun });
-    out.push({ text: written(sounds), root: verb.root, pos, form: 0, en: '', ar: '', derivation, base: verb, forms });
+    const lemma: Lemma = { text: written(sounds), root: verb.root, pos, form: 0, en: '', ar: '', derivation, base: verb, forms };
+    listed.set(key, lemma);
+    out.push(lemma);
   };
   const own = masdars.map(latinize);
   for (const m of own.length ? own : masdarsOf(source)) add(m, 'NOUN', 'masdar', { soundFeminine: source.form > 1 });

@@ -19,6 +19,7 @@ export interface LemmaEntry {
   ar: string;
   level: Level;
   derivation: Derivation;
+  /** The verb it is derived from, or whose listed maṣdar it is; 0 otherwise. */
   base: number;
 }
 

@@ -6,8 +6,8 @@ export type Sender = Runtime.MessageSender;
 
 /** One message's receiving end. */
 export interface Handler<Request, Response> {
-  /** Who may ask: a content script in a tab, or a page of the extension itself. */
-  from: 'tab' | 'extension';
+  /** Who may ask: a content script in a tab, a page of the extension itself, or both. */
+  from: 'tab' | 'extension' | 'both';
   /** Whether a message of this type has the fields it must have; what fails is refused. */
   accepts(message: Record<string, unknown>): boolean;
   answer(request: Request, sender: Sender): Response | Promise<Response>;
@@ -46,7 +46,8 @@ function handlerFor(table: ReadonlyMap<string, AnyHandler>, message: unknown, se
   if (sender.id !== browser.runtime.id || typeof message !== 'object' || message === null) return undefined;
   const fields = message as Record<string, unknown>;
   const handler = typeof fields.type === 'string' ? table.get(fields.type) : undefined;
-  return handler && handler.from === kindOf(sender) && handler.accepts(fields) ? handler : undefined;
+  if (!handler || (handler.from !== 'both' && handler.from !== kindOf(sender))) return undefined;
+  return handler.accepts(fields) ? handler : undefined;
 }
 
 /** Extension pages opened in a tab have a tab too: what counts is whose page it is. */
