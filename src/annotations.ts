@@ -111,19 +111,64 @@ export interface Entity {
   confidence: number;
 }
 
+/** What spoke for a sentence: its place, the headline's words, what the article keeps coming back to, names, figures, a word that announces. */
+export type SummaryReason = 'opening' | 'paragraph' | 'headline' | 'central' | 'names' | 'figures' | 'cue';
+
 /** One sentence of the summary, verbatim from the text. */
 export interface SummarySentence {
   start: number;
   end: number;
   text: string;
   score: number;
+  /** Strongest first. */
+  why?: SummaryReason[];
+  /** Who speaks, where the sentence leaves it to the one before. It does not stand at this place: show it as added. */
+  speaker?: string;
+}
+
+/** short: one or two sentences; medium: three or four; long: about a third of the text, eight sentences at most. */
+export type SummaryLength = 'short' | 'medium' | 'long';
+
+export interface Digest {
+  /** Indices into `Gist.sentences`, in the text's order. */
+  sentences: number[];
+  words: number;
+  minutes: number;
+  /** Share of the text's words that the reader is spared, 0 … 1. */
+  saves: number;
+}
+
+/** Who, where, when, or one of the main figures. */
+export interface KeyFact {
+  kind: 'who' | 'where' | 'when' | 'figure';
+  /** The mention that tells it best, and all of them in the text's order: indices into `Annotations.entities`. */
+  entity: number;
+  mentions: number[];
+  /** Dates and figures: the words around it that say what it dates or counts, verbatim. */
+  context?: { start: number; end: number; text: string };
+}
+
+export interface Gist {
+  /** Every sentence that one of the lengths shows, in the text's order. */
+  sentences: SummarySentence[];
+  /** Lengths that a short text leaves no room for say the same as the next shorter one. Empty when there is `none`. */
+  lengths: Record<SummaryLength, Digest>;
+  /** Why there is nothing to shorten: the text is one sentence, or so short that a summary would spare nothing. */
+  none?: 'one-sentence' | 'short';
+  /** Kinds in the order who, where, when, figure; most important first in each. */
+  facts: KeyFact[];
+  /** Of the whole text, at `WORDS_PER_MINUTE` of src/summary; minutes to a tenth. */
+  reading: { words: number; minutes: number };
 }
 
 export interface Annotations {
   words: Word[];
   phrases: Phrase[];
   entities: Entity[];
+  /** The medium length of `gist`. */
   summary: SummarySentence[];
+  /** Left out where the text holds no Arabic word. */
+  gist?: Gist;
 }
 
 /** What a block of an article is. */

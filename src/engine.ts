@@ -6,12 +6,12 @@ import { findSentences } from './language/index.ts';
 import { Lexicon, principalParts, wordsOfRoot } from './lexicon/index.ts';
 import { Morphology, type Reading, type Token } from './morphology/index.ts';
 import { PhraseFinder } from './morphology/phrases.ts';
-import { summarize } from './summary/index.ts';
+import { summarize, sumUp } from './summary/index.ts';
 import { asName } from './names.ts';
 
 export interface Engine {
   annotate(document: TextDocument): Annotations;
-  /** Sentences in the text's order, verbatim, together at most `maxWords` words (default: a quarter of the text, 90 at most). */
+  /** Sentences in the text's order, verbatim, together at most `maxWords` words (default: the medium length of the gist). */
   summarize(document: TextDocument, options?: { maxWords?: number }): SummarySentence[];
   /** Every reading of one written word, likeliest first. */
   lookup(word: string): Word[];
@@ -43,11 +43,13 @@ export function open(dictionary: ArrayBuffer): Engine {
     annotate(document) {
       const { spans, sentences, entities } = read(document);
       const words = sentences.flatMap((tokens) => tokens.map((t, i) => wordOf(morphology, t, tokens[i - 1])));
+      const gist = sumUp(document, { spans, sentences, entities, lexicon });
       return {
         words: asName(words, entities, vowels),
         phrases: sentences.flatMap((tokens) => phrases.find(document.text, tokens)),
         entities,
-        summary: summarize(document, { spans, sentences, entities, lexicon }),
+        summary: gist ? gist.lengths.medium.sentences.map((i) => gist.sentences[i]!) : [],
+        ...(gist && { gist }),
       };
     },
     summarize(document, options = {}) {

@@ -7,7 +7,8 @@ import { read } from './read.ts';
 import { Refusal } from './refusal.ts';
 
 const USAGE = `usage:
-  hashiya read FILE.html|FILE.txt [--json]   summary, entities and key words of one text
+  hashiya read FILE.html|FILE.txt [--length short|medium|long] [--json]
+                                             summary, key facts, entities and key words of one text
   hashiya analyze --ndjson                   {id, text} lines in, {id, words, phrases, entities} lines out
   hashiya summarize --ndjson                 {id, title?, text, maxWords?} lines in, {id, sentences} lines out
   hashiya lookup WORD…                       all readings of a word`;

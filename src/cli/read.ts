@@ -1,22 +1,30 @@
-// Summary, entities and key words of one file, for a person or (--json) for a program.
+// Summary, key facts, entities and key words of one file, for a person or (--json) for a program.
 
 import { readFileSync, statSync } from 'node:fs';
 import process from 'node:process';
-import type { Annotations, TextDocument } from '../annotations.ts';
+import type { SummaryLength, TextDocument } from '../annotations.ts';
+import { describe } from './describe.ts';
 import { openEngine } from './engine.ts';
 import { plainText } from './html.ts';
 import { Refusal } from './refusal.ts';
 
 const LARGEST = 5_000_000;
-const KEY_WORDS = 10;
+const LENGTHS: readonly string[] = ['short', 'medium', 'long'];
 
 export function read(args: string[]): void {
-  const file = args.find((a) => !a.startsWith('--'));
+  const length = lengthOf(args);
+  const file = args.find((a, i) => !a.startsWith('--') && args[i - 1] !== '--length');
   if (!file) throw new Refusal('read needs a file: hashiya read FILE.html|FILE.txt');
   const document = documentOf(file, load(file));
   const annotations = openEngine().annotate(document);
   if (args.includes('--json')) process.stdout.write(`${JSON.stringify({ ...document, ...annotations })}\n`);
-  else process.stdout.write(describe(document, annotations));
+  else process.stdout.write(describe(document, annotations, length));
+}
+
+function lengthOf(args: string[]): SummaryLength {
+  const at = args.indexOf('--length'), length = at < 0 ? 'medium' : args[at + 1] ?? '';
+  if (!LENGTHS.includes(length)) throw new Refusal(`--length is one of ${LENGTHS.join(', ')}`);
+  return length as SummaryLength;
 }
 
 function load(file: string): string {
@@ -40,29 +48,4 @@ function documentOf(file: string, raw: string): TextDocument {
   const document = /\.x?html?$/i.test(file) || /^\s*<(!doctype|html)/i.test(raw) ? plainText(raw) : { text: raw.replace(/\r\n?/g, '\n') };
   if (!/[\u0621-\u064a]/.test(document.text)) throw new Refusal(`${file} holds no Arabic text`);
   return document;
-}
-
-function describe(document: TextDocument, { words, entities, summary }: Annotations): string {
-  const out: string[] = [];
-  if (document.title) out.push(document.title, '');
-  out.push('Summary', ...summary.map((s) => `  • ${s.text.replace(/\s+/g, ' ')}`), '', 'Names');
-  const mentions = new Map<string, { type: string; en?: string; count: number }>();
-  for (const e of entities) {
-    const known = mentions.get(e.name.ar);
-    if (known) known.count++; else mentions.set(e.name.ar, { type: e.type, ...(e.name.en && { en: e.name.en }), count: 1 });
-  }
-  for (const [name, m] of [...mentions].sort((a, b) => b[1].count - a[1].count)) out.push(`  ${m.type.padEnd(13)} ${name}${m.en ? ` (${m.en})` : ''} ×${m.count}`);
-  out.push('', 'Words worth a gloss', ...keyWords(words).map((w) => `  ${w}`));
-  return `${out.join('\n')}\n`;
-}
-
-/** The hardest words first that the text uses, each lemma once. */
-function keyWords(words: Annotations['words']): string[] {
-  const counts = new Map<string, { line: string; weight: number }>();
-  for (const w of words) {
-    if (w.guessed || w.pos === 'PROPN' || w.level < 3 || !w.gloss.en) continue;
-    const known = counts.get(w.lemma);
-    if (known) known.weight += 1; else counts.set(w.lemma, { line: `${w.lemma}  ${w.gloss.en}`, weight: 1 + (w.level === 3 || w.level === 4 ? 0.5 : 0) });
-  }
-  return [...counts.values()].sort((a, b) => b.weight - a.weight).slice(0, KEY_WORDS).map((k) => k.line);
 }

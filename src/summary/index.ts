@@ -1,47 +1,23 @@
-// Which sentences carry the article: scored one by one, chosen together.
+// Which sentences carry the article, and its gist.
 
-import type { SummarySentence, TextDocument } from '../annotations.ts';
-import { similarity } from './centrality.ts';
-import { candidatesOf, FEATURES, type Candidate, type ReadDocument } from './features.ts';
-import weights from './weights.json';
+import type { Gist, SummarySentence, TextDocument } from '../annotations.ts';
+import { articleOf, type ReadDocument } from './article.ts';
+import { choose, scored } from './choose.ts';
+import { gistOf, sentencesOf } from './gist.ts';
+import { budgetOf } from './lengths.ts';
 
-export type { ReadDocument } from './features.ts';
+export type { ReadDocument } from './article.ts';
+export { WORDS_PER_MINUTE } from './reading-time.ts';
 
-/** Without a budget: three sentences at most, a quarter of the text or 90 words at most. */
-const SENTENCES = 3, SHARE = 4, MOST_WORDS = 90, FEWEST_WORDS = 30;
-
-/** Sentences in the text's order, verbatim; together at most `maxWords` words unless only one is given. */
-export function summarize(document: TextDocument, read: ReadDocument, options: { maxWords?: number } = {}): SummarySentence[] {
-  const { candidates, idf } = candidatesOf(document, read);
-  const total = candidates.reduce((n, c) => n + c.words, 0);
-  const budget = options.maxWords ?? Math.max(FEWEST_WORDS, Math.min(MOST_WORDS, Math.round(total / SHARE)));
-  const chosen = choose(candidates, idf, budget, options.maxWords === undefined ? SENTENCES : Infinity);
-  return chosen.sort((a, b) => a.index - b.index).map((c) => {
-    const { start, end } = read.spans[c.index]!;
-    return { start, end, text: document.text.slice(start, end), score: scoreOf(c) };
-  });
+/** Sentences in the text's order, verbatim; together at most `maxWords` words (default: medium length) unless only one is given. */
+export function summarize(document: TextDocument, read: ReadDocument, { maxWords }: { maxWords?: number } = {}): SummarySentence[] {
+  const article = articleOf(document, read);
+  const all = scored(article);
+  const budget = maxWords === undefined ? budgetOf('medium', article.words) : { words: maxWords, sentences: Infinity };
+  return sentencesOf(choose(article, all, budget), all);
 }
 
-const scoreOf = (c: Candidate) => FEATURES.reduce((sum, f) => sum + weights[f] * c.features[f], 0);
-
-/** The best first; each next one loses what it repeats of those chosen (Carbonell and Goldstein 1998). */
-function choose(candidates: Candidate[], idf: Map<string, number>, budget: number, most: number): Candidate[] {
-  const chosen: Candidate[] = [];
-  const left = candidates.map((c) => ({ c, base: scoreOf(c), repeated: 0 }));
-  let words = 0;
-  while (left.length && chosen.length < most) {
-    let best = -1;
-    for (let i = 0; i < left.length; i++) {
-      if (chosen.length && words + left[i]!.c.words > budget) continue;
-      if (best < 0 || value(left[i]!) > value(left[best]!)) best = i;
-    }
-    if (best < 0) break;
-    const [{ c }] = left.splice(best, 1) as [(typeof left)[number]];
-    chosen.push(c);
-    words += c.words;
-    for (const other of left) other.repeated = Math.max(other.repeated, similarity(c.content, other.c.content, idf));
-  }
-  return chosen;
+/** Undefined where the text holds no Arabic word. */
+export function sumUp(document: TextDocument, read: ReadDocument): Gist | undefined {
+  return gistOf(articleOf(document, read), read);
 }
-
-const value = (x: { base: number; repeated: number }) => x.base - weights.repetition * x.repeated;

@@ -21,9 +21,17 @@ describe('read', () => {
     const { status, stdout } = run(['read', file('a.html', article)]);
     expect(status).toBe(0);
     expect(stdout).toContain('زيارة الوفد');
-    expect(stdout).toContain('وصل وفد من مصر');
+    expect(stdout).toContain('Summary: one sentence, nothing to shorten (13 words, 0.1 min)');
+    expect(stdout).toMatch(/where\s+بَغْدَاد \(Baghdad\)/);
     expect(stdout).toMatch(/place\s+مِصْر \(Egypt\)/);
     expect(stdout).not.toContain('الرئيسية');
+  });
+  test('--length says how much of a longer text', () => {
+    const long = Array.from({ length: 12 }, (_, i) => `وصل الوفد رقم ${i} إلى المدينة لبحث التعاون بين البلدين في مجال النقل.`).join('\n');
+    const lines = (length: string) => run(['read', file('l.txt', long), '--length', length]).stdout.split('\n').filter((l) => l.startsWith('  • '));
+    expect(lines('short').length).toBeLessThanOrEqual(2);
+    expect(lines('long').length).toBeGreaterThan(lines('short').length);
+    expect(run(['read', file('l.txt', long), '--length', 'tiny']).stderr).toBe('--length is one of short, medium, long\n');
   });
   test('--json is one JSON object', () => {
     const { stdout } = run(['read', file('b.html', article), '--json']);
@@ -31,7 +39,7 @@ describe('read', () => {
   });
   test('windows-1256 is read', () => {
     const bytes = Buffer.from([0xe3, 0xd5, 0xd1, 0x20, 0xc8, 0xe1, 0xcf, 0x20, 0xda, 0xd1, 0xc8, 0xed, 0x2e]);
-    expect(run(['read', file('c.txt', bytes)]).stdout).toContain('مصر بلد عربي');
+    expect(JSON.parse(run(['read', file('c.txt', bytes), '--json']).stdout).text).toContain('مصر بلد عربي');
   });
 });
 

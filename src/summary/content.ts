@@ -1,0 +1,30 @@
+// What a sentence is about: the keys of its content words.
+
+import { keyOf } from '../language/index.ts';
+import { POS_TAGS, type Lexicon } from '../lexicon/index.ts';
+import type { Token } from '../morphology/index.ts';
+
+const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
+
+/** Words and numbers in any script. */
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
+}
+
+/** Keys of a sentence's content words with their counts: lemmas where known. */
+export function contentOf(tokens: Token[], lexicon: Lexicon): Map<string, number> {
+  const out = new Map<string, number>();
+  for (const t of tokens) {
+    const r = t.readings[0];
+    const id = r && lexicon.rowLemma[r.row]!;
+    if (id !== undefined && !CONTENT.has(POS_TAGS[lexicon.lemmaPos[id]!]!)) continue;
+    const key = id === undefined ? keyOf(t.text) : keyOf(lexicon.lemmaText(id));
+    out.set(key, (out.get(key) ?? 0) + 1);
+  }
+  return out;
+}
+
+/** Keys of the title's words, with and without their first clitics. */
+export function titleKeys(title: string): Set<string> {
+  return new Set(title.split(/[^\p{L}\p{M}]+/u).filter(Boolean).flatMap((w) => { const k = keyOf(w); return [k, k.replace(/^[وفبلك]?ال/, ''), k.replace(/^[وفبلك]/, '')]; }));
+}

@@ -1,0 +1,50 @@
+// The gist of an article: its sentences at three lengths, key facts, reading time.
+
+import type { Digest, Gist, SummaryLength, SummarySentence } from '../annotations.ts';
+import type { Article, ReadDocument } from './article.ts';
+import { choose, scored, type Scored } from './choose.ts';
+import { countWords } from './content.ts';
+import { keyFacts } from './facts.ts';
+import { budgetOf, LENGTHS, sparesEnough, tooShort } from './lengths.ts';
+import { minutesOf } from './reading-time.ts';
+import { reasonsOf } from './reasons.ts';
+
+const EMPTY: Digest = { sentences: [], words: 0, minutes: 0, saves: 0 };
+
+/** Undefined where there is no sentence at all. */
+export function gistOf(article: Article, read: ReadDocument): Gist | undefined {
+  if (!article.sentences.length) return undefined;
+  const words = countWords(article.document.text);
+  const { lengths, all, none } = pick(article);
+  const shown = [...new Set(Object.values(lengths).flat())].sort((a, b) => a.sentence.index - b.sentence.index);
+  const digest = (length: SummaryLength) => (none ? EMPTY : digestOf(lengths[length], shown, words));
+  return {
+    sentences: none ? [] : sentencesOf(shown, all),
+    lengths: { short: digest('short'), medium: digest('medium'), long: digest('long') },
+    ...(none && { none }),
+    facts: keyFacts(article.document.text, read.entities, read.spans, lengths.medium.map((c) => c.sentence)),
+    reading: { words, minutes: minutesOf(words) },
+  };
+}
+
+function pick(article: Article): { lengths: Record<SummaryLength, Scored[]>; all: Scored[]; none: Gist['none'] } {
+  const all = scored(article);
+  const lengths = { short: [], medium: [], long: [] } as Record<SummaryLength, Scored[]>;
+  for (const length of LENGTHS) lengths[length] = choose(article, all, budgetOf(length, article.words));
+  const none = tooShort(article.words, article.sentences.length) ?? (sparesEnough(wordsOf(lengths.short), article.words) ? undefined : 'short');
+  return { lengths, all, none };
+}
+
+const wordsOf = (chosen: Scored[]) => chosen.reduce((sum, c) => sum + c.sentence.words, 0);
+
+function digestOf(chosen: Scored[], shown: Scored[], of: number): Digest {
+  const words = wordsOf(chosen);
+  const saves = Math.round(100 * Math.max(0, 1 - words / of)) / 100;
+  return { sentences: chosen.map((c) => shown.indexOf(c)), words, minutes: minutesOf(words), saves };
+}
+
+/** As the annotations show them. */
+export function sentencesOf(chosen: Scored[], all: Scored[]): SummarySentence[] {
+  const reasons = reasonsOf(chosen, all);
+  return chosen.map(({ sentence: { start, end, text }, score }, i) => ({ start, end, text, score: Math.round(score * 1000) / 1000, why: reasons[i]! }));
+}
