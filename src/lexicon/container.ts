@@ -86,7 +86,8 @@ export class TextPool {
     const before = this.known.get(text);
     if (before !== undefined) return before;
     const at = this.bytes.length;
-    this.bytes.push(...encodeText(text), 0);
+    for (const byte of encodeText(text)) this.bytes.push(byte); // a long text as arguments would overflow the stack
+    this.bytes.push(0);
     this.known.set(text, at);
     return at;
   }
