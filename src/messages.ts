@@ -95,6 +95,10 @@ export interface BackgroundMessages {
   'read-tab': { request: { tabId: number }; response: { injected: boolean; reason?: string } };
   /** popup → background: what became of the page in a tab. */
   'tab-state': { request: { tabId: number }; response: TabState };
+  /** card → background: keep a word in this state; null forgets it. */
+  'keep-word': { request: { word: KeptWord; state: WordState | null }; response: { state: WordState | null } };
+  /** reader → background: the state of every word kept. JSON of [wordKey, WordState][]. */
+  'word-states': { request: Record<never, never>; response: { states: string } };
   /** autoconsent's content half → background (evaluations in the page's world, configuration). */
   autoconsent: { request: { message: unknown }; response: { reply?: unknown } };
 }

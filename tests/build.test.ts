@@ -65,7 +65,7 @@ describe.each(['chrome', 'firefox'])('%s', (browser) => {
   test('it asks for no more than it needs', () => {
     expect(manifest(browser)).toMatchObject({
       manifest_version: 3,
-      permissions: ['activeTab', 'scripting', 'storage'],
+      permissions: ['activeTab', 'scripting', 'storage', 'unlimitedStorage'],
       host_permissions: ['http://*/*', 'https://*/*'],
     });
     expect(manifest(browser)).not.toHaveProperty('web_accessible_resources');

@@ -4,9 +4,11 @@ import type { BackgroundMessages } from '../messages.ts';
 import { handleAutoconsent } from '../consent/background.ts';
 import type { Handlers, Sender } from '../messaging/index.ts';
 import { isSwitchedOn, loadSettings } from '../settings/index.ts';
+import { isKeptWord, isWordState } from '../words/store.ts';
 import { annotate, lookup, principalParts, rootWords } from './dictionary.ts';
 import { injectReader, tabState } from './inject.ts';
 import { hasText, hasVerdict, isPartOfSpeech, isTabId } from './shapes.ts';
+import { keepWord, wordStates } from './words.ts';
 
 /** UTF-16 units; the longest articles have 100,000. */
 const LONGEST_DOCUMENT = 5_000_000;
@@ -48,6 +50,16 @@ export const handlers: Handlers<BackgroundMessages> = {
     from: 'extension',
     accepts: ({ tabId }) => isTabId(tabId),
     answer: ({ tabId }) => tabState(tabId),
+  },
+  'keep-word': {
+    from: 'both',
+    accepts: ({ word, state }) => isKeptWord(word) && (state === null || isWordState(state)),
+    answer: async ({ word, state }) => ({ state: await keepWord(word, state) }),
+  },
+  'word-states': {
+    from: 'both',
+    accepts: () => true,
+    answer: async () => ({ states: await wordStates() }),
   },
   autoconsent: {
     from: 'tab',

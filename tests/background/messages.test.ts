@@ -8,7 +8,13 @@ vi.mock('../../src/background/dictionary.ts', () => ({
     return `annotations of ${document}`;
   }),
   lookup: vi.fn(async (word: string) => `readings of ${word}`),
+  principalParts: vi.fn(async (lemma: string) => {
+    if (lemma === 'broken') throw new Error('the dictionary cannot be read');
+    return '{"plurals":["كُتُب"]}';
+  }),
 }));
+const keep = vi.hoisted(() => vi.fn(async (..._: unknown[]) => undefined));
+vi.mock('../../src/words/store.ts', async (original) => ({ ...(await original<object>()), keep, allStates: async () => [['كِتَاب|NOUN', 'new']] }));
 vi.mock('../../src/consent/background.ts', () => ({ handleAutoconsent: async (message: unknown) => ({ reply: message }) }));
 
 const { answerMessages } = await import('../../src/messaging/index.ts');
@@ -17,6 +23,8 @@ answerMessages(handlers);
 
 const page = { id: 'hashiya', url: 'https://news.example/1', frameId: 0, tab: { id: 7 } };
 const popup = { id: 'hashiya', url: 'chrome-extension://hashiya/popup.html' };
+const word = { lemma: 'كِتَاب', pos: 'NOUN', gloss: { en: 'book' }, level: 1 };
+const encounter = { sentence: 'كتاب', start: 0, end: 4, title: '', url: '' };
 const verdict = { arabic: true, news: true, why: 'json-ld' };
 
 /** The answer, or 'no answer' where the message was refused. */
@@ -59,6 +67,13 @@ describe('refused', () => {
     ['a page that asks about tabs', { type: 'tab-state', tabId: 7 }, page],
     ['a popup without a tab', { type: 'read-tab', tabId: '7' }, popup],
     ['a popup that asks like a page', { type: 'inject-reader', verdict }, popup],
+    ['a word kept in no state', { type: 'keep-word', word }, page],
+    ['a word kept in a state that is none', { type: 'keep-word', word, state: 'forgotten' }, page],
+    ['a word without a lemma', { type: 'keep-word', word: { ...word, lemma: '' }, state: 'new' }, page],
+    ['a word of no part of speech', { type: 'keep-word', word: { ...word, pos: 'WORD' }, state: 'new' }, page],
+    ['a word beyond all levels', { type: 'keep-word', word: { ...word, level: 7 }, state: 'new' }, page],
+    ['a word outside its sentence', { type: 'keep-word', word: { ...word, encounter: { ...encounter, end: 9 } }, state: 'new' }, page],
+    ['a gloss that is no text', { type: 'keep-word', word: { ...word, gloss: { en: {} } }, state: 'new' }, page],
     ['autoconsent without a message', { type: 'autoconsent', message: 'init' }, page],
   ])('%s', async (_what, message, sender) => expect(await ask(message, sender)).toBe('no answer'));
 });
@@ -91,6 +106,25 @@ describe('the reader is injected', () => {
     fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     expect(await ask({ type: 'read-tab', tabId: 3 }, popup)).toEqual({ injected: false, reason: 'Cannot access a chrome:// URL' });
     expect(await ask({ type: 'tab-state', tabId: 3 }, popup)).toEqual({ reachable: false });
+  });
+});
+
+describe('words', () => {
+  test('are kept with their principal parts, by pages and by the popup', async () => {
+    expect(await ask({ type: 'keep-word', word: { ...word, encounter }, state: 'new' }, page)).toEqual({ state: 'new' });
+    expect(keep).toHaveBeenLastCalledWith({ ...word, encounter }, 'new', { plurals: ['كُتُب'] });
+    expect(await ask({ type: 'keep-word', word, state: null }, popup)).toEqual({ state: null });
+    expect(keep).toHaveBeenLastCalledWith(word, null, undefined);
+  });
+
+  test('are kept even where the dictionary cannot be read', async () => {
+    const unlisted = { ...word, lemma: 'broken' };
+    expect(await ask({ type: 'keep-word', word: unlisted, state: 'known' }, page)).toEqual({ state: 'known' });
+    expect(keep).toHaveBeenLastCalledWith(unlisted, 'known', undefined);
+  });
+
+  test('tell their states', async () => {
+    expect(await ask({ type: 'word-states' }, page)).toEqual({ states: '[["كِتَاب|NOUN","new"]]' });
   });
 });
 

@@ -1,0 +1,25 @@
+// Saved words: the background is where pages that are read reach the store.
+
+import type { PrincipalParts } from '../annotations.ts';
+import type { KeptWord, WordState } from '../messages.ts';
+import { allStates, keep } from '../words/store.ts';
+import { principalParts } from './dictionary.ts';
+
+export async function keepWord(word: KeptWord, state: WordState | null): Promise<WordState | null> {
+  await keep(word, state, state === null ? undefined : await partsOf(word));
+  return state;
+}
+
+/** Kept with the word, so that twenty thousand words can be exported without asking the dictionary. */
+async function partsOf({ lemma, pos }: KeptWord): Promise<PrincipalParts | undefined> {
+  try {
+    return JSON.parse(await principalParts(lemma, pos)) as PrincipalParts;
+  } catch {
+    return undefined; // a word is saved even where the dictionary cannot be read
+  }
+}
+
+/** JSON of [key, state] pairs. */
+export async function wordStates(): Promise<string> {
+  return JSON.stringify(await allStates());
+}

@@ -1,0 +1,78 @@
+// The database: opened once a context, upgraded step by step, given up when a newer version of the extension needs it.
+
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { WordState } from '../../messages.ts';
+import type { StoredWord } from '../stored-word.ts';
+import { storeError } from '../trouble.ts';
+
+export const NAME = 'words';
+export const VERSION = 1;
+
+export interface Schema extends DBSchema {
+  words: { key: string; value: StoredWord; indexes: { state: WordState } };
+}
+
+type Database = IDBPDatabase<Schema>;
+export type Store = StoreNames<Schema>;
+export type Writing<Stores extends Store> = IDBPTransaction<Schema, Stores[], 'readwrite'>;
+
+/** Step n takes a database of version n to n + 1. A step that shipped is never changed. */
+const STEPS: readonly ((db: Database) => void)[] = [
+  (db) => { db.createObjectStore('words', { keyPath: 'key' }).createIndex('state', 'state'); },
+];
+
+let opened: Promise<Database> | undefined;
+
+/** Rejects with a StoreError. */
+export function database(): Promise<Database> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw storeError(error);
+  });
+  return opened;
+}
+
+function open(): Promise<Database> {
+  const forget = (): void => { opened = undefined; };
+  return openDB<Schema>(NAME, VERSION, {
+    upgrade(db, from) { for (const step of STEPS.slice(from)) step(db); },
+    blocking(_current, _wanted, event) { forget(); (event.target as IDBDatabase).close(); },
+    terminated: forget,
+  });
+}
+
+export async function closeDatabase(): Promise<void> {
+  const closing = opened;
+  opened = undefined;
+  (await closing?.catch(() => undefined))?.close();
+}
+
+/**
+ * One transaction over the stores: all of it happens or nothing. Rejects with a StoreError. `work` may await nothing but
+ * the transaction's own requests. One writer at a time in all contexts, so that news of changes goes out in their order.
+ */
+export function write<Stores extends Store, Result>(
+  stores: Stores[], work: (transaction: Writing<Stores>) => Promise<Result>, then?: (result: Result) => Promise<void>,
+): Promise<Result> {
+  return navigator.locks.request('words', async () => {
+    const result = await transact(stores, work);
+    await then?.(result);
+    return result;
+  }) as Promise<Result>;
+}
+
+async function transact<Stores extends Store, Result>(
+  stores: Stores[], work: (transaction: Writing<Stores>) => Promise<Result>,
+): Promise<Result> {
+  const transaction = (await database()).transaction(stores, 'readwrite', { durability: 'strict' });
+  const done = transaction.done.then(() => undefined, (error: unknown) => error ?? new Error('aborted'));
+  try {
+    const result = await work(transaction);
+    const failed = await done;
+    if (failed) throw failed;
+    return result;
+  } catch (error) {
+    try { transaction.abort(); } catch { /* it is over already */ }
+    throw storeError(transaction.error ?? error);
+  }
+}
