@@ -22,7 +22,12 @@ export interface Verdict {
 export interface PageReport {
   done: boolean;
   verdict: Verdict;
-  article?: { title: string; blocks: { kind: string; text: string }[] };
+  article?: {
+    title: string;
+    blocks: { kind: string; text: string }[];
+    /** What the steps of the extraction took out, and why; only while debugging. */
+    removed?: { step: string; text: string; why?: string }[];
+  };
   consent: ConsentReport;
   counts: { words: number; glossed: number; phrases: number; entities: number };
   timings: Record<string, number>;
@@ -45,6 +50,8 @@ export interface IsolatedWorld {
   look?(): void;
   /** The reader asked for this page although it is not taken for news. */
   anyway?: boolean;
+  /** Set by hand while debugging: reports say what was taken out of the article; steps named here are left out when it is read again. */
+  debug?: { without?: string[] };
   /** Present while a reader is at work in this page. */
   reader?: { again(): void };
   report?(): PageReport;

@@ -64,8 +64,8 @@ export class Account {
     this.#error = undefined;
   }
 
-  readArticle({ title, document: { text, blocks = [] } }: LiveArticle): void {
-    this.#article = { title, blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })) };
+  readArticle({ title, removed, document: { text, blocks = [] } }: LiveArticle): void {
+    this.#article = { title, removed, blocks: blocks.map(({ kind, start, end }) => ({ kind, text: text.slice(start, end) })) };
   }
 
   readingEnds(): void {
@@ -78,11 +78,12 @@ export class Account {
     this.#article = undefined;
   }
 
-  report(): PageReport {
+  /** `debug`: with what was taken out of the article. */
+  report(debug = false): PageReport {
     return {
       done: !this.#reading && !this.#consentSettled,
       verdict: this.#verdict() ?? NO_VERDICT,
-      ...(this.#article && { article: this.#article }),
+      ...(this.#article && { article: debug ? this.#article : { ...this.#article, removed: undefined } }),
       consent: this.#consent() ?? { found: false },
       counts: this.#counts() ?? NO_COUNTS,
       timings: { ...this.#timings },

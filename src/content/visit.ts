@@ -49,7 +49,7 @@ export class Visit {
   async start(): Promise<void> {
     const { signal } = this.#ending;
     this.#world.reader = { again: () => void this.#read() };
-    this.#world.report = () => this.#account.report();
+    this.#world.report = () => this.#account.report(this.#world.debug !== undefined);
     const settings = await loadSettings();
     if (signal.aborted || !isSwitchedOn(settings, location.href)) return this.#leave();
     this.#settings = settings;
@@ -122,9 +122,9 @@ export class Visit {
   }
 
   #findArticle(): LiveArticle | null {
-    const { anyway = false, verdict } = this.#world;
+    const { anyway = false, verdict, debug } = this.#world;
     if (!anyway && verdict && !(verdict.arabic && verdict.news)) return null;
-    return readArticle(document, { anyway });
+    return readArticle(document, { anyway, without: debug?.without });
   }
 
   async #show(article: LiveArticle, annotations: Annotations): Promise<void> {

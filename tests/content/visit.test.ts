@@ -9,6 +9,7 @@ import { saveSettings, type Settings } from '../../src/settings/index.ts';
 
 const rooms = vi.hoisted(() => ({
   article: null as unknown,
+  options: undefined as unknown,
   onChange: undefined as ((change: never) => void) | undefined,
   overlays: [] as { signal: AbortSignal; settings: unknown; updates: number; commands: string[] }[],
   overlayFails: false,
@@ -16,7 +17,10 @@ const rooms = vi.hoisted(() => ({
 }));
 
 vi.mock('../../src/page/index.ts', () => ({
-  readArticle: () => rooms.article,
+  readArticle: (_document: unknown, options: unknown) => {
+    rooms.options = options;
+    return rooms.article;
+  },
   watchPage: (_article: unknown, onChange: (change: never) => void) => { rooms.onChange = onChange; },
 }));
 vi.mock('../../src/consent/index.ts', () => ({
@@ -76,6 +80,16 @@ afterEach(() => {
   fake.runtime.id = undefined;
   dispatchEvent(new Event('focus'));
   vi.useRealTimers();
+});
+
+test('while debugging the report says what was taken out, and steps can be left out', async () => {
+  rooms.article = { ...article('وصل الوزير'), removed: [{ step: 'captions', text: 'صورة من الأرشيف', why: 'caption' }] };
+  await visit();
+  expect(JSON.stringify(report().article)).not.toContain('removed');
+  world.debug = { without: ['captions'] };
+  expect(report().article?.removed).toEqual([{ step: 'captions', text: 'صورة من الأرشيف', why: 'caption' }]);
+  world.reader?.again();
+  expect(rooms.options).toEqual({ anyway: false, without: ['captions'] });
 });
 
 test('the report tells what was done, and that it is done only when consent has settled too', async () => {
