@@ -3,7 +3,8 @@
 import { type TextBlock, coreOf } from './blocks.ts';
 import type { PageFacts } from './facts.ts';
 import { suspicionsOf } from './hints.ts';
-import { arabicWords, isProse, weigh } from './measure.ts';
+import { homeOf } from './make.ts';
+import { arabicWords, isProse, weigh, wordsOf } from './measure.ts';
 import { plain } from './phrases.ts';
 import { readableTexts } from './readability.ts';
 
@@ -14,8 +15,6 @@ export interface Proposal {
 
 /** The blocks below an element. */
 const below = (page: TextBlock[], root: Element): TextBlock[] => page.filter((b) => root.contains(b.element));
-
-const wordsOf = (blocks: TextBlock[]): number => blocks.reduce((n, b) => n + arabicWords(b.text), 0);
 
 /** A suspicion that falls on more than this share of the running text is none. */
 const COMMON = 0.55;
@@ -29,13 +28,20 @@ export function suspected(page: TextBlock[]): Set<TextBlock> {
   return wordsOf(furniture.filter(isProse)) > 0.75 * all ? new Set() : new Set(furniture);
 }
 
+/** Not `children`: a form's inputs may take that name. */
+function childrenOf(element: Element): Element[] {
+  const out: Element[] = [];
+  for (let child = element.firstElementChild; child; child = child.nextElementSibling) out.push(child);
+  return out;
+}
+
 /** Steps down from the body for as long as one child holds most of the running text. */
 function densest(page: TextBlock[], clean: TextBlock[], body: Element, share: number): TextBlock[] {
   const weights = weigh(clean);
   let root = body;
   for (;;) {
     const floor = share * (weights.get(root) ?? 0);
-    const next = [...root.children].find((child) => (weights.get(child) ?? 0) > floor);
+    const next = childrenOf(root).find((child) => (weights.get(child) ?? 0) > floor);
     if (!next || floor === 0) return below(page, root);
     root = next;
   }
@@ -43,7 +49,14 @@ function densest(page: TextBlock[], clean: TextBlock[], body: Element, share: nu
 
 function readable(page: TextBlock[], doc: Document, nameless: boolean): TextBlock[] {
   const kept = readableTexts(doc, nameless);
-  return page.filter((b) => b.pieces.filter((p) => kept.has(p.node)).length > b.pieces.length / 2);
+  return withNeighbours(page, page.filter((b) => b.pieces.filter((p) => kept.has(p.node)).length > b.pieces.length / 2));
+}
+
+/** Readability takes out headings and lists by their names, too; what stands between paragraphs is left to the steps. */
+function withNeighbours(page: TextBlock[], kept: TextBlock[]): TextBlock[] {
+  const prose = kept.filter(isProse), homes = new Set(prose.map(homeOf)), all = new Set(kept);
+  const [from, to] = [prose[0], prose.at(-1)].map((b) => page.indexOf(b!));
+  return page.filter((b, i) => all.has(b) || (i > from! && i < to! && homes.has(homeOf(b))));
 }
 
 /** Blocks whose text stands in the JSON-LD articleBody. */

@@ -37,7 +37,8 @@ export function dropping(name: string, test: (block: TextBlock, draft: Draft, bo
   };
 }
 
-export function drop(draft: Draft, block: TextBlock, step: string) {
+/** `why`: what gave the block away, where the step's name does not say it. */
+export function drop(draft: Draft, block: TextBlock, step: string, why?: string) {
   draft.kept.delete(block);
-  draft.removed.push({ step, text: block.text });
+  draft.removed.push({ step, text: block.text, ...(why ? { why } : {}) });
 }

@@ -3,6 +3,8 @@
 export interface PageFacts {
   /** Headline candidates, the surest first: JSON-LD headline, og:title, twitter:title, <title>. */
   titles: string[];
+  /** The window's title, <title>. */
+  shownTitle: string;
   /** Schema.org types named in JSON-LD. */
   types: string[];
   /** og:type, lower case. */
@@ -62,6 +64,7 @@ export function readFacts(doc: Document): PageFacts {
   const published = isoDate(dates);
   return {
     titles: [...articles.map((a) => text(a.headline)), meta(doc, 'og:title'), meta(doc, 'twitter:title'), doc.title].map((t) => t.trim()).filter(Boolean),
+    shownTitle: doc.title.trim(),
     types: objects.flatMap(typesOf),
     ogType: meta(doc, 'og:type').toLowerCase(),
     body: articles.map((a) => text(a.articleBody)).sort((a, b) => b.length - a.length)[0] ?? '',

@@ -27,11 +27,14 @@ export function withoutSite(title: string): string {
   return arabicWords(longest) >= 3 ? longest.trim() : title;
 }
 
-function scoreOf(block: TextBlock, titles: Set<string>[]): number {
+/** An endless page keeps the head of its first story; the window's title follows the reader. */
+const SHOWN_TITLE = 0.5;
+
+function scoreOf(block: TextBlock, titles: Set<string>[], shown: Set<string>): number {
   const words = wordSet(block.text), like = Math.max(0, ...titles.map((t) => likeness(words, t)));
   const rank = rankOf(block);
   // A few of the title's words make a headline of an h1, not of any line.
-  return (like > (rank === 3 ? 0.5 : 0.75) ? like * 6 : 0) + rank + (rank === 3 && arabicWords(block.text) >= 3 ? 1 : 0);
+  return (like > (rank === 3 ? 0.5 : 0.75) ? like * 6 : 0) + rank + (rank === 3 && arabicWords(block.text) >= 3 ? 1 : 0) + SHOWN_TITLE * likeness(words, shown);
 }
 
 /** The block without a kicker that shares its element, where a title candidate tells the two apart. */
@@ -52,12 +55,12 @@ export interface Found {
 
 export function findHeadline(page: TextBlock[], facts: PageFacts): Found | undefined {
   const titles = [...facts.titles, ...facts.titles.map(withoutSite)].map((t) => t.replace(/\s+/g, ' ')).filter((t) => arabicWords(t) >= 2);
-  const sets = [...new Set(titles)].map(wordSet);
+  const sets = [...new Set(titles)].map(wordSet), shown = wordSet(withoutSite(facts.shownTitle));
   let best: TextBlock | undefined, bestScore = 3.5;
   for (const block of page) {
     const words = arabicWords(block.text);
     if (words < 2 || words > 40) continue;
-    const score = scoreOf(block, sets);
+    const score = scoreOf(block, sets, shown);
     if (score > bestScore) [best, bestScore] = [block, score];
   }
   return best && { block: best, headline: trimmed(best, titles) };

@@ -1,5 +1,6 @@
 // What class names, ids and roles say of an element. A hint is a suspicion: callers weigh it against the text it would cost.
 
+import WITHIN from './phrases/hints-within.json' with { type: 'json' };
 import HINTS from './phrases/hints.json' with { type: 'json' };
 
 export type Hint = keyof typeof HINTS;
@@ -12,34 +13,54 @@ const TAGS: Record<string, Hint> = {
 };
 const ROLES: Record<string, Hint> = { navigation: 'chrome', complementary: 'related', contentinfo: 'chrome', search: 'chrome', dialog: 'chrome', alertdialog: 'chrome' };
 
-/** Words of a class name: camelCase and dashes parted, and also each class joined (read-more → readmore). */
+const within = Object.entries(WITHIN).flatMap(([hint, parts]) => parts.map((part) => [part, hint as Hint] as const));
+
+/** More words than this are a sentence made into an id, no name. */
+const LONGEST_NAME = 5;
+
+/** Words of class names: camelCase and dashes parted, and neighbours joined (you-may-like → youmay, maylike). */
 function tokensOf(name: string): string[] {
-  const parts = name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return [...parts.split(/[^\p{L}]+/u), ...parts.split(/\s+/).map((p) => p.replace(/[^\p{L}]/gu, ''))];
+  return name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase().split(/\s+/).flatMap((one) => {
+    const words = one.split(/[^\p{L}]+/u).filter(Boolean);
+    return [...words, ...words.slice(1).map((word, i) => words[i]! + word)];
+  });
+}
+
+function hintIn(token: string): Hint | undefined {
+  return byToken.get(token) ?? within.find(([part]) => token.includes(part))?.[1];
+}
+
+function idOf(element: Element): string {
+  const id = element.getAttribute('id') ?? '';
+  return id.split(/[^\p{L}]+/u).length > LONGEST_NAME ? '' : id;
 }
 
 /** A hint and what gave it: a word of the class or id, or the element's tag with its class and id. */
 export interface Suspicion {
   hint: Hint;
   by: string;
+  element: Element;
 }
 
 /** What the elements around (and including) `element` are suspected of, the nearest first, up to body. */
 export function suspicionsOf(element: Element): Suspicion[] {
   const out: Suspicion[] = [];
+  let quoted = false;
   for (let e: Element | null = element; e && e.nodeName !== 'BODY'; e = e.parentElement) {
     const found = hintOf(e);
-    if (found) out.push(found);
+    quoted ||= e.nodeName === 'BLOCKQUOTE';
+    // A quotation may be set as a figure: it is no caption.
+    if (found && !(quoted && e.nodeName === 'FIGURE')) out.push(found);
   }
   return out;
 }
 
 function find(element: Element, name: string): Suspicion | undefined {
   const tagged = TAGS[element.nodeName] ?? ROLES[element.getAttribute('role') ?? ''];
-  if (tagged) return { hint: tagged, by: `${element.nodeName} ${name}` };
+  if (tagged) return { hint: tagged, by: `${element.nodeName} ${name}`, element };
   for (const token of name.length > 1 ? tokensOf(name) : []) {
-    const hint = byToken.get(token);
-    if (hint) return { hint, by: token };
+    const hint = hintIn(token);
+    if (hint) return { hint, by: token, element };
   }
   return undefined;
 }
@@ -48,7 +69,7 @@ const memo = new WeakMap<Element, { name: string; found: Suspicion | undefined }
 
 /** The first hint that the element's own tag, role, class or id gives. */
 export function hintOf(element: Element): Suspicion | undefined {
-  const name = `${element.getAttribute('class') ?? ''} ${element.id}`, known = memo.get(element);
+  const name = `${element.getAttribute('class') ?? ''} ${idOf(element)}`, known = memo.get(element);
   if (known?.name === name) return known.found;
   const found = find(element, name);
   memo.set(element, { name, found });

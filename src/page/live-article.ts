@@ -15,5 +15,5 @@ export interface LiveArticle {
   /** True when text nodes of the article were removed or changed since it was read. */
   isStale(): boolean;
   /** What each extraction step removed and why (for reports). */
-  removed: { step: string; text: string }[];
+  removed: { step: string; text: string; why?: string }[];
 }

@@ -12,6 +12,15 @@ export const linkShare = (block: TextBlock): number => block.linked / (block.tex
 /** Running text: enough Arabic words, most of them outside links. */
 export const isProse = (block: TextBlock): boolean => linkShare(block) < 0.5 && arabicWords(block.text) >= 7;
 
+/** Does the text end as a sentence does? Headlines, labels and captions mostly do not. */
+export const isSentence = (text: string): boolean => /[.؟!…]["»”’)]?$/.test(text);
+
+export const wordsOf = (blocks: Iterable<TextBlock>): number => {
+  let words = 0;
+  for (const block of blocks) words += arabicWords(block.text);
+  return words;
+};
+
 /** Arabic words of running text below each element. */
 export function weigh(blocks: Iterable<TextBlock>): Map<Element, number> {
   const weights = new Map<Element, number>();

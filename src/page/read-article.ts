@@ -15,7 +15,7 @@ export interface ReadOptions {
   /** Read any page with Arabic text, however little of it there is. */
   anyway?: boolean;
   /** Names of steps to leave out (for tests and reports). */
-  without?: readonly string[];
+  without?: readonly string[] | undefined;
 }
 
 /** Fewer Arabic words than this are no article. */

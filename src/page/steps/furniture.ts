@@ -1,31 +1,69 @@
 // Parts of a page around and inside an article, told by element names, roles, classes and ids.
 
 import { type TextBlock, coreOf } from '../blocks.ts';
+import { COHESIVE, cohesion, vocabularyOf } from '../cohesion.ts';
 import { type Draft, type Step, bodyOf, drop } from '../draft.ts';
 import { type Hint, suspicionsOf } from '../hints.ts';
-import { arabicWords, isProse } from '../measure.ts';
+import { arabicWords, isProse, isSentence, wordsOf } from '../measure.ts';
 
 /** A name that stands on more than this share of the text is no furniture: it misleads. */
 const MOST_TEXT = 0.35;
 /** It may stand on this share where an article of some length remains without it. */
 const MUCH_TEXT = 0.55, REMAINS = 120;
 
-const words = (blocks: TextBlock[]): number => blocks.reduce((n, b) => n + arabicWords(b.text), 0);
+/** Sentences are text; headlines in a list are not, however many there are. */
+const weight = (block: TextBlock): number => arabicWords(block.text) * (isSentence(block.text) ? 1 : isProse(block) ? 0.4 : 0);
+const weigh = (blocks: TextBlock[]): number => blocks.reduce((sum, b) => sum + weight(b), 0);
 
 const small = (part: TextBlock[], body: TextBlock[]): boolean => {
-  const share = words(part.filter(isProse)) / words(body), rest = words(body) - words(part);
+  const share = weigh(part) / (weigh(body) || 1), rest = wordsOf(body) - wordsOf(part);
   return share <= MOST_TEXT || (share <= MUCH_TEXT && rest >= REMAINS);
 };
 
-function runHint(draft: Draft, hint: Hint) {
-  const body = bodyOf(draft), suspects = new Map<string, TextBlock[]>();
+/**
+ * A paragraph of so many words that ends as a sentence and speaks of the article's things is the article's, whatever its box is called.
+ * Captions and teasers run to two sentences, readers' comments to any length.
+ */
+const LONG_PARAGRAPH: Record<Hint, number> = {
+  chrome: 25, share: 25, tags: 25, embeds: 25, pullquotes: 25, newsletter: 40, captions: 40, byline: 40, related: 40, comments: Infinity,
+};
+
+interface Suspect {
+  by: string;
+  blocks: TextBlock[];
+}
+
+function longParagraphs(body: TextBlock[], least: number): Set<TextBlock> {
+  const vocabulary = vocabularyOf(body);
+  return new Set(body.filter((b) => arabicWords(b.text) >= least && isSentence(b.text) && cohesion(b.text, vocabulary, true) >= COHESIVE));
+}
+
+/** Elements that give a hint, each with the blocks whose nearest such element it is. */
+function suspectsOf(body: TextBlock[], hint: Hint): Suspect[] {
+  const out = new Map<Element, Suspect>();
   for (const block of body) {
-    const by = suspicionsOf(coreOf(block)).find((s) => s.hint === hint)?.by;
-    if (by) suspects.set(by, [...(suspects.get(by) ?? []), block]);
+    const found = suspicionsOf(coreOf(block)).find((s) => s.hint === hint);
+    if (!found) continue;
+    const suspect = out.get(found.element) ?? { by: found.by, blocks: [] };
+    suspect.blocks.push(block);
+    out.set(found.element, suspect);
   }
-  for (const blocks of suspects.values()) {
-    if (small(blocks, body)) for (const block of blocks) drop(draft, block, hint);
-  }
+  return [...out.values()];
+}
+
+/** Suspects that hold little of the text, each by itself and all of one name together. */
+function guilty(suspects: Suspect[], body: TextBlock[], spared: Set<TextBlock>): Suspect[] {
+  const each = suspects.filter(({ blocks }) => small(blocks, body) && !blocks.some((b) => spared.has(b)));
+  const named = new Map<string, TextBlock[]>();
+  for (const { by, blocks } of each) named.set(by, [...(named.get(by) ?? []), ...blocks]);
+  return each.filter(({ by }) => small(named.get(by)!, body));
+}
+
+function runHint(draft: Draft, hint: Hint) {
+  const body = bodyOf(draft), suspects = suspectsOf(body, hint);
+  if (!suspects.length) return;
+  const spared = longParagraphs(body, LONG_PARAGRAPH[hint]);
+  for (const { by, blocks } of guilty(suspects, body, spared)) for (const block of blocks) drop(draft, block, hint, by);
 }
 
 const hintStep = (name: Hint): Step => ({ name, run: (draft) => runHint(draft, name) });
@@ -33,17 +71,3 @@ const hintStep = (name: Hint): Step => ({ name, run: (draft) => runHint(draft, n
 export const furnitureSteps: Step[] = ([
   'chrome', 'comments', 'related', 'newsletter', 'share', 'tags', 'embeds', 'pullquotes', 'captions', 'byline',
 ] as const).map(hintStep);
-
-/** Cards: article elements inside or beside the article that together hold little of the text. */
-export const otherArticlesStep: Step = {
-  name: 'other-articles',
-  run(draft) {
-    const body = bodyOf(draft), held = new Map<Element, TextBlock[]>();
-    for (const block of body) {
-      const card = block.element.closest('article');
-      if (card) held.set(card, [...(held.get(card) ?? []), block]);
-    }
-    const cards = [...held.values()].filter((blocks) => words(blocks) <= MOST_TEXT * words(body)).flat();
-    if (words(cards) <= MOST_TEXT * words(body)) for (const block of cards) drop(draft, block, 'other-articles');
-  },
-};

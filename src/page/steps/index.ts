@@ -1,16 +1,23 @@
 // The pipeline after the content is chosen, in order. Each step can be switched off by its name.
 
 import type { Step } from '../draft.ts';
-import { furnitureSteps, otherArticlesStep } from './furniture.ts';
+import { emptyHeadsStep, endingStep } from './ending.ts';
+import { foldedStep } from './folded.ts';
+import { furnitureSteps } from './furniture.ts';
+import { nextStoryStep, otherArticlesStep } from './other-stories.ts';
 import { leadStep, positionStep } from './position.ts';
 import { afterEndStep, bylineWordsStep, furnitureWordsStep, readAlsoStep } from './phrases.ts';
-import { datesStep, foreignStep, fragmentsStep, linksStep, notesStep, otherHeadlinesStep, repeatsStep } from './shape.ts';
+import { datesStep, foreignStep, fragmentsStep, linksStep, notesStep, otherHeadlinesStep, pulledStep, repeatsStep } from './shape.ts';
+import { standfirstStep } from './standfirst.ts';
+import { strangersStep } from './strangers.ts';
 
 export const STEPS: Step[] = [
+  nextStoryStep,
   positionStep,
   ...furnitureSteps,
   otherArticlesStep,
   leadStep,
+  foldedStep,
   foreignStep,
   afterEndStep,
   readAlsoStep,
@@ -19,7 +26,12 @@ export const STEPS: Step[] = [
   datesStep,
   otherHeadlinesStep,
   linksStep,
+  standfirstStep,
+  strangersStep,
   fragmentsStep,
   notesStep,
+  pulledStep,
   repeatsStep,
+  emptyHeadsStep,
+  endingStep,
 ];

@@ -5,8 +5,10 @@ import FURNITURE from '../phrases/furniture.json' with { type: 'json' };
 import READ_ALSO from '../phrases/read-also.json' with { type: 'json' };
 import SECTIONS from '../phrases/sections.json' with { type: 'json' };
 import type { TextBlock } from '../blocks.ts';
+import { COHESIVE, cohesion, vocabularyOf } from '../cohesion.ts';
 import { type Step, bodyOf, drop, dropping } from '../draft.ts';
-import { arabicWords, isProse, linkShare } from '../measure.ts';
+import { homeOf, makeOf } from '../make.ts';
+import { arabicWords, isProse, isSentence, linkShare, wordsOf } from '../measure.ts';
 import { phraseList } from '../phrases.ts';
 
 const readAlso = phraseList(READ_ALSO), furniture = phraseList(FURNITURE.begins), labels = phraseList(FURNITURE.alone), sections = phraseList(SECTIONS);
@@ -30,34 +32,39 @@ export const readAlsoStep: Step = {
   },
 };
 
-const sentence = (text: string): boolean => /[.؟!…]["»”]?$/.test(text);
 /** Without numbers: التعليقات (12), عاجل 14:20. */
 const bare = (text: string): string => text.replace(/[\d٠-٩:()]+/g, ' ');
 
 export const furnitureWordsStep = dropping('furniture-words', ({ text }) =>
-  labels.is(bare(text)) || (arabicWords(text) < 25 && furniture.begins(text) && !sentence(text)));
+  labels.is(bare(text)) || (arabicWords(text) < 25 && furniture.begins(text) && !isSentence(text)));
 
 /** كتب: فلان · كتبت فلانة · (رويترز) · القاهرة - وكالات */
 export const bylineWordsStep = dropping('byline-words', ({ text }) => {
   const words = arabicWords(text), source = /(?:^|[-–/(])\s*([^-–/()]+)\)?$/.exec(text)?.[1] ?? '';
-  if (words > 8 || sentence(text)) return false;
+  if (words > 8 || isSentence(text)) return false;
   const named = bylines.begins(text) && (words <= 4 || /^\s*[^\s:]+(\s[^\s:]+)?\s*:/.test(text));
   return named || (words <= 6 && agencies.is(source));
 });
 
-/** Everything after a section head such as الأكثر قراءة, once no running text follows that is longer than what came before. */
+/** Does the article go on here, after a box in its midst? */
+function goesOn(block: TextBlock, before: TextBlock[]): boolean {
+  const alike = before.some((b) => isProse(b) && homeOf(b) === homeOf(block) && makeOf(b) === makeOf(block));
+  return alike && isProse(block) && isSentence(block.text) && cohesion(block.text, vocabularyOf(before)) >= COHESIVE;
+}
+
+/** A section head such as الأكثر قراءة this far down the text may be its end. */
+const FAR_DOWN = 0.6;
+
+/** Everything after such a head, up to where the article goes on. */
 export const afterEndStep: Step = {
   name: 'after-end',
   run(draft) {
-    const body = bodyOf(draft), words = body.map((b) => (isProse(b) ? arabicWords(b.text) : 0));
-    const all = words.reduce((a, b) => a + b, 0);
-    let before = 0;
-    for (const [i, block] of body.entries()) {
-      if (before > 0.6 * all && sections.is(block.text.replace(/\(?\d+\)?/g, ''))) {
-        for (const late of body.slice(i)) drop(draft, late, 'after-end');
-        return;
-      }
-      before += words[i]!;
+    const body = bodyOf(draft), all = wordsOf(body.filter(isProse));
+    const at = body.findIndex((b, i) => sections.is(bare(b.text)) && wordsOf(body.slice(0, i).filter(isProse)) > FAR_DOWN * all);
+    if (at < 0) return;
+    for (const late of body.slice(at)) {
+      if (goesOn(late, body.slice(0, at))) return;
+      drop(draft, late, 'after-end');
     }
   },
 };

@@ -2,7 +2,8 @@
 
 import { type TextBlock, coreOf } from '../blocks.ts';
 import { type Step, bodyOf, drop, dropping } from '../draft.ts';
-import { arabicWords, isProse, linkShare } from '../measure.ts';
+import { homeOf, makeOf } from '../make.ts';
+import { arabicWords, isProse, isSentence, linkShare } from '../measure.ts';
 import { plain } from '../phrases.ts';
 
 /** Links, unless a sentence with links in it. */
@@ -14,8 +15,17 @@ export const otherHeadlinesStep = dropping('other-headlines', (b, { headline }) 
 /** Lines that hold a time element: dates of publication. */
 export const datesStep = dropping('dates', (b) => arabicWords(b.text) <= 12 && b.pieces.some(({ node }) => node.parentElement?.closest('time') != null));
 
-
 export const foreignStep = dropping('no-arabic', (b) => arabicWords(b.text) === 0);
+
+/** A shorter quotation may be said twice by chance. */
+const LEAST_PULLED = 5;
+
+/** Words of the article set large beside it. */
+export const pulledStep = dropping('pulled', (block, _, body) => {
+  if (!block.element.closest('blockquote,aside,figure,[class*=quote]') || arabicWords(block.text) < LEAST_PULLED) return false;
+  const text = plain(block.text);
+  return body.some((b) => b !== block && b.text.length > block.text.length && plain(b.text).includes(text));
+});
 
 /** The same text twice; the first stays. */
 export const repeatsStep: Step = {
@@ -30,12 +40,18 @@ export const repeatsStep: Step = {
   },
 };
 
-/** Short lines that are no sentence and no subhead: dates, counters, labels. A line between paragraphs of one element is a subhead. */
-export const fragmentsStep = dropping('fragments', (block, _, body) => {
-  if (arabicWords(block.text) >= 5 || /[.؟!:"»…]$/.test(block.text)) return false;
-  const at = body.indexOf(block), between = [body[at - 1], body[at + 1]].every((b) => b?.element === block.element && isProse(b));
-  return !between && !block.element.closest('h2,h3,h4,h5,h6,strong,b') && !block.element.querySelector('strong,b');
-});
+/** Does the line stand between paragraphs, in one element with them or built as they are? */
+function between(block: TextBlock, body: TextBlock[]): boolean {
+  const at = body.indexOf(block), before = body[at - 1], after = body[at + 1];
+  if (!before || !after || !isProse(before) || !isProse(after)) return false;
+  const alike = [before, after].every((b) => makeOf(b) === makeOf(block) && homeOf(b) === homeOf(block));
+  return [before, after].every((b) => b.element === block.element) || (alike && isSentence(before.text) && !/\p{N}/u.test(block.text));
+}
+
+/** Short lines that are no sentence and no subhead: dates, counters, labels. */
+export const fragmentsStep = dropping('fragments', (block, _, body) =>
+  arabicWords(block.text) < 5 && !/[.؟!:"»…]$/.test(block.text) && !between(block, body)
+  && !block.element.closest('h2,h3,h4,h5,h6,strong,b') && !block.element.querySelector('strong,b'));
 
 /** An editor's notes: whole blocks in italics, after the standfirst, together a small part of the text and no quotation. */
 export const notesStep: Step = {

@@ -1,0 +1,47 @@
+// How an article ends: not with a heading or a signature, nor with a label that stands outside the text.
+
+import type { TextBlock } from '../blocks.ts';
+import { type Step, bodyOf, drop } from '../draft.ts';
+import { homeOf } from '../make.ts';
+import { arabicWords, isProse, isSentence } from '../measure.ts';
+
+/** More words than this are a paragraph set as a heading. */
+const LONGEST_HEADING = 20;
+
+const headingOf = (block: TextBlock): Element | null => (arabicWords(block.text) > LONGEST_HEADING ? null : block.element.closest('h2,h3,h4,h5,h6'));
+
+/** — وكالات · * كاتب من المدينة: who wrote it, set apart by a sign. */
+const SIGNED = /^\s*[-–—ـ*•]/, LONGEST_SIGNATURE = 15;
+
+const signature = (block: TextBlock): boolean => SIGNED.test(block.text) && !isSentence(block.text) && arabicWords(block.text) <= LONGEST_SIGNATURE
+  && !block.element.closest('li');
+
+/** A heading, a signature, or a line that is no sentence and stands in another element than the text above it. */
+function loose(block: TextBlock, above: TextBlock[]): boolean {
+  if (headingOf(block) || signature(block)) return true;
+  return !isSentence(block.text) && !above.some((b) => b.element === block.element || homeOf(b) === homeOf(block));
+}
+
+export const endingStep: Step = {
+  name: 'ending',
+  run(draft) {
+    const body = bodyOf(draft);
+    while (body.length > 1) {
+      const last = body.pop()!;
+      if (!loose(last, body.filter(isProse))) return;
+      drop(draft, last, 'ending');
+    }
+  },
+};
+
+/** A heading whose text was taken out: the next line is a heading of the same rank or above. */
+export const emptyHeadsStep: Step = {
+  name: 'empty-heads',
+  run(draft) {
+    const body = bodyOf(draft), page = new Map(draft.page.map((b, i) => [b, i]));
+    for (const [i, block] of body.entries()) {
+      const next = body[i + 1], own = headingOf(block), following = next && headingOf(next);
+      if (own && following && own !== following && following.nodeName <= own.nodeName && page.get(next)! > page.get(block)! + 1) drop(draft, block, 'empty-heads');
+    }
+  },
+};

@@ -1,0 +1,26 @@
+// Lines of another make: where paragraphs end as sentences do, a line that does not and is built like none of them is no paragraph.
+
+import type { TextBlock } from '../blocks.ts';
+import { type Step, bodyOf, drop } from '../draft.ts';
+import { homeOf, makeOf } from '../make.ts';
+import { isProse, isSentence, wordsOf } from '../measure.ts';
+
+/** Share of the running text in paragraphs that end as sentences, from which on the ending tells. */
+const PUNCTUATED = 0.75;
+
+/** Also quotations, and lines that introduce one. */
+const ended = (block: TextBlock): boolean => isSentence(block.text) || /["»”:]$/.test(block.text);
+
+export const strangersStep: Step = {
+  name: 'strangers',
+  run(draft) {
+    const body = bodyOf(draft), prose = body.filter(isProse), told = prose.filter(ended);
+    if (wordsOf(told) < PUNCTUATED * wordsOf(prose)) return;
+    const homes = new Set(told.map(homeOf)), makes = new Set(told.map(makeOf));
+    // Standfirsts often go without a stop.
+    for (const block of body.slice(body.indexOf(told[0]!) + 1)) {
+      const heading = block.element.closest('h2,h3,h4,h5,h6');
+      if (!ended(block) && !heading && !homes.has(homeOf(block)) && !makes.has(makeOf(block))) drop(draft, block, 'strangers', makeOf(block));
+    }
+  },
+};

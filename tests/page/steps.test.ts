@@ -1,0 +1,98 @@
+// @vitest-environment jsdom
+// What each step takes out or adds, and that the page reads otherwise without it.
+import { describe, expect, it } from 'vitest';
+import { readArticle } from '../../src/page/index.ts';
+import { blocksOf, fixture, show } from './pages.ts';
+
+const LAST = '<p>ويرى خبراء', CLOSE = '</article>';
+/** The story of tests/fixtures/pages/news.html with something put into it. */
+const told = (html: string, at = LAST) => fixture('news').replace(at, () => `${html}${at}`);
+const texts = (page: string, without: string[] = []) => blocksOf(readArticle(show(page), { without })!).map(([, text]) => text);
+const reads = (page: string, text: string, step: string) => [texts(page).includes(text), texts(page, [step]).includes(text)];
+
+const NEXT = ['افتتح معرض التمور السنوي أبوابه أمام الزوار في ساحة السوق القديم.',
+  'وشارك في المعرض ستون مزارعا من قرى الوادي جاؤوا بأجود ما حملته نخيلهم هذا الموسم، بعد عامين من الجفاف حرما السوق من أصناف كثيرة.',
+  'وقال منظم المعرض إن الدورة الجديدة تضم ركنا للأطفال وآخر للطبخ، وإن الدخول إليها مجاني طوال أيام الأسبوع الأول من الشهر.',
+  'وتستمر فعاليات المعرض عشرة أيام، على أن تعلن أسماء الفائزين بجائزة أفضل محصول في حفل ختامي يحضره وزير الزراعة وكبار التجار.'];
+const nextStory = (tag: string) => `<${tag} class="entry"><h1>معرض التمور يعود بعد غياب عامين</h1>${NEXT.map((p) => `<p>${p}</p>`).join('')}</${tag}>`;
+
+describe('steps take out', () => {
+  it.each([
+    ['next-story', 'the next story of an endless page', told(nextStory('section'), '</main>'), NEXT[0]!],
+    ['ending', 'a heading at the end', told('<h3>المزيد من أخبار المدينة</h3>', CLOSE), 'المزيد من أخبار المدينة'],
+    ['ending', 'a signature', told('<p>* كاتب وباحث في شؤون النقل والمدن</p>', CLOSE), '* كاتب وباحث في شؤون النقل والمدن'],
+    ['pulled', 'words of the story set large beside it', told('<blockquote>لكنها توقفت مرات عدة بسبب خلافات بين المقاولين والوزارة</blockquote>'),
+      'لكنها توقفت مرات عدة بسبب خلافات بين المقاولين والوزارة'],
+    ['strangers', 'a line built like no paragraph', told('<div class="c4"><div class="x7">رحلة مصورة إلى أعماق المحطات الجديدة في قلب المدينة</div></div>'),
+      'رحلة مصورة إلى أعماق المحطات الجديدة في قلب المدينة'],
+    ['empty-heads', 'a heading whose text went', told('<h2>أخبار المدن الأخرى</h2><ul class="related"><li><a href="/x">قصة أولى من الجنوب</a></li></ul><h2>رأي الخبراء</h2>'),
+      'أخبار المدن الأخرى'],
+    ['related', 'a box named by two words', told('<div class="you-may-like">هكذا تبدو محطات المدن الكبرى.</div>', '<h2>أعوام'), 'هكذا تبدو محطات المدن الكبرى.'],
+    ['byline', 'a box whose name holds another', told('<div class="singlepostmeta">بيانات هذه القصة وأقسامها في أرشيف الصحيفة.</div>'), 'بيانات هذه القصة وأقسامها في أرشيف الصحيفة.'],
+  ])('%s: %s', (step, _, page, text) => {
+    expect(reads(page, text, step)).toEqual([false, true]);
+  });
+
+  it('the story beside the one whose title the window shows', () => {
+    const page = told(nextStory('section'), '</main>').replace(/<title>.*<\/title>/, '<title>معرض التمور يعود بعد غياب عامين</title>');
+    expect(texts(page)).toEqual(['معرض التمور يعود بعد غياب عامين', ...NEXT]);
+  });
+
+  it('and say why', () => {
+    const { removed } = readArticle(show(fixture('news')))!;
+    expect(removed).toContainEqual({ step: 'captions', why: expect.stringContaining('FIGCAPTION'), text: expect.stringContaining('ركاب في المحطة') });
+    expect(removed).toContainEqual({ step: 'newsletter', why: 'newsletter', text: expect.stringContaining('اشترك') });
+  });
+});
+
+describe('steps leave', () => {
+  const LONG = 'وكانت أعمال الحفر في المحطات العميقة قد كشفت عن آثار من الميناء القديم، فتوقف العمل عاما كاملا حتى نقلت القطع إلى متحف المدينة، وهو ما زاد كلفة الخط وأثار خلافات جديدة بين المقاولين والبلدية حول من يدفع ثمن التأخير.';
+  it.each([
+    ['a long paragraph of the story in a box with a name', told(`<div class="player-box"><p>${LONG}</p></div>`), LONG],
+    ['a paragraph in the middle of an h2 whose id is a sentence', told('<h2 id="h-the-alert-teams-on-their-way-to-share">فرق الصيانة تواصل عملها ليلا</h2>'), 'فرق الصيانة تواصل عملها ليلا'],
+    ['a quotation set as a figure', told('<figure><blockquote>وقالت مهندسة المشروع إن المحطة الأخيرة كانت أصعب ما بنته في حياتها.</blockquote></figure>'),
+      'وقالت مهندسة المشروع إن المحطة الأخيرة كانت أصعب ما بنته في حياتها.'],
+    ['a subhead that is a plain paragraph', told(`<p>${LONG}</p><p>ماذا بعد الافتتاح</p>`), 'ماذا بعد الافتتاح'],
+    ['an h1 that is a subhead', told('<h1>أرقام عن الخط الجديد</h1><p>ويضم الخط سبع عشرة محطة وأربعين قطارا.</p>').replace(/<h1><span/, '<h1 itemprop="headline"><span'), 'ويضم الخط سبع عشرة محطة وأربعين قطارا.'],
+    ['a list without stops', told('<ul><li>سبع عشرة محطة بين الميناء والضواحي الشمالية</li></ul>'), 'سبع عشرة محطة بين الميناء والضواحي الشمالية'],
+  ])('%s', (_, page, text) => {
+    expect(texts(page)).toContain(text);
+  });
+
+  it('readers\' comments are none, however long and near to the matter', () => {
+    expect(texts(told(`<div class="comments"><p>${LONG}</p></div>`))).not.toContain(LONG);
+  });
+});
+
+describe('steps add', () => {
+  const DESCRIPTION = 'افتتح رئيس البلدية صباح اليوم خط المترو الثالث الذي يربط الميناء القديم بالضواحي الشمالية';
+  const elsewhere = fixture('news').replace(/<p class="standfirst">.*<\/p>/, '').replace('<nav>', `<div id="hero"><a href="#">${DESCRIPTION}</a></div><nav>`);
+
+  it('the standfirst that the head tells, wherever the page shows it', () => {
+    expect(reads(elsewhere, DESCRIPTION, 'standfirst')).toEqual([true, false]);
+  });
+
+  it('no description that says nothing of the story', () => {
+    const about = 'صحيفة يومية مستقلة تعنى بالشأن المحلي والثقافة والفنون وتصدر منذ نصف قرن';
+    expect(texts(elsewhere.replaceAll(DESCRIPTION, about))).not.toContain(about);
+  });
+
+  const FOLD = 'وأضاف رئيس البلدية أن العمل في محطات الخط الرابع سيبدأ في الصيف المقبل من جهة المطار.';
+  it.each([
+    ['a box', `<div style="display:none"><p>${FOLD}</p></div>`],
+    ['a paragraph', `<p hidden>${FOLD}</p>`],
+    ['what a button unfolds', `<button>اقرأ المزيد</button><div class="read-more-content" style="display:none">${FOLD}</div>`],
+  ])('the rest of the story, folded up in %s', (_, html) => {
+    expect(reads(told(html, CLOSE), FOLD, 'folded')).toEqual([true, false]);
+    const all = texts(told(html, LAST));
+    expect(all.indexOf(FOLD)).toBe(all.findIndex((text) => text.startsWith('ويرى خبراء')) - 1);
+  });
+
+  it.each([
+    ['what the page shows already', '<div hidden><p>وبدأت أعمال الحفر قبل عشرة أعوام، لكنها توقفت مرات عدة بسبب خلافات بين المقاولين والوزارة حول كلفة المحطات العميقة.</p></div>'],
+    ['another matter', '<div hidden><p>للاطلاع على كامل المحتوى يرجى الدخول إلى حسابكم أو إنشاء حساب جديد خلال دقيقة واحدة فقط ومجانا.</p></div>'],
+    ['labels', '<div hidden><span>حفظ</span><span>طباعة</span></div>'],
+  ])('nothing folded up that is %s', (_, html) => {
+    expect(texts(told(html, CLOSE))).toEqual(texts(fixture('news')));
+  });
+});
