@@ -55,7 +55,14 @@ export interface IsolatedWorld {
   /** Present while a reader is at work in this page. */
   reader?: { again(): void };
   report?(): PageReport;
+  /** The reader is brought in for the selection alone. */
+  selection?: boolean;
+  /** Takes away the card of the last selection that was looked up so. */
+  lookedUp?: AbortController;
 }
+
+/** What the toolbar shows of a tab: read, switched off here, or nothing to read. */
+export type ToolbarState = 'reading' | 'off' | 'idle';
 
 /** How far a reader has come with a word: just saved, being learnt, known. */
 export type WordState = 'new' | 'learning' | 'known';
@@ -106,6 +113,10 @@ export interface BackgroundMessages {
   'keep-word': { request: { word: KeptWord; state: WordState | null }; response: { state: WordState | null } };
   /** reader → background: the state of every word kept. JSON of [wordKey, WordState][]. */
   'word-states': { request: Record<never, never>; response: { states: string } };
+  /** reader → background: what the toolbar is to show of this tab. */
+  'page-state': { request: { state: ToolbarState }; response: { ok: true } };
+  /** help sheet → background: the browser's keys for our commands; none on browsers without keys. */
+  'browser-keys': { request: Record<never, never>; response: { keys: { name: string; shortcut: string }[] } };
   /** autoconsent's content half → background (evaluations in the page's world, configuration). */
   autoconsent: { request: { message: unknown }; response: { reply?: unknown } };
 }

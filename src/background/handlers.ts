@@ -5,9 +5,11 @@ import { handleAutoconsent } from '../consent/background.ts';
 import type { Handlers, Sender } from '../messaging/index.ts';
 import { isSwitchedOn, loadSettings } from '../settings/index.ts';
 import { isKeptWord, isWordState } from '../words/store.ts';
+import { browserKeys } from './commands.ts';
 import { annotate, lookup, principalParts, rootWords } from './dictionary.ts';
 import { injectReader, tabState } from './inject.ts';
 import { hasText, hasVerdict, isPartOfSpeech, isTabId } from './shapes.ts';
+import { isToolbarState, showInToolbar } from './toolbar.ts';
 import { keepWord, wordStates } from './words.ts';
 
 /** UTF-16 units; the longest articles have 100,000. */
@@ -61,6 +63,19 @@ export const handlers: Handlers<BackgroundMessages> = {
     accepts: () => true,
     answer: async () => ({ states: await wordStates() }),
   },
+  'page-state': {
+    from: 'tab',
+    accepts: ({ state }) => isToolbarState(state),
+    answer: async ({ state }, { tab, frameId }) => {
+      if (tab?.id !== undefined && frameId === 0) await showInToolbar(tab.id, state);
+      return { ok: true };
+    },
+  },
+  'browser-keys': {
+    from: 'both',
+    accepts: () => true,
+    answer: async () => ({ keys: await browserKeys() }),
+  },
   autoconsent: {
     from: 'tab',
     accepts: ({ message }) => typeof message === 'object' && message !== null,
@@ -71,6 +86,9 @@ export const handlers: Handlers<BackgroundMessages> = {
 async function injectWhereOn(sender: Sender): Promise<{ injected: boolean }> {
   const { tab, frameId, url } = sender;
   if (tab?.id === undefined || frameId !== 0 || url === undefined) return { injected: false };
-  if (!isSwitchedOn(await loadSettings(), url)) return { injected: false };
+  if (!isSwitchedOn(await loadSettings(), url)) {
+    await showInToolbar(tab.id, 'off');
+    return { injected: false };
+  }
   return injectReader(tab.id);
 }

@@ -4,10 +4,13 @@ import { browser } from '../browser.ts';
 import { answerMessages } from '../messaging/index.ts';
 import { forwardCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
+import { createMenus, listenToMenus } from './menus.ts';
 import { followSettings, visitOpenTabs } from './open-tabs.ts';
 
 answerMessages(handlers);
 browser.commands?.onCommand.addListener((name, tab) => void forwardCommand(name, tab));
+listenToMenus();
 browser.storage.onChanged.addListener((changes, area) => void followSettings(changes, area));
 browser.runtime.onInstalled.addListener(() => void visitOpenTabs());
+browser.runtime.onInstalled.addListener(() => void createMenus());
 browser.permissions.onAdded.addListener(() => void visitOpenTabs());

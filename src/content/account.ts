@@ -14,12 +14,15 @@ export interface Sources {
   verdict(): Verdict | undefined;
   consent(): ConsentReport | undefined;
   counts(): PageReport['counts'] | undefined;
+  /** Milliseconds of script from the pointer to the card, in the median. */
+  cardTime(): number | undefined;
 }
 
 export class Account {
   readonly #verdict: () => Verdict | undefined;
   readonly #consent: () => ConsentReport | undefined;
   readonly #counts: () => PageReport['counts'] | undefined;
+  readonly #cardTime: () => number | undefined;
   readonly #started = performance.now();
   /** `start` counts from the page's own start, the others say how long a step took. */
   readonly #timings: Record<string, number> = { start: rounded(performance.now()) };
@@ -32,6 +35,7 @@ export class Account {
     this.#verdict = sources.verdict;
     this.#consent = sources.consent;
     this.#counts = sources.counts;
+    this.#cardTime = sources.cardTime;
   }
 
   time<Result>(step: string, work: () => Result): Result {
@@ -80,13 +84,14 @@ export class Account {
 
   /** `debug`: with what was taken out of the article. */
   report(debug = false): PageReport {
+    const card = this.#cardTime();
     return {
       done: !this.#reading && !this.#consentSettled,
       verdict: this.#verdict() ?? NO_VERDICT,
       ...(this.#article && { article: debug ? this.#article : { ...this.#article, removed: undefined } }),
       consent: this.#consent() ?? { found: false },
       counts: this.#counts() ?? NO_COUNTS,
-      timings: { ...this.#timings },
+      timings: { ...this.#timings, ...(card !== undefined && { card: rounded(card) }) },
       ...(this.#error !== undefined && { error: this.#error }),
     };
   }

@@ -1,9 +1,18 @@
-// Entry point: injected by the background into a page that the gate, or the reader of the page, has chosen.
+// Entry point: injected by the background into a page that the gate, or the reader of the page, has chosen; or to look up
+// the selection of any page.
 
 import type { IsolatedWorld } from '../messages.ts';
+import { lookUpSelection } from './look-up.ts';
 import { Visit } from './visit.ts';
 
 const scope = globalThis as { hashiya?: IsolatedWorld };
 const world = (scope.hashiya ??= {});
 
-if (!world.reader) void new Visit(world).start();
+if (world.selection) {
+  delete world.selection;
+  world.lookedUp?.abort();
+  world.lookedUp = new AbortController();
+  void lookUpSelection(world.lookedUp.signal).catch(() => undefined);
+} else if (!world.reader) {
+  void new Visit(world).start();
+}

@@ -9,10 +9,13 @@ import { createOverlay, type Overlay } from '../overlay/index.ts';
 import { readArticle, watchPage, type LiveArticle, type PageChange } from '../page/index.ts';
 import { isSwitchedOn, loadSettings, watchSettings, type Settings } from '../settings/index.ts';
 import { Account } from './account.ts';
-import { annotate, lookup } from './engine-client.ts';
-import { interfaceText } from './interface-text.ts';
+import { annotate } from './engine-client.ts';
+import { lookUpSelection } from './look-up.ts';
 import { whenOrphaned } from './orphan.ts';
+import { overlayDeps } from './overlay-deps.ts';
 import { pause, Pace } from './pace.ts';
+import { tellToolbar } from './toolbar.ts';
+import { watchedWords, type WatchedWords } from './word-memory.ts';
 
 /** Pauses before further looks at a page whose article is not there yet, in milliseconds. */
 const FURTHER_LOOKS = [800, 2000, 4000];
@@ -31,6 +34,9 @@ export class Visit {
   readonly #account: Account;
   readonly #pace = new Pace();
   #settings: Settings | undefined;
+  #words: WatchedWords | undefined;
+  /** A command that came before there was anything to command. */
+  #awaited: string | undefined;
   #consent: ConsentHandle | undefined;
   #reading: AbortController | undefined;
   #shown: Shown | undefined;
@@ -43,6 +49,7 @@ export class Visit {
       verdict: () => world.verdict,
       consent: () => this.#consent?.report(),
       counts: () => this.#shown?.overlay.counts(),
+      cardTime: () => this.#shown?.overlay.cardTime(),
     });
   }
 
@@ -53,6 +60,7 @@ export class Visit {
     const settings = await loadSettings();
     if (signal.aborted || !isSwitchedOn(settings, location.href)) return this.#leave();
     this.#settings = settings;
+    this.#words = watchedWords(() => this.#shown?.overlay.applyWords(), signal);
     watchSettings((changed) => this.#apply(changed), signal);
     whenOrphaned(() => this.#ending.abort(), signal);
     this.#listen(signal);
@@ -66,13 +74,20 @@ export class Visit {
       command: {
         from: 'extension',
         accepts: ({ name }) => typeof name === 'string',
-        answer: ({ name }) => { this.#shown?.overlay.command(name); return { ok: true }; },
+        answer: ({ name }) => { this.#command(name); return { ok: true }; },
       },
     }, signal);
   }
 
+  #command(name: string): void {
+    if (name === 'look-up') void lookUpSelection(this.#ending.signal, this.#shown?.overlay).catch(() => undefined);
+    else if (this.#shown) this.#shown.overlay.command(name);
+    else this.#awaited = name;
+  }
+
   /** Takes everything off the page, as if it had never been there. */
   #leave(): void {
+    tellToolbar('off');
     this.#stopConsent();
     this.#ending.abort();
     delete this.#world.reader;
@@ -117,7 +132,7 @@ export class Visit {
     watchPage(kept && !kept.article.isStale() ? kept.article : article, (change) => void this.#follow(change, signal), signal);
     if (kept && !kept.article.isStale()) return;
     this.#account.readArticle(article);
-    const annotations = kept?.annotations ?? (await this.#account.timeAsync('annotate', () => annotate(article.document)));
+    const annotations = kept?.annotations ?? (await this.#annotate(article));
     if (!signal.aborted) await this.#account.timeAsync('paint', () => this.#show(article, annotations));
   }
 
@@ -127,6 +142,11 @@ export class Visit {
     return readArticle(document, { anyway, without: debug?.without });
   }
 
+  async #annotate({ document }: LiveArticle): Promise<Annotations> {
+    const [annotations] = await Promise.all([this.#account.timeAsync('annotate', () => annotate(document)), this.#words?.ready]);
+    return annotations;
+  }
+
   async #show(article: LiveArticle, annotations: Annotations): Promise<void> {
     if (this.#shown) {
       Object.assign(this.#shown, { article, annotations });
@@ -134,6 +154,9 @@ export class Visit {
     } else {
       this.#shown = this.#create(article, annotations);
     }
+    tellToolbar('reading');
+    if (this.#awaited) this.#shown.overlay.command(this.#awaited);
+    this.#awaited = undefined;
     await this.#shown.overlay.painted();
   }
 
@@ -142,7 +165,7 @@ export class Visit {
     const signal = AbortSignal.any([this.#ending.signal, end.signal]);
     try {
       const settings = this.#settings as Settings;
-      const overlay = createOverlay({ article, annotations, settings, lookup, ...interfaceText(), signal });
+      const overlay = createOverlay({ ...overlayDeps(this.#words as WatchedWords), article, annotations, settings, signal });
       return { article, annotations, overlay, end };
     } catch (error) {
       end.abort();
@@ -154,6 +177,7 @@ export class Visit {
   async #lookFurther(signal: AbortSignal): Promise<void> {
     this.#hide();
     this.#account.fails('no-article');
+    tellToolbar('idle');
     this.#account.readingEnds();
     for (const milliseconds of FURTHER_LOOKS) {
       await pause(milliseconds, signal);

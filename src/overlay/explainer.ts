@@ -1,89 +1,122 @@
-// Opens and closes the card: which place it explains, how long it stays, where the focus goes.
+// Opens and closes the card: which place it explains, where it lies, how long it stays, where the focus goes.
 
-import type { Word } from '../annotations.ts';
 import type { LiveArticle } from '../page/index.ts';
-import { createCard } from './card.ts';
-import { asText, explain, tellsOfWord, type Voice } from './card-content.ts';
-import { copyText } from './clipboard.ts';
-import { h } from './dom.ts';
+import { createCard } from './card/index.ts';
+import { cardActions } from './card-actions.ts';
+import { createFocus } from './focus.ts';
+import { followPage } from './follow-page.ts';
 import { cardView, contains, lineOf, rectsOf, viewport, type Box } from './geometry.ts';
 import type { Host } from './host.ts';
+import { createInquiry } from './inquiry.ts';
+import type { Knowledge } from './knowledge.ts';
 import { LIMITS } from './limits.ts';
-import { otherReadings } from './other-readings.ts';
-import type { Target } from './reading.ts';
+import type { WordMemory } from './memory.ts';
+import type { Reading, Target } from './reading.ts';
+import type { Span } from './spans.ts';
+import { createSpeech } from './speech.ts';
+import type { Voice } from './voice.ts';
 
 export interface ExplainerDeps {
   host: Host;
   article(): LiveArticle;
+  reading(): Reading;
   voice(): Voice;
-  lookup(word: string): Promise<Word[]>;
+  knowledge: Knowledge;
+  memory: WordMemory;
+  /** The page's address as it is kept with a word. */
+  address(): string;
+  /** False once the extension is gone from under the page. */
+  alive(): boolean;
   /** What the open panel covers. */
   taken(): Box | null;
   /** The place the card speaks of, or null when it has closed. */
   shows(target: Target | null): void;
+  /** Brings another place into view and opens the card there. */
+  goTo(span: Span): void;
   signal: AbortSignal;
 }
 
+export type Point = { x: number; y: number };
+
 export interface Explainer {
-  open(target: Target, how?: { point?: { x: number; y: number }; focus?: boolean }): void;
+  /** A card for this place may be wanted soon. */
+  prepare(target: Target): void;
+  open(target: Target, how?: { point?: Point | undefined; focus?: boolean }): void;
   close(): void;
   /** Closes after a while, unless the pointer comes back (`stay`) or the card is pinned or holds the focus. */
   leave(): void;
   stay(): void;
   target(): Target | null;
   isPinned(): boolean;
+  holdsFocus(): boolean;
   box(): Box | null;
-  /** The article or the settings have changed. */
+  /** 'save-word', 'know-word', 'listen', 'copy', 'pin', 'root', 'other-readings'; of others it knows nothing. */
+  command(name: string): void;
+  /** The article, the settings or the kept words have changed. */
   refresh(target: Target | null): void;
 }
 
 export function createExplainer(deps: ExplainerDeps): Explainer {
   const { host, signal } = deps;
+  const gone = deps.voice().t('overlay_gone'); // while there is someone to ask
   let shown: Target | null = null;
-  let near: { x: number; y: number } | undefined;
+  let near: Point | undefined;
   let pinned = false;
+  let familyOpen = false;
+  let notice = '';
   let leaving: ReturnType<typeof setTimeout> | undefined;
-  let returnTo: HTMLElement | null = null;
 
-  const card = createCard(deps.voice().t, { copy: () => void copy(), pin: () => setPinned(!pinned), close });
+  const inquiry = createInquiry(deps.knowledge, redraw);
+  const speech = createSpeech(redraw, signal);
+  const { act, command } = cardActions({
+    ...deps, inquiry, speech, close, resized: reposition, find: (selector) => card.element.querySelector<HTMLElement>(selector),
+    target: () => (shown && inquiry.facts(shown, deps.reading(), false).target),
+    say(text) { notice = text; redraw(); },
+    togglePin() { pinned = !pinned; redraw(); },
+    toggleFamily() {
+      familyOpen = !familyOpen;
+      redraw();
+      card.reveal('.facts');
+    },
+  });
+  const card = createCard(act);
+  const focus = createFocus(host, card.element);
+  const following = followPage(reposition, signal);
   host.layer.append(card.element);
 
-  function setPinned(value: boolean): void {
-    pinned = value;
-    card.setPinned(value);
+  function draw(target: Target): void {
+    const facts = inquiry.facts(target, deps.reading(), familyOpen);
+    const { word } = facts.target;
+    const state = word && deps.memory.stateOf(word);
+    card.draw({
+      ...facts, voice: deps.voice(), pinned, notice, canKeep: Boolean(word && word.pos !== 'PROPN'), canSpeak: speech.available(),
+      ...(state && { state }), ...(!deps.alive() && { gone }),
+    });
   }
 
-  function open(target: Target, how: { point?: { x: number; y: number }; focus?: boolean } = {}): void {
+  function redraw(): void {
+    if (!shown || signal.aborted) return;
+    const target = shown;
+    focus.keep(() => draw(target));
+    reposition();
+  }
+
+  function open(target: Target, how: { point?: Point | undefined; focus?: boolean } = {}): void {
     stay();
     host.settle();
-    if (how.focus && !holdsFocus()) returnTo = focused();
-    if (!shown || shown.start !== target.start || shown.end !== target.end) {
-      shown = target;
-      near = how.point;
-      setPinned(false);
-      fill(target);
-      deps.shows(target);
-    }
-    reposition();
-    if (how.focus) card.element.focus({ preventScroll: true });
+    if (!shown || shown.start !== target.start || shown.end !== target.end) moveTo(target, how.point);
+    if (how.focus) focus.take();
   }
 
-  function fill(target: Target): void {
-    const content = explain(target, deps.voice());
-    if (target.word && tellsOfWord(target)) content.push(otherReadings(target.word, deps.voice(), deps.lookup, reposition));
-    card.fill(deps.voice().t('overlay_card_label', target.text), content);
-    if (!content.length) void lookUp(target);
-  }
-
-  /** A word the annotations do not speak of. */
-  async function lookUp(target: Target): Promise<void> {
-    const { t } = deps.voice();
-    const note = h('p', { class: 'honesty' }, t('overlay_looking_up'));
-    card.fill(target.text, [h('p', { class: 'headword' }, h('bdi', { class: 'ar', lang: 'ar', dir: 'rtl' }, target.text)), note]);
-    const [word] = await deps.lookup(target.text).catch(() => [null]);
-    if (shown !== target || signal.aborted) return;
-    if (word) fill({ ...target, word });
-    else note.textContent = t(word === null ? 'overlay_lookup_failed' : 'overlay_not_found');
+  function moveTo(target: Target, point: Point | undefined): void {
+    const keepsPin = pinned && focus.isHere(); // the reader leads the card on
+    [shown, near, notice, familyOpen, pinned] = [target, point, '', false, keepsPin];
+    speech.stop();
+    inquiry.prepare(target);
+    card.moveOn();
+    following.start();
+    focus.keep(() => draw(target));
+    deps.shows(target);
     reposition();
   }
 
@@ -91,33 +124,29 @@ export function createExplainer(deps: ExplainerDeps): Explainer {
     if (!shown) return;
     const rects = rectsOf(deps.article())(shown);
     const word = rects.find((rect) => near && contains(rect, near.x, near.y, 2)) ?? rects[0];
-    if (!word) return close();
+    if (!word) return staysWithoutItsLine() ? undefined : close();
     const line = lineOf(deps.article(), shown, word);
     const view = viewport();
     if (line.bottom > view.top && line.top < view.bottom) card.placeAt({ word, line, view: cardView(deps.taken(), word, view) });
-    else if (pinned || holdsFocus()) card.placeAt(null);
-    else close();
+    else if (!staysWithoutItsLine()) close();
+    else if (!pinned) card.placeAt(null);
+  }
+
+  /** A pinned card stays where it is; one that is in use only steps out of sight. */
+  function staysWithoutItsLine(): boolean {
+    return pinned || focus.isHere();
   }
 
   function close(): void {
     if (!shown) return;
-    clearTimeout(leaving);
-    const had = holdsFocus();
+    stay();
     shown = null;
+    pinned = false;
+    speech.stop();
+    following.stop();
+    focus.giveBack();
     card.hide();
-    setPinned(false);
-    if (had) returnTo?.focus({ preventScroll: true });
-    returnTo = null;
     deps.shows(null);
-  }
-
-  function holdsFocus(): boolean {
-    const active = host.element.shadowRoot?.activeElement;
-    return Boolean(active && card.element.contains(active));
-  }
-
-  function focused(): HTMLElement | null {
-    return (host.element.shadowRoot?.activeElement ?? document.activeElement) as HTMLElement | null;
   }
 
   function stay(): void {
@@ -126,45 +155,22 @@ export function createExplainer(deps: ExplainerDeps): Explainer {
   }
 
   function leave(): void {
-    if (!shown || pinned || leaving || holdsFocus()) return;
+    if (!shown || pinned || leaving || focus.isHere()) return;
     leaving = setTimeout(close, LIMITS.linger);
   }
 
-  async function copy(): Promise<void> {
-    if (!shown) return;
-    const done = await copyText(asText(shown, deps.voice()), host.layer);
-    card.say(deps.voice().t(done ? 'overlay_copied' : 'overlay_copy_failed'));
-    reposition();
-  }
-
-  followPage(reposition, () => shown !== null, signal);
   return {
-    open, close, leave, stay, target: () => shown, isPinned: () => pinned,
+    open, close, leave, stay, target: () => shown, isPinned: () => pinned, holdsFocus: focus.isHere,
+    prepare: inquiry.prepare,
     box: () => (shown ? card.box() : null),
+    command: (name) => { if (shown) command(name); },
     refresh(target) {
       if (!shown) return;
       if (!target) return close();
       shown = target;
-      fill(target);
+      inquiry.prepare(target);
       deps.shows(target);
-      reposition();
+      redraw();
     },
   };
-}
-
-/** The page scrolls and changes its size under the card: at most one step a frame. */
-function followPage(step: () => void, wanted: () => boolean, signal: AbortSignal): void {
-  let asked = false;
-  const ask = (): void => {
-    if (asked || !wanted()) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      if (!signal.aborted) step();
-    });
-  };
-  addEventListener('scroll', ask, { signal, capture: true, passive: true });
-  addEventListener('resize', ask, { signal, passive: true });
-  globalThis.visualViewport?.addEventListener('resize', ask, { signal });
-  globalThis.visualViewport?.addEventListener('scroll', ask, { signal });
 }

@@ -4,7 +4,9 @@
 import { h } from './dom.ts';
 import { LIMITS } from './limits.ts';
 import base from './base.css';
-import card from './card.css';
+import card from './card/card.css';
+import help from './help.css';
+import vowels from './vowels.css';
 import panel from './panel.css';
 
 export interface Host {
@@ -19,7 +21,7 @@ export function createHost(signal: AbortSignal): Host {
   const element = document.createElement('hashiya-margin');
   const layer = h('div', { class: 'layer' });
   const shadow = element.attachShadow({ mode: 'open' });
-  style(shadow, `${base}\n${card}\n${panel}`);
+  style(shadow, `${base}\n${card}\n${panel}\n${help}\n${vowels}`);
   shadow.append(layer);
 
   let returns = 0;

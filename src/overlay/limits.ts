@@ -3,12 +3,17 @@
 export const LIMITS = {
   /** Entities below this confidence are not painted. */
   paintConfidence: 0.5,
+  /** The same for readers who want more names marked, at the price of some wrong ones. */
+  paintConfidenceMore: 0.3,
 
   /** How long the pointer rests on a marked word, and on any other word, before the card opens. */
   restOnMarked: 220,
   restOnPlain: 450,
   /** The same while a card is open: short enough to feel at once, long enough to pass over a neighbour. */
   restWhileOpen: 70,
+  /** How long a finger holds a linked word before it means the word and not the link, and how far it may stray. */
+  hold: 380,
+  holdSlack: 10,
   /** How long a pointer on its way to the card may cross other words. */
   bridge: 260,
   /** How long the card stays after the pointer has left word and card. */
@@ -19,6 +24,10 @@ export const LIMITS = {
   cardMinHeight: 150,
   gap: 6,
   margin: 8,
+
+  /** Size of the vowelled label above a word: a share of the word's own line, but no smaller than this. */
+  vowelsShare: 0.72,
+  vowelsLeast: 17,
 
   panelWidth: 316,
   /** Viewports below this width get the panel as a sheet from below. */

@@ -1,12 +1,13 @@
 // The lists of the margin panel: sentences, names, words. Each entry is a button that leads to its place.
 
-import { glossLines, type Voice } from './card-content.ts';
-import { levelName } from './describe.ts';
-import { arabic, h, iconButton } from './dom.ts';
+import type { Gloss } from '../annotations.ts';
+import { glossesFor, levelName } from './describe.ts';
+import { arabic, h, iconButton, type Child } from './dom.ts';
 import type { KeyWord } from './key-words.ts';
 import type { Named } from './mentions.ts';
 import type { PanelModel } from './panel-model.ts';
 import type { Span } from './spans.ts';
+import type { Voice } from './voice.ts';
 
 export interface Lists {
   voice: Voice;
@@ -35,6 +36,11 @@ function section(kind: string, title: string, list: 'ol' | 'ul', entries: HTMLEl
   return h('section', { class: kind },
     h('h3', null, title, count && h('span', { class: 'count' }, count)),
     h(list, { role: 'list' }, ...entries));
+}
+
+function glossLines(gloss: Gloss | undefined, voice: Voice, className: string): Child[] {
+  return glossesFor(gloss, voice.glossLanguage).map(({ lang, text }) => h('span', { class: `line ${className}` },
+    lang === 'ar' ? arabic(text) : h('bdi', { lang, dir: 'ltr' }, text)));
 }
 
 function nameEntry(entry: Named, lists: Lists): HTMLElement {

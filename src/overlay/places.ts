@@ -10,7 +10,7 @@ import type { Span } from './spans.ts';
 export interface Places {
   mark(layer: MarkLayer, span: Span | null): void;
   /** Scrolls to a place, or only if it is out of sight; false when it has left the page. */
-  show(span: Span, when: 'always' | 'if hidden'): boolean;
+  show(span: Span, when: 'always' | 'if hidden', behaviour?: ScrollBehavior): boolean;
 }
 
 /** `taken` is what the open panel covers. */
@@ -23,12 +23,12 @@ export function createPlaces(article: () => LiveArticle, painter: Painter, taken
       marked.set(layer, span);
       painter.mark(layer, span ? article().ranges(span.start, span.end) : []);
     },
-    show(span, when) {
+    show(span, when, behaviour) {
       const [first] = article().ranges(span.start, span.end);
       if (!first) return false;
       const boxes = (): Box[] => rectsOf(article())(span);
       const view = freeView(taken(), viewport());
-      if (when === 'always' || !isInView(boxes(), view)) bringIntoView(boxes, first.startContainer.parentElement, view);
+      if (when === 'always' || !isInView(boxes(), view)) bringIntoView(boxes, first.startContainer.parentElement, view, behaviour);
       return true;
     },
   };

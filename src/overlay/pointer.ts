@@ -1,6 +1,6 @@
-// Mouse, pen and touch over the article: when a place under the pointer is meant, and when it is only passed.
+// Mouse and pen over the article, and taps on it: when a place under the pointer is meant, and when it is only passed.
 
-import type { Explainer } from './explainer.ts';
+import type { Explainer, Point } from './explainer.ts';
 import { LIMITS } from './limits.ts';
 import { headsFor } from './placement.ts';
 import type { Target } from './reading.ts';
@@ -9,40 +9,46 @@ export interface PointerDeps {
   host: Element;
   explainer: Explainer;
   hit(x: number, y: number): Target | null;
-  /** The marked place under the pointer, card or not. */
+  /** The place under the pointer, card or not. */
   over(target: Target | null): void;
+  /** A card was opened; so many milliseconds of script it took to find the word and to show the card. */
+  opened(milliseconds: number): void;
   signal: AbortSignal;
 }
 
-interface Point {
-  x: number;
-  y: number;
-}
-
-export function followPointer({ host, explainer, hit, over, signal }: PointerDeps): void {
+export function followPointer({ host, explainer, hit, over, opened, signal }: PointerDeps): void {
   let resting: ReturnType<typeof setTimeout> | undefined;
   let wanted: Target | null = null;
   let last: Point = { x: 0, y: 0 };
   let frame = 0;
 
-  function want(target: Target | null, delay: number, point: Point): void {
+  function want(target: Target | null, delay: number, point: Point, spent = 0): void {
     if (target && wanted && same(target, wanted)) return;
     clearTimeout(resting);
     wanted = target;
-    if (target) resting = setTimeout(() => { wanted = null; explainer.open(target, { point }); }, delay);
+    if (!target) return;
+    explainer.prepare(target);
+    resting = setTimeout(() => { wanted = null; show(target, point, spent); }, delay);
+  }
+
+  function show(target: Target, point: Point, spent: number): void {
+    const from = performance.now();
+    explainer.open(target, { point });
+    opened(spent + performance.now() - from);
   }
 
   function consider(event: PointerEvent, from: Point): void {
+    const started = performance.now();
     const point = { x: event.clientX, y: event.clientY };
     if (event.target === host) { explainer.stay(); return want(null, 0, point); }
     const target = hit(point.x, point.y);
-    over(target?.marked ? target : null);
+    over(target);
     const shown = explainer.target();
     if (target && shown && same(target, shown)) { explainer.stay(); return want(null, 0, point); }
     const box = explainer.box();
     const bridging = Boolean(box && headsFor(box, from, point));
     if (!target) want(null, 0, point);
-    else if (!explainer.isPinned()) want(target, delayFor(target, Boolean(shown), bridging), point);
+    else if (!explainer.isPinned()) want(target, delayFor(target, Boolean(shown), bridging), point, performance.now() - started);
     explainer.leave();
   }
 
@@ -58,10 +64,11 @@ export function followPointer({ host, explainer, hit, over, signal }: PointerDep
   };
 
   const onClick = (event: MouseEvent): void => {
-    if (event.target === host || isInteractive(event.target) || hasSelection()) return;
+    if (event.target === host || event.defaultPrevented || isInteractive(event.target) || hasSelection()) return;
+    const started = performance.now();
     const target = event.detail === 0 ? null : hit(event.clientX, event.clientY);
     clearTimeout(resting);
-    if (target) explainer.open(target, { point: { x: event.clientX, y: event.clientY } });
+    if (target) show(target, { x: event.clientX, y: event.clientY }, performance.now() - started);
     else if (!explainer.isPinned()) explainer.close();
   };
 

@@ -1,19 +1,23 @@
-// What one reader sees of one article: the annotations that the settings let through, in text order.
+// What one reader sees of one article: the annotations that settings and kept words let through, in text order.
 
 import type { Annotations, Entity, EntityType, Phrase, SummarySentence, TextDocument, Word } from '../annotations.ts';
-import { findWords } from '../language/index.ts';
+import { findSentences, findWords } from '../language/index.ts';
 import type { Layers, Settings } from '../settings/index.ts';
 import { LIMITS } from './limits.ts';
-import { covering, inOrder, type Span } from './spans.ts';
+import type { StateOf } from './memory.ts';
+import { covering, inOrder, touching, type Span } from './spans.ts';
 
 export interface Reading {
   text: string;
   document: TextDocument;
   /** Every written word of the text, analysed or not. */
   spans: Span[];
+  sentences: Span[];
   words: Word[];
-  /** Words to underline. */
+  /** Words above the reader's level, to underline. */
   glossed: Word[];
+  /** Words the reader has saved or is learning: underlined whatever their level. */
+  kept: Word[];
   /** Phrases a card may tell of, and those above the reader's level, to underline. */
   phrases: Phrase[];
   glossedPhrases: Phrase[];
@@ -41,21 +45,40 @@ export function layerOf(type: EntityType): 'people' | 'places' | 'organizations'
   return LAYER_OF[type] as 'people' | 'places' | 'organizations' | 'facts';
 }
 
-export function createReading(document: TextDocument, annotations: Annotations, settings: Settings): Reading {
-  const { layers, level } = settings;
+export function createReading(
+  document: TextDocument, annotations: Annotations, settings: Settings, stateOf: StateOf = () => undefined,
+): Reading {
   const words = inOrder(annotations.words);
-  const entities = inOrder(annotations.entities)
-    .filter((e) => e.confidence >= LIMITS.paintConfidence && layers[layerOf(e.type)]);
-  const phrases = layers.glosses ? inOrder(annotations.phrases) : [];
-  const glossedPhrases = phrases.filter((p) => p.level > level && !covering(entities, p.start, p.end));
-  const glossed = layers.glosses
-    ? words.filter((w) => w.level > level && isExplained(w)
-      && !covering(entities, w.start, w.end) && !covering(glossedPhrases, w.start, w.end))
-    : [];
+  const entities = inOrder(annotations.entities).filter((entity) => isShown(entity, settings));
+  const phrases = settings.layers.glosses ? inOrder(annotations.phrases) : [];
   return {
-    text: document.text, document, spans: findWords(document.text), words, glossed, phrases, glossedPhrases, entities,
-    summary: layers.summary ? inOrder(annotations.summary) : [],
+    text: document.text, document, spans: findWords(document.text), sentences: findSentences(document.text),
+    words, phrases, entities, ...underlined({ words, phrases, entities }, settings, stateOf),
+    summary: settings.layers.summary ? inOrder(annotations.summary) : [],
   };
+}
+
+function isShown({ type, confidence }: Entity, { layers, markMore }: Settings): boolean {
+  return confidence >= (markMore ? LIMITS.paintConfidenceMore : LIMITS.paintConfidence) && layers[layerOf(type)];
+}
+
+type Underlined = Pick<Reading, 'glossed' | 'kept' | 'glossedPhrases'>;
+
+/** A name is for the entity layers to mark, and a phrase stands for its words; a word of its own keeps its own line. */
+function underlined(
+  { words, phrases, entities }: Pick<Reading, 'words' | 'phrases' | 'entities'>, { mode, level, layers }: Settings, stateOf: StateOf,
+): Underlined {
+  if (mode === 'glance' || !layers.glosses) return { glossed: [], kept: [], glossedPhrases: [] };
+  const outsideNames = ({ start, end }: Span): boolean => !covering(entities, start, end);
+  const glossedPhrases = phrases.filter((phrase) => phrase.level > level && outsideNames(phrase));
+  const glossed: Word[] = [];
+  const kept: Word[] = [];
+  for (const word of words.filter((one) => isExplained(one) && outsideNames(one))) {
+    const state = stateOf(word);
+    if (state === 'new' || state === 'learning') kept.push(word);
+    else if (!state && word.level > level && !covering(glossedPhrases, word.start, word.end)) glossed.push(word);
+  }
+  return { glossed, kept, glossedPhrases };
 }
 
 /** A name is for the entity layers to mark; a word without a gloss has nothing to promise. */
@@ -67,11 +90,17 @@ function isExplained(word: Word): boolean {
 export function targetOf(reading: Reading, { start, end }: Span): Target {
   const word = covering(reading.words, start, end);
   const phrase = covering(reading.phrases, start, end);
-  const entity = covering(reading.entities, start, end);
-  const glossed = Boolean(covering(reading.glossed, start, end) || covering(reading.glossedPhrases, start, end));
+  const entity = entityAt(reading, { start, end });
+  const painted = [reading.glossed, reading.kept, reading.glossedPhrases].some((spans) => covering<Span>(spans, start, end));
   return {
     start, end, text: reading.text.slice(start, end),
     ...(word && { word }), ...(phrase && { phrase }), ...(entity && { entity }),
-    marked: glossed || Boolean(entity),
+    marked: painted || Boolean(entity),
   };
+}
+
+/** The name around a word, or the one inside it behind its clitics: أنقرة in لأنقرة. */
+function entityAt({ entities }: Reading, { start, end }: Span): Entity | undefined {
+  return covering(entities, start, end)
+    ?? touching(entities, start, end).find((entity) => entity.start > start && entity.end >= end);
 }

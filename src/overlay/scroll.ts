@@ -6,7 +6,7 @@ import type { Box } from './geometry.ts';
 const LANDING = 0.33;
 
 /** `boxes` gives the place's rects anew after each scroller on the way has moved; `view` is what is free to look at. */
-export function bringIntoView(boxes: () => Box[], inside: Element | null, view: Box): void {
+export function bringIntoView(boxes: () => Box[], inside: Element | null, view: Box, behaviour: ScrollBehavior = isCalm() ? 'instant' : 'smooth'): void {
   for (const scroller of scrollersAround(inside)) {
     const box = boxes()[0];
     const frame = scroller.getBoundingClientRect();
@@ -15,7 +15,7 @@ export function bringIntoView(boxes: () => Box[], inside: Element | null, view: 
   const box = boxes()[0];
   if (!box) return;
   const top = box.top - view.top - (view.bottom - view.top) * LANDING;
-  window.scrollBy({ top, behavior: isCalm() ? 'instant' : 'smooth' });
+  window.scrollBy({ top, behavior: behaviour });
 }
 
 /** Is the place on the screen, not right at its edges? */

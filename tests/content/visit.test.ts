@@ -11,7 +11,7 @@ const rooms = vi.hoisted(() => ({
   article: null as unknown,
   options: undefined as unknown,
   onChange: undefined as ((change: never) => void) | undefined,
-  overlays: [] as { signal: AbortSignal; settings: unknown; updates: number; commands: string[] }[],
+  overlays: [] as { signal: AbortSignal; settings: unknown; updates: number; words: number; commands: string[] }[],
   overlayFails: false,
   consent: { undone: 0, started: 0, settle: () => {} },
 }));
@@ -33,13 +33,15 @@ vi.mock('../../src/consent/index.ts', () => ({
 vi.mock('../../src/overlay/index.ts', () => ({
   createOverlay: ({ signal, settings }: { signal: AbortSignal; settings: unknown }) => {
     if (rooms.overlayFails) throw new Error('no shadow root here');
-    const overlay = { signal, settings, updates: 0, commands: [] as string[] };
+    const overlay = { signal, settings, updates: 0, words: 0, commands: [] as string[] };
     rooms.overlays.push(overlay);
     return {
       painted: async () => {},
       counts: () => ({ words: 2, glossed: 1, phrases: 0, entities: 1 }),
       applySettings: (next: unknown) => { overlay.settings = next; },
       update: () => { overlay.updates++; },
+      applyWords: () => { overlay.words++; },
+      cardTime: () => undefined,
       command: (name: string) => { overlay.commands.push(name); },
     };
   },

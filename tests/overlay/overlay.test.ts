@@ -3,7 +3,7 @@
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveArticle } from '../../src/page/index.ts';
-import { createOverlay, type Overlay } from '../../src/overlay/index.ts';
+import { createOverlay, type Overlay, type OverlayDeps, type WordState } from '../../src/overlay/index.ts';
 import messages from '../../extension/_locales/en/messages.json';
 import { annotations, at, entity, settings, wordsOf } from './sample.ts';
 
@@ -25,11 +25,26 @@ function articleOf(node: Text): LiveArticle {
 }
 
 let overlay: Overlay;
+let states: Map<string, WordState>;
+const deps = {
+  knowledge: {
+    lookup: async () => [], parts: async () => ({}),
+    rootWords: async () => [{ lemma: 'هَادَنَ', root: 'هدن', pos: 'VERB' as const, gloss: { en: 'make a truce' }, level: 6 as const }],
+  },
+  memory: {
+    stateOf: ({ lemma, pos }: { lemma: string; pos: string }) => states.get(`${lemma}|${pos}`),
+    keep: vi.fn(async () => {}),
+  },
+  address: () => 'https://news.example/story', alive: () => true, setMode: vi.fn(),
+  browserKeys: async () => [{ name: 'next-word', shortcut: 'Alt+Shift+K' }],
+} satisfies Partial<OverlayDeps>;
 let ending: AbortController;
 let article: LiveArticle;
 const box = { left: 100, top: 100, right: 140, bottom: 120, width: 40, height: 20 };
 
 beforeEach(() => {
+  states = new Map();
+  deps.memory.keep.mockReset();
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
   Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
   window.scrollBy = vi.fn() as unknown as typeof window.scrollBy;
@@ -48,7 +63,7 @@ afterEach(() => {
 
 function open(change = {}): Overlay {
   return createOverlay({
-    article, annotations: known, settings: settings(change), lookup: async () => [], signal: ending.signal,
+    ...deps, article, annotations: known, settings: settings(change), signal: ending.signal,
     message: (key, ...parts) => ((messages as Record<string, { message: string }>)[key]?.message ?? '')
       .replace(/\$(\d)/g, (_, index) => parts[Number(index) - 1] ?? ''),
     uiDirection: 'ltr', uiLanguage: 'en',
@@ -108,6 +123,8 @@ describe('the overlay', () => {
     expect(host()?.shadowRoot?.activeElement).toBe(find('.card')[0]);
     press('Escape');
     expect(find('.card')[0]?.hidden).toBe(true);
+    expect(host()?.shadowRoot?.activeElement).toBe(find('.caret')[0]);
+    press('Escape');
     expect(document.activeElement).toBe(button);
   });
 
@@ -128,12 +145,13 @@ describe('the overlay', () => {
     expect(heard).toHaveBeenCalledOnce();
   });
 
-  it('leaves every other key to the page', () => {
+  it('leaves every key to the page while the focus is there', () => {
     const heard = vi.fn();
     document.addEventListener('keydown', (event) => heard(event.key, event.defaultPrevented), { signal: ending.signal });
     overlay.command('next-word');
-    for (const key of ['Enter', 'ArrowLeft', 'j', '/']) press(key);
-    expect(heard.mock.calls).toEqual([['Enter', false], ['ArrowLeft', false], ['j', false], ['/', false]]);
+    document.querySelector('button')?.focus();
+    for (const key of ['Enter', 'ArrowLeft', 's', '?']) press(key);
+    expect(heard.mock.calls).toEqual([['Enter', false], ['ArrowLeft', false], ['s', false], ['?', false]]);
   });
 
   it('looks up a word that the annotations do not know, and says when the dictionary does not answer', async () => {
@@ -141,7 +159,7 @@ describe('the overlay', () => {
     ending = new AbortController();
     const lookup = vi.fn().mockRejectedValue(new Error('gone'));
     const bare = createOverlay({
-      article, annotations: annotations({}), settings: settings(), lookup, signal: ending.signal,
+      ...deps, article, annotations: annotations({}), settings: settings(), knowledge: { ...deps.knowledge, lookup }, signal: ending.signal,
       message: (key) => key, uiDirection: 'rtl', uiLanguage: 'ar',
     });
     bare.command('explain');

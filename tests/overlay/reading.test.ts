@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textLayers } from '../../src/overlay/layers.ts';
 import { createReading, targetOf } from '../../src/overlay/reading.ts';
+import type { WordState } from '../../src/overlay/memory.ts';
 import { panelModel } from '../../src/overlay/panel-model.ts';
 import { annotations, at, entity, settings, wordsOf } from './sample.ts';
 
@@ -21,7 +22,7 @@ const shown = (change = {}) => Object.fromEntries(Object.entries(textLayers(read
 describe('what is painted', () => {
   it('words above B1 outside names and phrases, phrases, sure names', () => {
     expect(shown()).toEqual({
-      gloss: ['مفاوضات', 'عسيرة'], phrase: ['وقف إطلاق النار'],
+      gloss: ['مفاوضات', 'عسيرة'], kept: [], phrase: ['وقف إطلاق النار'],
       organization: ['الأمم المتحدة'], place: ['جنيف'], person: [], fact: [],
     });
   });
@@ -38,6 +39,47 @@ describe('what is painted', () => {
     const off = { ...layers, places: false, organizations: false };
     expect(shown({ layers: off })).toMatchObject({ gloss: ['المتحدة', 'مفاوضات', 'عسيرة'] });
   });
+});
+
+describe('the reading mode', () => {
+  it('glance: names, no underlines', () => {
+    expect(shown({ mode: 'glance' })).toMatchObject({ gloss: [], kept: [], phrase: [], organization: ['الأمم المتحدة'] });
+  });
+  it('study underlines what learner does', () => {
+    expect(shown({ mode: 'study' })).toEqual(shown({ mode: 'learner' }));
+  });
+  it('glance still explains a phrase', () => {
+    expect(targetOf(read({ mode: 'glance' }), at(text, 'النار'))).toMatchObject({ phrase: { text: 'وقف إطلاق النار' }, marked: false });
+  });
+  it('more marks: names the recogniser is less sure of', () => {
+    expect(shown({ markMore: true })).toMatchObject({ fact: ['مفاوضات'] });
+  });
+});
+
+describe('what the reader said of words', () => {
+  const told = (states: Record<string, WordState>, change = {}) => {
+    const reading = createReading({ text }, sample, settings(change), ({ lemma }) => states[lemma]);
+    return { gloss: reading.glossed.map((w) => w.text), kept: reading.kept.map((w) => w.text), reading };
+  };
+  it.each<[string, Record<string, WordState>, object]>([
+    ['known: never underlined', { 'عسيرة': 'known' }, { gloss: ['مفاوضات'], kept: [] }],
+    ['saved: underlined whatever its level', { 'بعد': 'new' }, { gloss: ['مفاوضات', 'عسيرة'], kept: ['بعد'] }],
+    ['being learnt: its own line in place of the other', { 'عسيرة': 'learning' }, { gloss: ['مفاوضات'], kept: ['عسيرة'] }],
+    ['saved inside a phrase: both', { 'النار': 'new' }, { kept: ['النار'] }],
+    ['saved inside a name: the name is enough', { 'المتحدة': 'new' }, { kept: [] }],
+  ])('%s', (_what, states, expected) => expect(told(states)).toMatchObject(expected));
+  it('a kept word is marked, a known one is not', () => {
+    expect(targetOf(told({ 'بعد': 'new' }).reading, at(text, 'بعد')).marked).toBe(true);
+    expect(targetOf(told({ 'عسيرة': 'known' }).reading, at(text, 'عسيرة')).marked).toBe(false);
+  });
+  it('not in glance mode', () => expect(told({ 'بعد': 'new' }, { mode: 'glance' }).kept).toEqual([]));
+});
+
+it('a name behind a clitic is the same name: أنقرة in لأنقرة', () => {
+  const line = 'دور لأنقرة في';
+  const reading = createReading({ text: line }, annotations({ words: wordsOf(line), entities: [entity(line, 'أنقرة', 'place')] }), settings());
+  expect(targetOf(reading, at(line, 'لأنقرة'))).toMatchObject({ entity: { text: 'أنقرة' }, word: { text: 'لأنقرة' }, marked: true });
+  expect(targetOf(reading, at(line, 'دور')).entity).toBeUndefined();
 });
 
 describe('what a card tells of', () => {

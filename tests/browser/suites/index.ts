@@ -1,6 +1,7 @@
 import type { Suite } from '../support/in-browser.ts';
 import { accessibility } from './accessibility.ts';
 import { consent } from './consent.ts';
+import { cards } from './card.ts';
 import { changingPages } from './changing-pages.ts';
 import { layersAbove } from './layers-above.ts';
 import { otherPages } from './other-pages.ts';
@@ -15,6 +16,7 @@ export const SUITES: Record<string, Suite> = {
   'the sample story': sampleStory,
   'the seed story': seedStory,
   'other pages': otherPages,
+  'the card': cards,
   'changing pages': changingPages,
   'layers above': layersAbove,
   consent,

@@ -1,0 +1,29 @@
+// What the overlay needs of the extension, for every page alike.
+
+import type { Entry, PartOfSpeech, PrincipalParts } from '../annotations.ts';
+import { send } from '../messaging/index.ts';
+import type { Knowledge, OverlayDeps, WordMemory } from '../overlay/index.ts';
+import { saveSettings } from '../settings/index.ts';
+import { lookup } from './engine-client.ts';
+import { interfaceText } from './interface-text.ts';
+import { keptAddress } from './kept-address.ts';
+import { isOrphaned } from './orphan.ts';
+
+type OfThePage = 'article' | 'annotations' | 'settings' | 'signal';
+
+const knowledge: Knowledge = {
+  lookup,
+  rootWords: async (root) => JSON.parse((await send('root-words', { root })).entries) as Entry[],
+  parts: async (lemma: string, pos: PartOfSpeech) =>
+    JSON.parse((await send('principal-parts', { lemma, pos })).parts) as PrincipalParts,
+};
+
+export function overlayDeps(memory: WordMemory): Omit<OverlayDeps, OfThePage> {
+  return {
+    ...interfaceText(), knowledge, memory,
+    address: () => keptAddress(location.href),
+    alive: () => !isOrphaned(),
+    setMode: (mode) => void saveSettings({ mode }).catch(() => undefined),
+    browserKeys: async () => (await send('browser-keys', {})).keys,
+  };
+}

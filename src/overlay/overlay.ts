@@ -1,0 +1,180 @@
+// Puts the parts together: one article, one reader, one state from which everything is drawn.
+
+import type { Annotations } from '../annotations.ts';
+import type { LiveArticle } from '../page/index.ts';
+import type { Settings } from '../settings/index.ts';
+import { asText } from './card/index.ts';
+import { createCaret } from './caret.ts';
+import { createCommands } from './commands.ts';
+import type { OverlayDeps } from './deps.ts';
+import { closeOnEscape } from './escape.ts';
+import { createExplainer } from './explainer.ts';
+import type { Box } from './geometry.ts';
+import { createHelp } from './help.tsx';
+import { targetAt } from './hit-test.ts';
+import { followHold } from './hold.ts';
+import { createHost } from './host.ts';
+import { textLayers } from './layers.ts';
+import { marginOf } from './margin-side.ts';
+import { median } from './median.ts';
+import { createPainter } from './painter.ts';
+import { createPanel } from './panel.ts';
+import { panelModel } from './panel-model.ts';
+import { createPlaces } from './places.ts';
+import { followPointer } from './pointer.ts';
+import { createReading, targetOf, type Target } from './reading.ts';
+import type { Span } from './spans.ts';
+import { dress, isDarkPage } from './theme.ts';
+import { numbersFor, type Voice } from './voice.ts';
+import { createVowelsOnDemand } from './vowels-on-demand.ts';
+import { createWalk } from './walk.ts';
+
+export interface OverlayCounts {
+  words: number;
+  glossed: number;
+  phrases: number;
+  entities: number;
+}
+
+export interface Overlay {
+  applySettings(settings: Settings): void;
+  /** The reader has kept, learnt or forgotten words, here or elsewhere. */
+  applyWords(): void;
+  update(article: LiveArticle, annotations: Annotations): void;
+  /** A command of the manifest, or of the keymap; others do nothing. */
+  command(name: string): void;
+  counts(): OverlayCounts;
+  /** Milliseconds of script from the pointer to the card, in the median; undefined before the first card. */
+  cardTime(): number | undefined;
+  /** The place of the article under a point of a live node, with its card. False when it is no part of the article. */
+  explainAt(node: Node, offset: number): boolean;
+  /** Resolves when the present annotations are painted. */
+  painted(): Promise<void>;
+  destroy(): void;
+}
+
+export function createOverlay(deps: OverlayDeps): Overlay {
+  const ending = new AbortController();
+  const { signal } = ending;
+  deps.signal.addEventListener('abort', () => ending.abort(), { once: true, signal });
+  if (deps.signal.aborted) ending.abort();
+
+  let { article, annotations, settings } = deps;
+  const { message: t, memory } = deps;
+  let reading = createReading(article.document, annotations, settings, memory.stateOf);
+  let painting = Promise.resolve();
+  const visited = new Map<string, number>();
+  const cardTimes: number[] = [];
+  const number = (value: number): string => numbersFor(deps.uiLanguage, settings.digits)(value);
+  const voice = (): Voice => ({ t, glossLanguage: settings.glossLanguage, number });
+
+  const host = createHost(signal);
+  const painter = createPainter();
+  const panel = createPanel(t, command);
+  host.layer.append(panel.element);
+  const taken = (): Box | null => (panel.isOpen() ? panel.box() : null);
+  const places = createPlaces(() => article, painter, taken);
+  const explainer = createExplainer({
+    ...deps, host, voice, taken, signal, article: () => article, reading: () => reading, shows, goTo: follow,
+  });
+  const caret = createCaret(host.layer, t('overlay_caret'), command, signal);
+  const help = createHelp(host.layer, t, deps.browserKeys);
+  const vowels = createVowelsOnDemand(host.layer, () => article, () => settings.mode);
+  const walk = createWalk({
+    places, explainer, article: () => article, reading: () => reading, engage: caret.engage,
+    arrived(target, sentence) {
+      vowels.cursor(explainer.target() ? null : target);
+      panel.whisper(sentence ?? (asText(target, voice()) || target.text));
+    },
+  });
+  const commands = createCommands({ walk, explainer, panel, help, vowels, t, mode: () => settings.mode, setMode: deps.setMode });
+  const hit = (x: number, y: number): Target | null => targetAt(article, reading, x, y);
+  followPointer({ host: host.element, explainer, signal, hit, over, opened: (time) => void cardTimes.push(time) });
+  followHold({ hit, signal, open: (target, point) => explainer.open(target, { point }) });
+
+  function shows(target: Target | null): void {
+    places.mark('pointer', target);
+    vowels.card(target);
+    if (target) walk.stand(target);
+  }
+
+  function over(target: Target | null): void {
+    places.mark('pointer', target?.marked ? target : explainer.target());
+    vowels.pointer(target);
+  }
+
+  function draw(): void {
+    dress(host.layer, settings, deps.uiDirection, deps.uiLanguage);
+    panel.element.dataset['side'] = marginOf(article).side;
+    painting = painter.paint(article, textLayers(reading), isDarkPage(article));
+    panel.fill(panelModel(reading, settings, memory.stateOf), { voice: voice(), goTo, visited, number });
+  }
+
+  /** Scrolls to a place and marks it as the one the reader asked for. */
+  function goTo(span: Span): void {
+    const found = places.show(span, 'always');
+    panel.say(found ? '' : t('overlay_place_gone'));
+    if (found) places.mark('here', span);
+  }
+
+  /** The same with the card. */
+  function follow(span: Span): void {
+    if (places.show(span, 'always', 'instant')) explainer.open(targetOf(reading, span));
+  }
+
+  function command(name: string): void {
+    host.settle();
+    commands(name);
+  }
+
+  function reread(): void {
+    reading = createReading(article.document, annotations, settings, memory.stateOf);
+    draw();
+    const target = explainer.target();
+    if (target) explainer.refresh(targetOf(reading, target));
+  }
+
+  function forget(): void {
+    explainer.close();
+    walk.reset();
+    visited.clear();
+  }
+
+  closeOnEscape({ explainer, panel, caret, help, walk, vowels }, signal);
+  matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal });
+  signal.addEventListener('abort', () => painter.destroy(), { once: true });
+  if (!signal.aborted) {
+    draw();
+    if (marginOf(article).free) panel.open(false); // from the start only where it covers nothing of the text
+  }
+
+  return {
+    command,
+    applySettings(next) {
+      settings = next;
+      reread();
+    },
+    applyWords: reread,
+    update(nextArticle, nextAnnotations) {
+      const isSameText = nextArticle.document.text === article.document.text;
+      [article, annotations] = [nextArticle, nextAnnotations];
+      if (!isSameText) forget();
+      for (const layer of ['here', 'pointer', 'cursor'] as const) places.mark(layer, null);
+      if (walk.at()) places.mark('cursor', walk.at());
+      reread();
+    },
+    explainAt(node, offset) {
+      const at = article.offsetOf(node, offset);
+      const span = at === null ? undefined : reading.spans.find(({ end }) => end > at);
+      if (span) explainer.open(targetOf(reading, span));
+      return Boolean(span);
+    },
+    counts: () => ({
+      words: reading.words.length, glossed: reading.glossed.length + reading.kept.length,
+      phrases: reading.phrases.length, entities: reading.entities.length,
+    }),
+    cardTime: () => median(cardTimes),
+    painted: () => painting,
+    destroy: () => ending.abort(),
+  };
+}

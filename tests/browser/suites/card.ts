@@ -1,0 +1,95 @@
+// The card as readers use it: saving and knowing words, roots, names, pinning; with the mouse.
+
+import { afterEach, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { PANEL } from '../../../src/start/index.ts';
+import { until } from '../support/harness.ts';
+import type { Suite } from '../support/in-browser.ts';
+import { bare, card, painted, placeOf, pointAt } from '../support/reading.ts';
+import { quietSample } from '../support/stories.ts';
+
+export const press = (page: Page, selector: string) =>
+  page.$eval(`${PANEL} >>> .card ${selector}`, (element) => (element as HTMLElement).click());
+export const status = (page: Page) => page.$eval(`${PANEL} >>> .card-status`, (element) => element.textContent);
+export const cardBox = (page: Page) =>
+  page.$eval(`${PANEL} >>> .card`, (element) => element.getBoundingClientRect().toJSON() as DOMRect);
+const isPressed = (page: Page, selector: string) =>
+  page.$eval(`${PANEL} >>> .card ${selector}`, (element) => element.getAttribute('aria-pressed') === 'true');
+
+export const cards: Suite = (harness) => {
+  afterEach(() => harness().settings());
+  const read = async (name: string) => (await harness().read(name, quietSample())).page;
+
+  test('a learner saves a word, knows it, and takes both back; the page follows at once, and so does another', async () => {
+    const page = await read('saves');
+    const other = await read('saves-too');
+    await page.bringToFront();
+    await pointAt(page, 'المتهالكة');
+    await press(page, '.save');
+    await until('the saved state', () => isPressed(page, '.save'));
+    expect(await status(page)).toContain('Saved');
+    await harness().shoot(page, 'card-saved');
+    await until('its own line', async () => (await painted(page)).kept?.includes('المتهالكة'));
+    await until('its own line on the other page', async () => (await painted(other)).kept?.includes('المتهالكة'));
+
+    await press(page, '.know');
+    await until('no line', async () => {
+      const { kept, gloss } = await painted(page);
+      return !kept?.includes('المتهالكة') && !gloss?.includes('المتهالكة');
+    });
+    await until('no line on the other page', async () => !(await painted(other)).kept?.length);
+    await press(page, '.know');
+    await until('the line of its level', async () => (await painted(page)).gloss?.includes('المتهالكة'));
+  });
+
+  test('the root leads to its other words, in the article and in the dictionary', async () => {
+    const page = await read('roots');
+    await pointAt(page, 'وبتبادل');
+    await press(page, '.root');
+    await until('the dictionary', () => page.$(`${PANEL} >>> .family ul:last-of-type li .level`));
+    await harness().shoot(page, 'card-root');
+    const lemmas = await page.$$eval(`${PANEL} >>> .family li .ar`, (all) => all.map((one) => one.textContent ?? ''));
+    expect(lemmas.map(bare)).toContain('بديل');
+  });
+
+  test('a name leads through its mentions, and the card goes along', async () => {
+    const page = await read('mentions');
+    await pointAt(page, 'دمشق');
+    const first = await page.$eval(`${PANEL} >>> .mentions span`, (span) => span.textContent);
+    await harness().shoot(page, 'card-name');
+    await page.click(`${PANEL} >>> .card .next`);
+    const second = await until('the next mention', async () => {
+      const now = await page.$eval(`${PANEL} >>> .mentions span`, (span) => span.textContent);
+      return now === first ? null : now;
+    });
+    expect(second).toMatch(/^Mention \d of \d/);
+    expect(bare((await card(page))?.entity?.name)).toBe('دمشق');
+    expect(await page.$eval(PANEL, (host) => host.shadowRoot?.activeElement?.classList.contains('next'))).toBe(true);
+  });
+
+  test('a pinned card stays, wherever the pointer goes and however far the page scrolls', async () => {
+    const page = await read('pins');
+    const shown = await pointAt(page, 'المتهالكة');
+    await press(page, '.pin');
+    const { x, y } = await placeOf(page, 'العبرة');
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await page.evaluate(() => scrollBy(0, 3000));
+    await new Promise((resolve) => setTimeout(resolve, 900));
+    expect((await card(page))?.headword).toBe(shown.headword);
+    const box = await cardBox(page);
+    expect(box.top).toBeGreaterThanOrEqual(0);
+    expect(box.bottom).toBeLessThanOrEqual(800);
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await card(page)));
+  });
+
+  test('the next word needs no waiting while a card is open', async () => {
+    const page = await read('at-once');
+    await pointAt(page, 'وبحسب');
+    const { x, y } = await placeOf(page, 'المتهالكة');
+    await page.mouse.move(x - 2, y);
+    await page.mouse.move(x, y);
+    await until('the next card', async () => bare((await card(page))?.headword) === 'المتهالكة', 400);
+  });
+};
