@@ -1,9 +1,9 @@
 // What the verdict looks for, as data. Short on purpose: the gate carries it to every page.
 
-/** Everything that is no Arabic letter. */
-export const NOT_ARABIC = /[^\u0620-\u064a]+/g;
-/** Everything but letters that Persian, Urdu, Kurdish, Pashto, Uyghur have and Arabic has not; ی and ک are also typed in Arabic. */
-export const NOT_FOREIGN = /[^\u0671-\u06a8\u06aa-\u06cb\u06cd-\u06d5]+/g;
+/** Everything that is no Arabic letter: none of U+0620 … U+064A (letters are written out here, they weigh less than their codes). */
+export const NOT_ARABIC = /[^ؠ-ي]+/g;
+/** Everything but letters that Persian, Urdu, Kurdish, Pashto, Uyghur have and Arabic has not: U+0671 … U+06D5, but U+06A9 ک and U+06CC ی are also typed in Arabic. */
+export const NOT_FOREIGN = /[^ٱ-ڨڪ-ۋۍ-ە]+/g;
 /** Words that begin with the article, alone or after و ب ف ك, or with لل. */
 export const ARABIC_WORD = /\s([وبفك]?ال|لل)/g;
 /** Text in these is no article's. */

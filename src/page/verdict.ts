@@ -8,10 +8,10 @@ import * as P from './verdict-patterns.ts';
 const count = (text: string, others: RegExp): number => text.replace(others, '').length;
 
 export function verdictOf(doc: Document): Verdict {
-  let arabic = 0, other = 0, foreign = 0, own = 0, prose = 0, paragraphs = 0, linked = 0, questions = 0;
+  let arabic = 0, other = 0, foreign = 0, own = 0, prose = 0, paragraphs = 0, linked = 0, questions = 0, headed: unknown = doc.querySelector('h1');
   // Level 1: Arabic; 2: Arabic news.
   const answer = (why: string, level = 1): Verdict => ({ arabic: level > 0, news: level > 1, why });
-  const walker = doc.createTreeWalker(doc, 4);
+  const walker = doc.createTreeWalker(doc, 4), { title, URL } = doc;
   // An ordinary page shows no Arabic in its first texts, and is left.
   for (let i = 6e3, node; i-- && (arabic || other < 4e3) && (node = walker.nextNode() as Text | null);) {
     if (!arabic && node.length < 25) continue;
@@ -24,6 +24,8 @@ export function verdictOf(doc: Document): Verdict {
       continue;
     }
     arabic += letters;
+    // The window's title, shown: a headline, whatever its element.
+    headed ||= title.includes(text.trim());
     foreign += count(text, P.NOT_FOREIGN);
     own += text.match(P.ARABIC_WORD)?.length ?? 0;
     if (parent.closest('a')) linked += letters;
@@ -34,13 +36,12 @@ export function verdictOf(doc: Document): Verdict {
   }
   if (arabic < 60 || arabic * 2 < other) return answer('no-arabic', 0);
   if (foreign * 100 > arabic || own * 80 < arabic) return answer('language', 0);
-  if (P.FRONT.test(doc.URL)) return answer('front');
+  if (P.FRONT.test(URL)) return answer('front');
   if (prose < linked / 5 || prose < 120) return answer('links');
   const told = [...doc.querySelectorAll(P.DECLARATIONS)].map((e) => (e as HTMLMetaElement).content ?? e.textContent)
-    .concat(doc.URL, doc.title).join('\n');
+    .concat(URL, title).join('\n');
   if (P.NEWS.test(told)) return answer('json-ld', 2);
   if (questions > 1 || P.OTHER_KIND.test(told)) return answer('kind');
   if (prose > 250 && P.ARTICLE.test(told)) return answer('article', 2);
-  const headed = doc.querySelector('h1');
-  return headed && prose > 600 && paragraphs > 3 && prose > linked ? answer('paragraphs', 2) : answer('other');
+  return headed && prose > 450 && paragraphs > 3 && prose > linked ? answer('paragraphs', 2) : answer('other');
 }
