@@ -27,7 +27,10 @@ export function vocabularyOf(blocks: Iterable<TextBlock>): Vocabulary {
 }
 
 /** Share of the text's content words that the vocabulary holds; `own` says that the text itself is counted there. */
-export function cohesion(text: string, vocabulary: Vocabulary, own = false): number {
-  const words = [...contentWords(text)];
-  return words.length ? words.filter((word) => (vocabulary.get(word) ?? 0) > (own ? 1 : 0)).length / words.length : 0;
+export const cohesion = (text: string, vocabulary: Vocabulary, own = false): number => common(text, vocabulary, own).share;
+
+/** How many content words of the text the vocabulary holds, and their share. */
+export function common(text: string, vocabulary: Vocabulary, own = false): { words: number; share: number } {
+  const all = [...contentWords(text)], words = all.filter((word) => (vocabulary.get(word) ?? 0) > (own ? 1 : 0)).length;
+  return { words, share: words / (all.length || 1) };
 }

@@ -1,6 +1,6 @@
-// The fixtures in tests/fixtures/pages, put into the test's document.
+// The fixtures in tests/fixtures/pages and tests/page/fixtures, put into the test's document.
 
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { LiveArticle } from '../../src/page/index.ts';
 
@@ -15,3 +15,21 @@ export function show(html: string, url = '/2026/03/story'): Document {
 
 export const blocksOf = ({ document: { blocks = [], text } }: LiveArticle): [kind: string, text: string][] =>
   blocks.map(({ kind, start, end }) => [kind, text.slice(start, end)]);
+
+const OWN = path.join(import.meta.dirname, 'fixtures');
+
+/** Names of the news templates. */
+export const TEMPLATES: string[] = readdirSync(OWN).filter((file) => file.endsWith('.html')).map((file) => file.replace('.html', ''));
+
+export interface Template {
+  html: string;
+  title: string;
+  /** What follows the headline, block by block. */
+  body: string[];
+}
+
+export function template(name: string): Template {
+  const [html, gold] = ['html', 'txt'].map((kind) => readFileSync(path.join(OWN, `${name}.${kind}`), 'utf8'));
+  const [title = '', ...body] = gold!.trim().split('\n');
+  return { html: html!, title, body };
+}

@@ -1,13 +1,15 @@
 // The rest of an article that the page keeps folded up: behind "read more", or under a fade.
 
 import { type TextBlock, findBlocks } from '../blocks.ts';
-import { COHESIVE, cohesion, vocabularyOf } from '../cohesion.ts';
+import { COHESIVE, common, vocabularyOf } from '../cohesion.ts';
 import { type Draft, type Step, bodyOf } from '../draft.ts';
 import { arabicWords, isProse, isSentence, linkShare, wordsOf } from '../measure.ts';
 import { plain } from '../phrases.ts';
 
 /** Fewer words than this are a label, a template, a note. */
 const LEAST_WORDS = 15;
+/** The shown beginning holds few of the story's words: the rest may share fewer with it than paragraphs share otherwise, but several. */
+const NEAR = COHESIVE / 2, LEAST_COMMON = 3;
 /** Most of the folded text are sentences. */
 const SENTENCES = 0.6;
 
@@ -28,10 +30,12 @@ function foldsBeside(body: TextBlock[]): Element[] {
 }
 
 /** Does the fold hold sentences about the story that the page does not show already? */
-function continues(fold: TextBlock[], body: TextBlock[]): boolean {
+function continues(fold: TextBlock[], body: TextBlock[], { headline }: Draft): boolean {
   const sentences = fold.filter((b) => isSentence(b.text) && linkShare(b) < 0.5 && arabicWords(b.text) > 2), shown = new Set(body.map((b) => plain(b.text)));
   if (wordsOf(sentences) < LEAST_WORDS || wordsOf(sentences) < SENTENCES * wordsOf(fold)) return false;
-  return !fold.some((b) => isProse(b) && shown.has(plain(b.text))) && cohesion(fold.map((b) => b.text).join(' '), vocabularyOf(body)) >= COHESIVE;
+  const vocabulary = vocabularyOf([...body, ...(headline ? [headline] : [])]);
+  const { words, share } = common(fold.map((b) => b.text).join(' '), vocabulary);
+  return words >= LEAST_COMMON && share >= NEAR && !fold.some((b) => isProse(b) && shown.has(plain(b.text)));
 }
 
 /** Puts blocks where they stand in the document. */
@@ -48,7 +52,7 @@ export const foldedStep: Step = {
     const body = bodyOf(draft);
     for (const element of foldsBeside(body)) {
       const fold = findBlocks(element);
-      if (fold.length && continues(fold, body)) insert(draft, fold);
+      if (fold.length && continues(fold, body, draft)) insert(draft, fold);
     }
   },
 };

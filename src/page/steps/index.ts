@@ -1,6 +1,7 @@
 // The pipeline after the content is chosen, in order. Each step can be switched off by its name.
 
 import type { Step } from '../draft.ts';
+import { undeclaredStep } from './declared.ts';
 import { emptyHeadsStep, endingStep } from './ending.ts';
 import { foldedStep } from './folded.ts';
 import { furnitureSteps } from './furniture.ts';
@@ -26,6 +27,7 @@ export const STEPS: Step[] = [
   datesStep,
   otherHeadlinesStep,
   linksStep,
+  undeclaredStep,
   standfirstStep,
   strangersStep,
   fragmentsStep,
