@@ -6,8 +6,7 @@ import { allStates, keep } from '../words/store.ts';
 import { principalParts } from './dictionary.ts';
 
 export async function keepWord(word: KeptWord, state: WordState | null): Promise<WordState | null> {
-  await keep(word, state, state === null ? undefined : await partsOf(word));
-  return state;
+  return keep(word, state, state === null ? undefined : await partsOf(word));
 }
 
 /** Kept with the word, so that twenty thousand words can be exported without asking the dictionary. */

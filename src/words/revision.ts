@@ -12,13 +12,13 @@ export type StateChange = [key: string, state: WordState | null];
 
 export interface Revision {
   id: string;
-  /** What changed; absent where it was too much to list. */
+  /** What changed; absent where it is too much to list. */
   changes?: StateChange[];
 }
 
-/** Never rejects: a change that is stored is not undone because word of it did not get through. */
-export async function announce(changes: StateChange[]): Promise<void> {
-  const revision: Revision = { id: crypto.randomUUID(), ...(changes.length <= MOST_CHANGES && { changes }) };
+/** Without a list: everything may have changed. Never rejects: a change that is stored is not undone because word of it did not get through. */
+export async function announce(changes?: StateChange[]): Promise<void> {
+  const revision: Revision = { id: crypto.randomUUID(), ...(changes && changes.length <= MOST_CHANGES && { changes }) };
   await browser.storage.local.set({ [KEY]: revision }).catch(() => undefined);
 }
 

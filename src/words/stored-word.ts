@@ -1,18 +1,37 @@
-// A word as the store holds it.
+// A word as the store holds it, and the ways in which it changes.
 
 import type { Gloss, Level, PartOfSpeech, PrincipalParts } from '../annotations.ts';
 import type { KeptWord, WordState } from '../messages.ts';
 import { meeting, mergeMeetings, type Meeting } from './encounters.ts';
 import { wordKey } from './key.ts';
 
-export interface StoredWord {
+/** Where a word stands in its repetitions. Times are milliseconds since 1970. */
+export interface Schedule {
+  due: number;
+  stability: number;
+  difficulty: number;
+  /** The present interval, in days. */
+  days: number;
+  step: number;
+  reps: number;
+  lapses: number;
+  /** New, learning, review, relearning. */
+  phase: 0 | 1 | 2 | 3;
+  last: number;
+}
+
+export interface Progress {
+  state: WordState;
+  schedule?: Schedule;
+}
+
+export interface StoredWord extends Progress {
   key: string;
   lemma: string;
   pos: PartOfSpeech;
   root?: string;
   gloss: Gloss;
   level: Level;
-  state: WordState;
   /** The newest first. */
   encounters: Meeting[];
   note: string;
@@ -26,9 +45,25 @@ export interface StoredWord {
 export function keptOver(before: StoredWord | undefined, kept: KeptWord, state: WordState, now: number): StoredWord {
   const { encounter, ...word } = kept;
   const met = encounter ? [meeting(encounter, now)] : [];
-  return {
-    note: '', added: now, ...before,
-    ...word, lemma: kept.lemma.normalize('NFC'), key: wordKey(kept), state, changed: now,
+  const after: StoredWord = {
+    state, note: '', added: now, ...before,
+    ...word, lemma: kept.lemma.normalize('NFC'), key: wordKey(kept), changed: now,
     encounters: mergeMeetings(met, before?.encounters ?? []),
   };
+  // Saving a word once more does not take away what was learnt of it.
+  return after.state === 'learning' && state === 'new' ? after : inState(after, state, now);
+}
+
+/** The word as the reader declares it to be: a new one starts over, one that is not known after all is asked today. */
+export function inState(word: StoredWord, state: WordState, now: number): StoredWord {
+  const { schedule, ...rest } = word;
+  if (state === 'new' || !schedule) return { ...rest, state, changed: now };
+  const due = state === 'learning' && word.state === 'known' ? now : schedule.due;
+  return { ...rest, state, schedule: { ...schedule, due }, changed: now };
+}
+
+/** Of two versions of one word the one changed last, with the sentences of both. */
+export function newerOf(one: StoredWord, other: StoredWord): StoredWord {
+  const [newer, older] = one.changed >= other.changed ? [one, other] : [other, one];
+  return { ...newer, added: Math.min(one.added, other.added), encounters: mergeMeetings(newer.encounters, older.encounters) };
 }

@@ -13,7 +13,7 @@ vi.mock('../../src/background/dictionary.ts', () => ({
     return '{"plurals":["كُتُب"]}';
   }),
 }));
-const keep = vi.hoisted(() => vi.fn(async (..._: unknown[]) => undefined));
+const keep = vi.hoisted(() => vi.fn(async (_word: unknown, state: unknown) => state));
 vi.mock('../../src/words/store.ts', async (original) => ({ ...(await original<object>()), keep, allStates: async () => [['كِتَاب|NOUN', 'new']] }));
 vi.mock('../../src/consent/background.ts', () => ({ handleAutoconsent: async (message: unknown) => ({ reply: message }) }));
 

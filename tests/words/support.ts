@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { resetBrowser } from '../fakes/browser.ts';
 import { deleteDB } from 'idb';
 import type { Encounter, KeptWord } from '../../src/messages.ts';
+import { keptOver, type StoredWord } from '../../src/words/stored-word.ts';
 import { closeDatabase, NAME } from '../../src/words/store/database.ts';
 
 const turns = new Map<string, Promise<unknown>>();
@@ -36,3 +37,8 @@ export const REFORM: KeptWord = {
   lemma: 'إِصْلَاح', pos: 'NOUN', root: 'صلح', gloss: { en: 'reform' }, level: 4,
   encounter: met('بدأت الحكومة إصلاح الطرق.', 'إصلاح'),
 };
+
+/** كِتَاب as the store holds it, saved and last changed at this time. */
+export function storedBook(time: number): StoredWord {
+  return keptOver(undefined, BOOK, 'new', time);
+}

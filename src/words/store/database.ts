@@ -2,14 +2,23 @@
 
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
 import type { WordState } from '../../messages.ts';
-import type { StoredWord } from '../stored-word.ts';
+import type { Grade } from '../review/schedule.ts';
+import type { Progress, StoredWord } from '../stored-word.ts';
 import { storeError } from '../trouble.ts';
 
 export const NAME = 'words';
-export const VERSION = 1;
+export const VERSION = 2;
+
+/** A word thrown away, kept for some time in case the reader wants it back. */
+export interface BinnedWord { key: string; word: StoredWord; deleted: number }
+
+/** One answer in a review, and what the word was before it. */
+export interface Review { key: string; at: number; grade: Grade; before: Progress }
 
 export interface Schema extends DBSchema {
   words: { key: string; value: StoredWord; indexes: { state: WordState } };
+  bin: { key: string; value: BinnedWord; indexes: { deleted: number } };
+  reviews: { key: number; value: Review; indexes: { at: number } };
 }
 
 type Database = IDBPDatabase<Schema>;
@@ -19,6 +28,10 @@ export type Writing<Stores extends Store> = IDBPTransaction<Schema, Stores[], 'r
 /** Step n takes a database of version n to n + 1. A step that shipped is never changed. */
 const STEPS: readonly ((db: Database) => void)[] = [
   (db) => { db.createObjectStore('words', { keyPath: 'key' }).createIndex('state', 'state'); },
+  (db) => {
+    db.createObjectStore('bin', { keyPath: 'key' }).createIndex('deleted', 'deleted');
+    db.createObjectStore('reviews', { autoIncrement: true }).createIndex('at', 'at');
+  },
 ];
 
 let opened: Promise<Database> | undefined;
@@ -45,6 +58,15 @@ export async function closeDatabase(): Promise<void> {
   const closing = opened;
   opened = undefined;
   (await closing?.catch(() => undefined))?.close();
+}
+
+/** Rejects with a StoreError. */
+export async function read<Result>(work: (db: Database) => Promise<Result>): Promise<Result> {
+  try {
+    return await work(await database());
+  } catch (error) {
+    throw storeError(error);
+  }
 }
 
 /**
