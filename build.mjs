@@ -22,6 +22,7 @@ const SCRIPTS = {
   'reader.js': 'src/content/reader.ts',
   'background.js': 'src/background/index.ts',
   'popup.js': 'src/popup/index.tsx',
+  'words.js': 'src/words/page/index.tsx',
 };
 
 const COMMON = {

@@ -1,0 +1,69 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Settings } from '../../settings/index.ts';
+import { List } from './list/list.tsx';
+import { Review } from './review/review.tsx';
+import { FormatContext, formatFor, t } from './text.ts';
+import { Transfer } from './transfer.tsx';
+import { useSettings } from './use-settings.ts';
+import { useView, VIEWS, type View } from './use-view.ts';
+import { useWords, type Words } from './use-words.ts';
+
+export function App() {
+  const settings = useSettings();
+  const [notice, say] = useState('');
+  const words = useWords(say);
+  const view = useView();
+  useEffect(() => say(''), [view]);
+  useLook(settings);
+  const format = useMemo(() => formatFor(settings?.digits ?? 'western'), [settings?.digits]);
+  if (!settings) return null;
+  return (
+    <FormatContext.Provider value={format}>
+      <Head view={view} />
+      <main>
+        {notice && <p class="notice" role="alert">{notice}</p>}
+        {words.words ? <Part view={view} words={words} settings={settings} say={say} /> : <Waiting words={words} />}
+      </main>
+    </FormatContext.Provider>
+  );
+}
+
+function useLook(settings: Settings | undefined): void {
+  useEffect(() => {
+    if (!settings) return;
+    document.documentElement.dataset.theme = settings.theme;
+    document.documentElement.style.setProperty('--arabic', String(settings.arabicSize / 100));
+  }, [settings?.theme, settings?.arabicSize]);
+}
+
+function Head({ view }: { view: View }) {
+  return (
+    <header class="head">
+      <div class="column">
+        <h1><img src="icons/icon.svg" alt="" width="28" height="28" />{t('words_title')}</h1>
+        <nav aria-label={t('words_title')}>
+          {VIEWS.map((each) => (
+            <a key={each} href={`#${each}`} aria-current={each === view ? 'page' : undefined}>{t(`words_view_${each}`)}</a>
+          ))}
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Part({ view, words: { words, act }, settings, say }: { view: View; words: Words; settings: Settings; say(text: string): void }) {
+  if (!words) return null;
+  if (view === 'review') return <Review words={words} act={act} settings={settings} />;
+  if (view === 'transfer') return <Transfer words={words} say={say} />;
+  return <List words={words} act={act} settings={settings} />;
+}
+
+function Waiting({ words: { trouble, reload } }: { words: Words }) {
+  if (!trouble) return <p class="empty" role="status">{t('words_loading')}</p>;
+  return (
+    <div class="empty" role="alert">
+      <p>{trouble}</p>
+      <button type="button" class="main" onClick={reload}>{t('words_try_again')}</button>
+    </div>
+  );
+}

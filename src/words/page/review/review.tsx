@@ -1,0 +1,91 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../../../settings/index.ts';
+import { dayStart } from '../../review/queue.ts';
+import type { Grade } from '../../review/schedule.ts';
+import { rate, takeBack } from '../../store/reviews.ts';
+import { Picker } from '../list/toolbar.tsx';
+import { t, useFormat } from '../text.ts';
+import type { WordMap, Words } from '../use-words.ts';
+import { Question } from './question.tsx';
+import { LIMITS, useLimit } from './use-limit.ts';
+import { useQueue, type Day } from './use-queue.ts';
+
+interface ReviewProps {
+  words: WordMap;
+  act: Words['act'];
+  settings: Settings;
+}
+
+export function Review({ words, act, settings }: ReviewProps) {
+  const [limit, setLimit] = useLimit();
+  const [extra, setExtra] = useState(0);
+  const day = useQueue(words, limit + extra);
+  // An answer takes its time to be stored; a second one must not fall on the next word.
+  const [busy, setBusy] = useState(false);
+  useEffect(() => setBusy(false), [day]);
+  if (!day) return null;
+
+  async function answer(key: string, grade: Grade): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    if (!(await act([key], rate(key, grade)))) setBusy(false);
+  }
+
+  async function back(): Promise<void> {
+    if (busy) return;
+    setBusy(true);
+    const word = await act([], takeBack(dayStart(Date.now())));
+    if (word) await act([word.key], Promise.resolve());
+    else setBusy(false);
+  }
+
+  return (
+    <div class="review">
+      <Count day={day} limit={limit} change={setLimit} />
+      {day.next
+        ? <Question key={`${day.next.key} ${day.next.changed}`} word={day.next} glossLanguage={settings.glossLanguage} answer={answer} />
+        : <Done day={day} saved={words.size} more={() => setExtra(extra + 10)} />}
+      <Back there={day.answered > 0} back={() => void back()} />
+    </div>
+  );
+}
+
+function Count({ day, limit, change }: { day: Day; limit: number; change(limit: number): void }) {
+  const format = useFormat();
+  return (
+    <div class="count">
+      <p role="status">{day.left > 0 ? t('words_left', format.number(day.left)) : t('words_answered', format.number(day.answered))}</p>
+      <Picker
+        label={t('words_per_day')} value={String(limit)} change={(value) => change(Number(value))}
+        options={LIMITS.map((each) => [String(each), format.number(each)])}
+      />
+    </div>
+  );
+}
+
+function Back({ there, back }: { there: boolean; back(): void }) {
+  useEffect(() => {
+    if (!there) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
+      event.preventDefault();
+      back();
+    };
+    addEventListener('keydown', onKey);
+    return () => removeEventListener('keydown', onKey);
+  });
+  if (!there) return null;
+  return <p class="take-back"><button type="button" class="plain" onClick={back}>{t('words_take_back')}</button></p>;
+}
+
+function Done({ day, saved, more }: { day: Day; saved: number; more(): void }) {
+  const format = useFormat();
+  if (saved === 0) return <div class="empty"><h2>{t('words_empty_title')}</h2><p>{t('words_empty_text')}</p></div>;
+  return (
+    <div class="empty">
+      <h2>{t('words_done_title')}</h2>
+      <p>{day.beyond > 0 ? t('words_done_more', format.number(day.beyond)) : t('words_done_text')}</p>
+      {day.beyond > 0 && <button type="button" class="main" onClick={more}>{t('words_ten_more')}</button>}
+    </div>
+  );
+}

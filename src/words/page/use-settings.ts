@@ -1,0 +1,14 @@
+import { useEffect, useState } from 'preact/hooks';
+import { loadSettings, watchSettings, type Settings } from '../../settings/index.ts';
+
+/** The stored settings, as the popup changes them; undefined until they are read. */
+export function useSettings(): Settings | undefined {
+  const [settings, setSettings] = useState<Settings>();
+  useEffect(() => {
+    const life = new AbortController();
+    void loadSettings().then(setSettings);
+    watchSettings(setSettings, life.signal);
+    return () => life.abort();
+  }, []);
+  return settings;
+}
