@@ -2,8 +2,8 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { compileGazetteer, readGazetteer, readNationalities, vowelsOf, vowelWords, withVowels } from './entities/compile.ts';
-import { compileLexicon } from './lexicon/compile.ts';
+import { compileGazetteer, readGazetteer, readNationalities, readPersonNames, vowelsOf, vowelWords, withVowels } from './entities/compile.ts';
+import { compileLexicon, type NameWord } from './lexicon/compile.ts';
 import { pack } from './lexicon/index.ts';
 
 /** The bytes of dictionary.bin; `root` is the project's folder. */
@@ -14,9 +14,16 @@ export function compileDictionary(root: string): Uint8Array {
   const vowels = vowelsOf(words);
   const entries = readGazetteer(gazetteer).map((e) => ({ ...e, ar: withVowels(e.ar, vowels) }));
   const nationalities = readNationalities(gazetteer).map((n) => ({ lemma: n.nisba, plurals: n.plurals, en: n.en }));
-  const names = entries.filter((e) => e.type === 'place' || e.type === 'organization' || e.type === 'person')
-    .flatMap((e) => [e.ar, ...e.others].filter((n) => !/[\s?-]/.test(n)).map((n) => ({ text: withVowels(n, vowels), en: e.en })));
+  const names = [...entries.filter((e) => e.type !== 'event').flatMap(wordsOf), ...readPersonNames(gazetteer).flatMap(wordsOf)]
+    .map((n) => ({ ...n, text: withVowels(n.text, vowels) }));
   return pack(compileLexicon(path.join(root, 'src/lexicon/sources'), { names, nationalities, extend: (text) => ({
     ...compileGazetteer(entries, text, path.join(root, 'src/entities')), nameVowels: Uint32Array.of(text.add(words.join(' '))),
   }) }));
+}
+
+/** The names of one word that an entry has. */
+function wordsOf({ ar, others, en, type }: { ar: string; others: string[]; en: string; type: string }): NameWord[] {
+  return [ar, ...others].filter((name) => !/[\s-]/.test(name)).map((name) => ({
+    text: name.replace(/\?$/, ''), en, place: type === 'place', doubtful: name.endsWith('?'),
+  }));
 }

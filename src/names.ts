@@ -8,6 +8,11 @@ const PART_OF: Partial<Record<EntityType, Gloss>> = {
   place: { en: '(part of) the name of a place', ar: 'اسم مكان' },
   organization: { en: '(part of) the name of an organization', ar: 'اسم منظمة' },
 };
+/** Small words of names, which no English name renders one by one. */
+const PARTICLES: Record<string, Gloss> = {
+  بن: { en: 'son of (in names)' }, ابن: { en: 'son of (in names)' }, بنت: { en: 'daughter of (in names)' },
+  آل: { en: 'house of, family (in names)' }, أبو: { en: 'father of (in names)' }, أبي: { en: 'father of (in names)' }, أم: { en: 'mother of (in names)' },
+};
 /** Names are neither easy nor hard; they are never underlined as words to learn. */
 const LEVEL: Level = 3;
 /** As sure as an entity has to be before it rules its words. */
@@ -25,9 +30,9 @@ export function asName(words: Word[], entities: Entity[], vowels: ReadonlyMap<st
   });
 }
 
-/** A known common word keeps its reading in organizations and in places of several words (وزارة الدفاع, جبل طارق). */
+/** A known common word keeps its reading in organizations and in places of several words (وزارة الدفاع, جبل طارق); two letters are spelled out (بي بي سي). */
 function rules(name: Entity, w: Word): boolean {
-  if (w.guessed || w.pos === 'PROPN') return true;
+  if (w.guessed || w.pos === 'PROPN' || (w.text.length === 2 && w.pos === 'ADP' && w.segments.length > 1)) return true;
   return name.type === 'person' || (name.type === 'place' && !name.text.includes(' '));
 }
 
@@ -35,7 +40,8 @@ function named(w: Word, name: Entity, vowels: ReadonlyMap<string, string>): Word
   const { root: _root, pattern: _pattern, features: _features, guessed: _guessed, derived: _derived, ...rest } = w;
   const part = partOf(w, name);
   const lemma = vowels.get(part.lemma) ?? part.lemma;
-  return { ...rest, pos: 'PROPN', lemma, vocalized: vocalized(w, lemma), gloss: part.en ? { en: part.en } : PART_OF[name.type]!, level: LEVEL };
+  const gloss = PARTICLES[lemma.replace(/[\u064b-\u0652]/g, '')] ?? (part.en ? { en: part.en } : w.guessed && w.gloss.en ? w.gloss : PART_OF[name.type]!);
+  return { ...rest, pos: 'PROPN', lemma, vocalized: vocalized(w, lemma), gloss, level: LEVEL, segments: w.segments.map((s) => (s.role === 'stem' ? { ...s, gloss } : s)) };
 }
 
 /** The word's own piece of the name in both languages, where the two have the same number of words. */

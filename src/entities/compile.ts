@@ -26,6 +26,12 @@ export function readNationalities(folder: string): { nisba: string; plurals: str
   return rows(file).map((f) => ({ nisba: f[0]!, plurals: listed(f[1]), en: f[2] ?? '', place: f[3] ?? '' }));
 }
 
+/** Given and family names as entries of one word. */
+export function readPersonNames(folder: string): NameEntry[] {
+  return ['given-names.txt', 'family-names.txt'].flatMap((file) => rows(path.join(folder, file))
+    .map(([ar, en]) => ({ type: 'person' as const, ar: ar ?? '', others: [], en: en ?? '', aboutEn: '', aboutAr: '' })));
+}
+
 const rows = (file: string) => (existsSync(file) ? lines(readFileSync(file, 'utf8')).map(fields) : []);
 
 interface Node {

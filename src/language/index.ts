@@ -4,3 +4,4 @@ export * from './letters.ts';
 export * from './words.ts';
 export * from './sentences.ts';
 export * from './numbers.ts';
+export { romanize } from './romanize.ts';

@@ -2,18 +2,24 @@
 
 import { readFileSync, existsSync } from 'node:fs';
 import path from 'node:path';
-import { keyOf } from '../language/index.ts';
+import { keyOf, stripMarks } from '../language/index.ts';
 import { encodeText, frontCoded, TextPool } from './container.ts';
 import { DERIVATIONS } from './derivations.ts';
 import { lemmasOf, type Lemma } from './lemmas.ts';
+import { nisbaForms } from './paradigm.ts';
 import { POS_TAGS } from './reader.ts';
 import { Fits } from './slots.ts';
 import { parseSource, SOURCE_KINDS, type SourceEntry } from './sources.ts';
+import { latinize } from './transliteration.ts';
 
 /** A name as one word, given by the gazetteer so that running text knows it. */
 export interface NameWord {
   text: string;
   en: string;
+  /** A place gives a relative adjective, too (حلب: حلبيّ). */
+  place?: boolean;
+  /** Also a common word: left out where the lexicon has that word. */
+  doubtful?: boolean;
 }
 
 /** What other rooms add to the file: names as words, nationality adjectives, sections that share its text pool. */
@@ -52,7 +58,8 @@ const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 /** Sections of the lexicon: stems, classes, slots, lemmas, phrases. */
 export function compileLexicon(folder: string, additions?: Additions): Sections {
   const entries = [...readSources(folder), ...(additions?.nationalities ?? []).map(nationalityEntry)];
-  const lemmas = [...lemmasOf(entries), ...nameLemmas(additions?.names ?? [])];
+  const listed = lemmasOf(entries);
+  const lemmas = [...listed, ...nameLemmas(additions?.names ?? [], new Set(listed.filter((l) => !l.derivation).map((l) => keyOf(l.text))))];
   const frequencies = readFrequencies(folder);
   const levels = levelsOf(lemmas, frequencies);
   const text = new TextPool();
@@ -111,14 +118,35 @@ function nationalityEntry(n: Additions['nationalities'][number]): SourceEntry {
 }
 
 /** One lemma a spelling; a place comes with the adjective its name gives. */
-function nameLemmas(names: NameWord[]): Lemma[] {
+function nameLemmas(names: NameWord[], words: Set<string>): Lemma[] {
   const seen = new Set<string>();
-  return names.filter((n) => { const key = keyOf(n.text); if (seen.has(key) || key.length < 2) return false; seen.add(key); return true; }).map((n) => {
-    const article = /^ال/.test(n.text) ? Fits.Article : 0;
-    const stem = article ? n.text.slice(2) : n.text;
-    const forms = () => [{ prefix: '', stem, suffix: '', features: 0, fits: Fits.Preposition | Fits.NoPronoun | (article || Fits.Bare) }];
-    return { text: n.text, root: '', pos: 'PROPN' as const, form: 0, en: n.en, ar: '', derivation: '' as const, forms };
+  const wanted = names.filter(({ text, doubtful }) => {
+    const key = keyOf(text);
+    if (seen.has(key) || key.length < 2 || (doubtful && words.has(key.replace(/^ال/, '')))) return false;
+    seen.add(key);
+    return true;
   });
+  return wanted.map(({ text, en, place, doubtful }) => {
+    const article = /^ال/.test(text) ? Fits.Article : 0;
+    const stem = article ? text.slice(2) : text;
+    const alone = keyOf(stem).length < SHORT ? Fits.NoConjunction : Fits.Preposition;
+    const name = { prefix: '', stem, suffix: '', features: 0, fits: alone | Fits.NoPronoun | (article || Fits.Bare) };
+    const forms = () => (place ? [name, ...placeNisba(stem)] : [name]);
+    return { text, root: '', pos: 'PROPN' as const, form: 0, en, ar: '', level: NAME_LEVEL, derivation: '' as const, forms, lean: doubtful ? DOUBT : 0 };
+  });
+}
+
+/** Shorter names take no clitics: most of what looks so is another word. */
+const SHORT = 4;
+/** What a name that is also a common word loses, in natural logarithms. */
+const DOUBT = -4;
+/** Names are neither easy nor hard. */
+const NAME_LEVEL = 3;
+
+/** بغداد: بغداديّ; كاتالونيا: كاتالونيّ; البصرة: بصريّ. */
+function placeNisba(stem: string) {
+  const base = stem.replace(/[\u064b-\u0652]+$/, '').replace(/(?:ي[\u064b-\u0652]*ا|[\u064b-\u0652]*[اىةه])$/, '').replace(/[\u064e-\u0650]+$/, '');
+  return stripMarks(base).length < 3 || /[اىيوءئ]$/.test(base) ? [] : nisbaForms(latinize(base));
 }
 
 /** What the counts of a derived and of a listed lemma start from, so that unseen ones stay possible. */
@@ -130,8 +158,9 @@ const WEIGHT_OFFSET = 200;
 function weightsOf(lemmas: Lemma[], frequencies: Map<string, number>): number[] {
   const counts = lemmas.map((l) => (frequencies.get(frequencyKey(l)) ?? 0) + (l.derivation ? UNSEEN.derived : UNSEEN.listed));
   const totals = new Map<string, number>();
-  lemmas.forEach((l, i) => totals.set(l.pos, (totals.get(l.pos) ?? 0) + counts[i]!));
-  return lemmas.map((l, i) => Math.max(0, Math.min(255, WEIGHT_OFFSET + Math.round(10 * (Math.log(counts[i]! / totals.get(l.pos)!) + (l.lean ?? 0))))));
+  const groupOf = (l: Lemma) => (l.auxiliary ? 'AUX' : l.pos);
+  lemmas.forEach((l, i) => totals.set(groupOf(l), (totals.get(groupOf(l)) ?? 0) + counts[i]!));
+  return lemmas.map((l, i) => Math.max(0, Math.min(255, WEIGHT_OFFSET + Math.round(10 * (Math.log(counts[i]! / totals.get(groupOf(l))!) + (l.lean ?? 0))))));
 }
 
 /** Log likelihood of each slot among those of its tag, from slots.tsv; in tenths below zero. Absent when nothing was counted. */
@@ -147,13 +176,16 @@ function slotWeights(folder: string, slots: string[], affixes: string[]): Sectio
 /** Name of a slot that does not depend on the order of compilation. */
 export const slotKey = (prefix: string, suffix: string, features: number, fits: number) => `${prefix}+${suffix} ${features} ${fits}`;
 
-/** Tag transitions from transitions.tsv (from, to, log likelihood), in hundredths. */
+/** Tag transitions from transitions.tsv (clause has its verb, from, to, log likelihood), in hundredths. */
 function transitions(folder: string): Sections {
   const counted = readTable(path.join(folder, 'transitions.tsv'));
   if (!counted.size) return {};
-  const size = Math.max(...[...counted.keys()].map((k) => Number(k.split(' ')[0]))) + 1;
-  const table = new Int16Array(size * size).fill(-1200);
-  for (const [key, value] of counted) { const [from, to] = key.split(' ').map(Number) as [number, number]; table[from * size + to] = Math.round(100 * value); }
+  const size = Math.max(...[...counted.keys()].map((k) => Number(k.split(' ')[1]))) + 1;
+  const table = new Int16Array(2 * size * size).fill(-1200);
+  for (const [key, value] of counted) {
+    const [seen, from, to] = key.split(' ').map(Number) as [number, number, number];
+    table[(seen * size + from) * size + to] = Math.round(100 * value);
+  }
   return { transitions: new Uint16Array(table.buffer) };
 }
 

@@ -7,7 +7,7 @@ import type { NounSource } from './nouns.ts';
 import { fiveNounForms, nisbaForms, nounForms, particleForms, shaddaFirst, verbForms, type SpelledForm } from './paradigm.ts';
 import { radicalsOf } from './roots.ts';
 import { parseVerbForm, type SourceEntry } from './sources.ts';
-import { numberOf } from './slots.ts';
+import { numberOf, voiceOf } from './slots.ts';
 import { spell } from './spelling.ts';
 import { latinize } from './transliteration.ts';
 import { conjugate, type VerbSource } from './verbs.ts';
@@ -32,12 +32,14 @@ export interface Lemma {
   lean?: number;
   /** An intransitive verb's passive, kept out. */
   intransitive?: boolean;
+  /** كان and its sisters: weighed among themselves. */
+  auxiliary?: boolean;
 }
 
 const written = (sounds: string) => { const p = spell('', sounds, ''); return p.stem; };
 
-/** Packed number of plural forms. */
-const PLURAL = 3;
+/** Packed number of plural forms, voice of passive ones. */
+const PLURAL = 3, PASSIVE = 2;
 
 /** Tags that say what counting cannot: of two readings of one form, which is usual. */
 const LEAN = 2.5;
@@ -73,16 +75,22 @@ export function verbSource(e: SourceEntry): VerbSource {
 }
 
 function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
-  const intransitive = e.tags.flags.has('i') || e.tags.flags.has('aux');
-  const forms = () => verbForms(source, !intransitive);
-  const first = conjugate(source, { passive: false })[0]!;
+  const auxiliary = e.tags.flags.has('aux');
+  const intransitive = e.tags.flags.has('i') || auxiliary;
+  const passive = e.tags.flags.has('passive');
+  const forms = () => verbForms(source, { passive: !intransitive, auxiliary }).filter((f) => !passive || voiceOf(f.features) === PASSIVE);
+  const first = conjugate(source, { passive }).find((f) => !passive || f.features.voice === 'passive')!;
   const p = spell('', first.stem, first.suffix);
-  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive };
+  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive, auxiliary };
 }
 
 function particleLemma(e: SourceEntry): Lemma {
-  const pron = e.tags.values.get('pron') ?? (e.tags.flags.has('pron') ? e.head : '');
-  const forms = () => particleForms({ form: e.head, pronounStem: pron, pos: e.pos!, genitive: e.tags.flags.has('gen'), noConjunction: e.tags.flags.has('noconj'), article: e.tags.flags.has('art'), wantsVerb: e.tags.flags.has('verb') });
+  const { flags, values } = e.tags;
+  const pron = values.get('pron') ?? (flags.has('pron') ? e.head : '');
+  const forms = () => particleForms({
+    form: e.head, pronounStem: pron, pos: e.pos!, genitive: flags.has('gen'), noConjunction: flags.has('noconj'), article: flags.has('art'),
+    wantsVerb: values.get('verb') === 'present' ? 'present' : flags.has('verb') ? 'any' : undefined, opensClause: flags.has('clause'),
+  });
   return { text: shaddaFirst(e.tags.values.get('lemma') ?? e.head), root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
 }
 

@@ -44,10 +44,10 @@ function withOlderHamza(forms: SpelledForm[]): SpelledForm[] {
 }
 
 /** Every spelled form of a verb. */
-export function verbForms(verb: VerbSource, passive: boolean): SpelledForm[] {
+export function verbForms(verb: VerbSource, { passive, auxiliary = false }: { passive: boolean; auxiliary?: boolean }): SpelledForm[] {
   const out: SpelledForm[] = [];
   for (const f of conjugate(verb, { passive })) {
-    let fits = Fits.Verb | Fits.Bare;
+    let fits = Fits.Verb | Fits.Bare | (auxiliary ? Fits.Auxiliary : 0);
     if (f.features.tense === 'present') fits |= Fits.Purpose | (f.features.mood === 'indicative' ? Fits.Future : 0);
     spelled(f, fits, out);
   }
@@ -91,8 +91,9 @@ export interface ParticleSource {
   noConjunction: boolean;
   /** May take the article. */
   article?: boolean;
-  /** Stands before a verb only. */
-  wantsVerb?: boolean;
+  /** Stands before a verb only, or before one in the present only. */
+  wantsVerb?: 'any' | 'present' | undefined;
+  opensClause?: boolean;
 }
 
 /** One order of marks everywhere: shadda before its vowel. */
@@ -100,7 +101,7 @@ export const shaddaFirst = (text: string) => text.replace(/([\u064b-\u0650])\u06
 
 /** Spelled forms of an invariable word. */
 export function particleForms(p: ParticleSource): SpelledForm[] {
-  const base = Fits.Bare | (p.wantsVerb ? Fits.WantsVerb : 0) | (p.article ? Fits.Article : 0) | (p.genitive ? Fits.Preposition : 0) | (p.noConjunction ? Fits.NoConjunction : 0)
+  const base = Fits.Bare | (p.wantsVerb ? Fits.WantsVerb : 0) | (p.wantsVerb === 'present' ? Fits.WantsPresent : 0) | (p.opensClause ? Fits.OpensClause : 0) | (p.article ? Fits.Article : 0) | (p.genitive ? Fits.Preposition : 0) | (p.noConjunction ? Fits.NoConjunction : 0)
     | (p.pos === 'SCONJ' || p.pos === 'PART' ? Fits.EitherMe : 0);
   const row = (stem: string, fits: number): SpelledForm => ({ prefix: '', stem, suffix: '', features: 0, fits });
   const form = shaddaFirst(p.form);

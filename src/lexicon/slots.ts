@@ -30,6 +30,12 @@ export const enum Fits {
   Woman = 2048,
   /** A particle that stands before a verb only (أنْ, لم, قد). */
   WantsVerb = 4096,
+  /** … and that in the present (لم, لن, سوف). */
+  WantsPresent = 8192,
+  /** A clause begins behind it (الذي, ما). */
+  OpensClause = 16384,
+  /** A verb that another verb may follow (كان يقول). */
+  Auxiliary = 32768,
 }
 
 const ORDER = {

@@ -2,9 +2,9 @@
 
 import { genderOf, numberOf, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
-import { TAG, TAGS } from './tags.ts';
+import { TAG, TAGS, verbSeen } from './tags.ts';
 
-/** Log transition weights, [from × TAGS.length + to], in hundredths. */
+/** Log transition weights in hundredths: (clause has its verb × tags + from) × tags + to. */
 export type Transitions = Int16Array;
 
 /** A word with its readings, the tags of each, and what stands before it. */
@@ -24,26 +24,31 @@ const NAME_CHAIN = [[TAG.NAME]];
 const ADJECTIVES = [TAG['ADJ-THE'], TAG['ADJ-BARE'], TAG['ADJ-AN']];
 const AGREES = 0.6, DISAGREES = -1;
 
-/** Index of the chosen reading for each step; words without readings get -1. */
+/** Index of the chosen reading for each step; words without readings get -1. A state is a reading × whether the clause before it has its verb. */
 export function choose(lexicon: Lexicon, transitions: Transitions | undefined, steps: Step[]): Int8Array {
   const back: Uint8Array[] = [];
-  let scores = Float64Array.of(0), before: Reading[] = [], chainsBefore = [[TAG.START]];
+  let scores = Float64Array.of(0, -Infinity), before: Reading[] = [], chainsBefore = [[TAG.START]];
   for (let i = 0; i < steps.length; i++) {
     const { readings, broken } = steps[i]!;
     const chains = readings.length ? steps[i]!.chains : NAME_CHAIN;
-    const next = new Float64Array(chains.length), from = new Uint8Array(chains.length);
-    for (let j = 0; j < chains.length; j++) {
-      const chain = chains[j]!, first = chain[0]!, r = readings[j];
-      const agreeing = !broken && r !== undefined && ADJECTIVES.includes(first);
-      let best = -Infinity;
-      for (let k = 0; k < scores.length; k++) {
-        const end = chainsBefore[k]![chainsBefore[k]!.length - 1]!;
-        let s = scores[k]! + (broken && i > 0 ? weight(transitions, end, TAG.BREAK) + weight(transitions, TAG.BREAK, first) : weight(transitions, end, first));
-        if (agreeing && before[k]) s += agreement(lexicon, before[k]!, r);
-        if (s > best) { best = s; from[j] = k; }
+    const next = new Float64Array(2 * chains.length).fill(-Infinity), from = new Uint8Array(2 * chains.length);
+    for (let k = 0; k < scores.length; k++) {
+      if (scores[k] === -Infinity) continue;
+      const chainBefore = chainsBefore[k >> 1]!, end = chainBefore[chainBefore.length - 1]!;
+      const seen = seenAfter(k & 1, chainBefore);
+      const broke = broken && i > 0;
+      const start = scores[k]! + (broke ? weight(transitions, seen, end, TAG.BREAK) : 0);
+      for (let j = 0; j < chains.length; j++) {
+        const first = chains[j]![0]!, state = 2 * j + seen;
+        let s = start + weight(transitions, seen, broke ? TAG.BREAK : end, first);
+        if (!broken && ADJECTIVES.includes(first) && readings[j] && before[k >> 1]) s += agreement(lexicon, before[k >> 1]!, readings[j]!);
+        if (s > next[state]!) { next[state] = s; from[state] = k; }
       }
-      for (let k = 1; k < chain.length; k++) best += weight(transitions, chain[k - 1]!, chain[k]!);
-      next[j] = best + (r ? (transitions ? r.emission : r.score) : UNKNOWN);
+    }
+    for (let state = 0; state < next.length; state++) {
+      if (next[state] === -Infinity) continue;
+      const r = readings[state >> 1];
+      next[state]! += within(transitions, state & 1, chains[state >> 1]!) + (r ? (transitions ? r.emission : r.score) : UNKNOWN);
     }
     back.push(from);
     scores = next;
@@ -53,18 +58,34 @@ export function choose(lexicon: Lexicon, transitions: Transitions | undefined, s
   return trace(steps, scores, back);
 }
 
+/** Has the clause its verb once this chain of tags has been read? */
+export function seenAfter(seen: number, chain: number[]): number {
+  for (const tag of chain) seen = verbSeen(seen, tag);
+  return seen;
+}
+
+/** Weights of the steps from one tag of a reading to the next. */
+function within(transitions: Transitions | undefined, seen: number, chain: number[]): number {
+  let sum = 0;
+  for (let c = 1; c < chain.length; c++) {
+    seen = verbSeen(seen, chain[c - 1]!);
+    sum += weight(transitions, seen, chain[c - 1]!, chain[c]!);
+  }
+  return sum;
+}
+
 function trace(steps: Step[], scores: Float64Array, back: Uint8Array[]): Int8Array {
   const out = new Int8Array(steps.length).fill(-1);
   let at = scores.indexOf(Math.max(...scores));
   for (let i = steps.length - 1; i >= 0; i--) {
-    if (steps[i]!.readings.length) out[i] = at;
+    if (steps[i]!.readings.length) out[i] = at >> 1;
     at = back[i]![at]!;
   }
   return out;
 }
 
-function weight(transitions: Transitions | undefined, from: number, to: number): number {
-  return transitions ? transitions[from * TAGS.length + to]! / 100 : 0;
+function weight(transitions: Transitions | undefined, seen: number, from: number, to: number): number {
+  return transitions ? transitions[(seen * TAGS.length + from) * TAGS.length + to]! / 100 : 0;
 }
 
 /** An adjective follows its noun in gender and number (things in the plural are feminine singular). */

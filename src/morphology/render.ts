@@ -51,6 +51,7 @@ function glossOf(lexicon: Lexicon, lemma: LemmaEntry): Gloss {
 }
 
 function nisbaGloss(lemma: LemmaEntry): Gloss {
+  if (lemma.pos === 'PROPN') return { en: `of ${lemma.en}`, ar: `نسبة إلى ${lemma.text.replace(/[\u064b-\u0652]/g, '')}` };
   const sense = lemma.en.replace(/\s*\([^)]*\)/g, '').split(/[;,]/)[0]!.trim();
   return { ...(sense && { en: `of ${sense}, ${sense}-related` }), ar: `منسوب إلى ${lemma.text.replace(/[\u064b-\u0652]/g, '')}` };
 }

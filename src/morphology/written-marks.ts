@@ -7,7 +7,7 @@ import type { Letters } from './letters.ts';
 import { render } from './render.ts';
 
 /** Cost of one contradicting mark, in natural logarithms. */
-const CONTRADICTION = 8;
+const CONTRADICTION = 25;
 
 /** Readings reordered by how well their vowels agree with the marks written on the word. */
 export function agreesWithMarks(lexicon: Lexicon, word: Letters, readings: Reading[]): Reading[] {

@@ -9,6 +9,7 @@ import { compileDictionary } from '../compile.ts';
 import { findSentences } from '../language/index.ts';
 import { slotKey } from '../lexicon/compile.ts';
 import { Fits, Lexicon } from '../lexicon/index.ts';
+import { expect, pairAt, statesOf, type Column } from './expectation.ts';
 import { Morphology, TAG, TAGS, tagChain, UNLIKELY, WIDTH, type Reading } from '../morphology/index.ts';
 
 const ROUNDS = 4;
@@ -22,7 +23,7 @@ const UNKNOWN = Math.exp(-9);
 /** What a pair of tags that grammar rules out loses, in natural logarithms. */
 const RULED_OUT = -4;
 
-interface Column { readings: Reading[]; chains: number[][]; broken: boolean }
+
 
 // Round 0 counts what needs no context; the other rounds start from there.
 
@@ -34,10 +35,10 @@ for (let round = 0; round <= ROUNDS; round++) {
   const morphology = new Morphology(lexicon);
   const weights = lexicon.section('transitions');
   const table = weights && new Int16Array(weights.buffer, weights.byteOffset, weights.length);
-  const T = Float64Array.from({ length: N * N }, (_, i) => (table ? Math.exp(table[i]! / 100) : 1 / N));
-  const lemmas = new Float64Array(lexicon.lemmaPos.length), slots = new Float64Array(lexicon.slotFeatures.length), pairs = new Float64Array(N * N);
+  const T = Float64Array.from({ length: 2 * N * N }, (_, i) => (table ? Math.exp(table[i]! / 100) : 1 / N));
+  const lemmas = new Float64Array(lexicon.lemmaPos.length), slots = new Float64Array(lexicon.slotFeatures.length), pairs = new Float64Array(2 * N * N);
   let likelihood = 0, count = 0;
-  const prepared = new Map<string, { readings: Reading[]; chains: number[][]; e: Float64Array }>();
+  const prepared = new Map<string, Omit<Column, 'broken'>>();
   const prepare = (written: string) => {
     let p = prepared.get(written);
     if (!p) {
@@ -45,8 +46,7 @@ for (let round = 0; round <= ROUNDS; round++) {
       const chains = readings.length ? readings.map((r) => tagChain(lexicon, r)) : [[TAG.NAME]];
       const top = Math.max(...readings.map((r) => r.emission));
       const e = readings.length ? Float64Array.from(readings, (r) => Math.exp((table ? r.emission : r.score) - top)) : Float64Array.of(UNKNOWN);
-      for (let j = 0; j < chains.length; j++) for (let k = 1; k < chains[j]!.length; k++) e[j]! *= T[chains[j]![k - 1]! * N + chains[j]![k]!]!;
-      p = { readings, chains, e };
+      p = { readings, chains, states: statesOf(chains, e, T) };
       prepared.set(written, p);
     }
     return p;
@@ -56,7 +56,8 @@ for (let round = 0; round <= ROUNDS; round++) {
       const tokens = morphology.words(text, span.start, span.end);
       if (!tokens.length) continue;
       if (round === 0) { certain(tokens.map((t) => ({ ...prepare(t.text), broken: t.broken }))); continue; }
-      forwardBackward(tokens.map((t) => ({ ...prepare(t.text), broken: t.broken })));
+      likelihood += expect(tokens.map((t) => ({ ...prepare(t.text), broken: t.broken })), T, pairs, countReading);
+      count += tokens.length;
     }
   }
   console.log(`round ${round}: ${count} words, log likelihood a word ${(likelihood / count).toFixed(3)}`);
@@ -76,58 +77,13 @@ for (let round = 0; round <= ROUNDS; round++) {
       }
       const chains = new Set(c.chains.map((x) => x.join(' ')));
       if (chains.size > 1) { before = undefined; continue; }
-      for (const tag of c.chains[0]!) { if (before !== undefined) pairs[before * N + tag]!++; before = tag; }
+      for (const tag of c.chains[0]!) { if (before !== undefined) for (const seen of [0, 1]) pairs[pairAt(seen, before, tag)]!++; before = tag; }
     }
   }
 
-  function forwardBackward(columns: (Column & { e: Float64Array })[]): void {
-    const joint = (column: Column, from: number, to: number, first: boolean) => (column.broken && !first ? T[from * N + TAG.BREAK]! * T[TAG.BREAK * N + to]! : T[from * N + to]!);
-    const forward: Float64Array[] = [], scales: number[] = [];
-    columns.forEach((c, i) => {
-      const f = new Float64Array(c.chains.length);
-      let sum = 0;
-      for (let j = 0; j < f.length; j++) {
-        let s = 0;
-        if (i === 0) s = T[TAG.START * N + c.chains[j]![0]!]!;
-        else for (let k = 0; k < forward[i - 1]!.length; k++) s += forward[i - 1]![k]! * joint(c, columns[i - 1]!.chains[k]!.at(-1)!, c.chains[j]![0]!, false);
-        f[j] = s * c.e[j]!;
-        sum += f[j]!;
-      }
-      sum ||= 1e-300;
-      for (let j = 0; j < f.length; j++) f[j]! /= sum;
-      likelihood += Math.log(sum);
-      forward.push(f); scales.push(sum);
-    });
-    count += columns.length;
-    let backward = new Float64Array(columns.at(-1)!.chains.length).fill(1);
-    for (let i = columns.length - 1; i >= 0; i--) {
-      const c = columns[i]!;
-      for (let j = 0; j < c.chains.length; j++) {
-        const p = forward[i]![j]! * backward[j]!;
-        if (p < 1e-6) continue;
-        const r = c.readings[j];
-        if (r) { if (!(lexicon.slotFits[r.slot]! & Fits.Nisba)) lemmas[lexicon.rowLemma[r.row]!]! += p; slots[r.slot]! += p; }
-        const chain = c.chains[j]!;
-        for (let k = 1; k < chain.length; k++) pairs[chain[k - 1]! * N + chain[k]!]! += p;
-      }
-      if (i === 0) {
-        for (let j = 0; j < c.chains.length; j++) pairs[TAG.START * N + c.chains[j]![0]!]! += forward[0]![j]! * backward[j]!;
-        break;
-      }
-      const before = columns[i - 1]!;
-      const next = new Float64Array(before.chains.length);
-      for (let k = 0; k < next.length; k++) {
-        for (let j = 0; j < c.chains.length; j++) {
-          const from = before.chains[k]!.at(-1)!, to = c.chains[j]![0]!;
-          const step = joint(c, from, to, false) * c.e[j]! * backward[j]! / scales[i]!;
-          next[k]! += step;
-          const p = forward[i - 1]![k]! * step;
-          if (p < 1e-6) continue;
-          if (c.broken) { pairs[from * N + TAG.BREAK]! += p; pairs[TAG.BREAK * N + to]! += p; } else pairs[from * N + to]! += p;
-        }
-      }
-      backward = next;
-    }
+  function countReading(r: Reading, p: number): void {
+    if (!(lexicon.slotFits[r.slot]! & Fits.Nisba)) lemmas[lexicon.rowLemma[r.row]!]! += p;
+    slots[r.slot]! += p;
   }
 
   function write(lexicon: Lexicon): void {
@@ -141,22 +97,23 @@ for (let round = 0; round <= ROUNDS; round++) {
     }
     const rows = [...counts].map(([key, n]) => `${key}\t${Math.round(n * 10) / 10}`);
     save('frequencies.tsv', 'Lemma counts in 3,000 news articles, estimated by npm run lexicon:count', rows.sort());
-    const totals = new Float64Array(2);
-    const verb = (s: number) => ((lexicon.slotFits[s]! & Fits.Verb) !== 0 ? 1 : 0);
-    for (let s = 0; s < slots.length; s++) totals[verb(s)]! += slots[s]! + 0.05;
-    save('slots.tsv', 'Log likelihood of each inflection (prefix+suffix, features, fits) among verbs or among all else', [...new Map([...slots].map((n, s) => [
+    const totals = new Float64Array(3);
+    const group = (s: number) => (lexicon.slotFits[s]! & Fits.Auxiliary ? 2 : lexicon.slotFits[s]! & Fits.Verb ? 1 : 0);
+    for (let s = 0; s < slots.length; s++) totals[group(s)]! += slots[s]! + 0.05;
+    save('slots.tsv', 'Log likelihood of each inflection (prefix+suffix, features, fits) among verbs, among auxiliaries or among all else', [...new Map([...slots].map((n, s) => [
       slotKey(lexicon.affixes[lexicon.slotPrefix[s]!]!, lexicon.affixes[lexicon.slotSuffix[s]!]!, lexicon.slotFeatures[s]!, lexicon.slotFits[s]!),
-      Math.log((n + 0.05) / totals[verb(s)]!).toFixed(2)]))].map(([k, v]) => `${k}\t${v}`).sort());
+      Math.log((n + 0.05) / totals[group(s)]!).toFixed(2)]))].map(([k, v]) => `${k}\t${v}`).sort());
     const unlikely = new Set(UNLIKELY.map(([from, to]) => TAG[from] * N + TAG[to]));
     const lines: string[] = [];
-    for (let from = 0; from < N; from++) {
+    for (let from = 0; from < 2 * N; from++) {
       const row = pairs.subarray(from * N, from * N + N);
       const total = row.reduce((a, b) => a + b, 0);
       // words that need no context are not all words: what they never show (لم is always لِمَ, too) stays as likely as the rest
       const unseen = round === 0 ? Math.max(1, total / N) : 1;
-      for (let to = 0; to < N; to++) lines.push(`${from} ${to}\t${(Math.log((row[to]! + unseen) / (total + N * unseen)) + (unlikely.has(from * N + to) ? RULED_OUT : 0)).toFixed(2)}`);
+      const key = `${Math.floor(from / N)} ${from % N}`;
+      for (let to = 0; to < N; to++) lines.push(`${key} ${to}\t${(Math.log((row[to]! + unseen) / (total + N * unseen)) + (unlikely.has((from % N) * N + to) ? RULED_OUT : 0)).toFixed(2)}`);
     }
-    save('transitions.tsv', `Log likelihood of tag after tag: ${TAGS.map((t, i) => `${i} ${t}`).join(', ')}`, lines);
+    save('transitions.tsv', `Log likelihood of tag after tag, in a clause without (0) or with (1) its verb: ${TAGS.map((t, i) => `${i} ${t}`).join(', ')}`, lines);
   }
 }
 
