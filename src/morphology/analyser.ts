@@ -1,7 +1,7 @@
 // From a written word to its readings: proclitics + inflected stem + attached pronoun, looked up in the lexicon.
 // One instance per dictionary; readings of a written form are cached by the caller.
 
-import { caseOf, Fits, genderOf, keyCode, Lexicon, moodOf, numberOf, personOf, stateOf, tenseOf, voiceOf } from '../lexicon/index.ts';
+import { caseOf, Fits, genderOf, keyCode, Lexicon, moodOf, numberOf, personOf, POS_TAGS, stateOf, tenseOf, voiceOf } from '../lexicon/index.ts';
 import { PRONOUNS, readProclitics, type Proclitics } from './clitics.ts';
 import type { Letters } from './letters.ts';
 import { letterCost } from './spelling-costs.ts';
@@ -20,11 +20,13 @@ export interface Reading {
   score: number;
 }
 
+const NOUN = POS_TAGS.indexOf('NOUN');
+
 /** Slots of a class by prefix and suffix. */
 type Shelf = Map<number, number[]>;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
-const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, you: -2.5, imperative: -2 };
+const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, you: -2.5, imperative: -2, owned: 2 };
 
 function leaningOf(features: number, fits: number): number {
   return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? LEANINGS.dual : 0)
@@ -107,7 +109,7 @@ export class Analyser {
         for (const slot of slots) {
           if (!this.allowed(slot, p, tail.pronoun)) continue;
           if (stemCost < 0) stemCost = this.stemCost(row, word, start, end);
-          const emission = this.lemmaScore(lexicon.rowLemma[row]!) + this.slotPrior[slot]! - stemCost - this.affixCost(slot, word, start, end) + pronounScore(tail.pronoun, word.letters);
+          const emission = this.lemmaScore(lexicon.rowLemma[row]!) + this.slotPrior[slot]! - stemCost - this.affixCost(slot, word, start, end) + pronounScore(tail.pronoun, word.letters) + this.ownedScore(row, slot, tail.pronoun);
           out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, score: emission + p.prior });
         }
       }
@@ -118,6 +120,12 @@ export class Analyser {
   private lemmaScore(lemma: number): number {
     const { lexicon } = this;
     return lexicon.lemmaWeight[lemma]! / 10 + (lemma < lexicon.closedLemmas ? LEANINGS.functionWord : lexicon.lemmaDerived[lemma] ? LEANINGS.derived : 0);
+  }
+
+  /** That a noun is somebody's is told by its tag already; what is left is whose. */
+  private ownedScore(row: number, slot: number, pronoun: number): number {
+    if (pronoun < 0 || this.lexicon.slotFits[slot]! & Fits.Nisba) return 0;
+    return this.lexicon.lemmaPos[this.lexicon.rowLemma[row]!] === NOUN ? LEANINGS.owned : 0;
   }
 
   /** May these clitics stand around this slot? */
