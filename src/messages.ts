@@ -105,6 +105,8 @@ export interface BackgroundMessages {
   'root-words': { request: { root: string }; response: { entries: string } };
   /** card, words page → background: plurals, verbal nouns … of a lemma. JSON of PrincipalParts. */
   'principal-parts': { request: { lemma: string; pos: PartOfSpeech }; response: { parts: string } };
+  /** card → background: what the reader's own dictionaries say of a word. JSON of Definition[]. */
+  define: { request: { lemma: string; written: string }; response: { definitions: string } };
   /** popup → background: read the active tab's page even if it is not taken for news. */
   'read-tab': { request: { tabId: number }; response: { injected: boolean; reason?: string } };
   /** popup → background: what became of the page in a tab. */

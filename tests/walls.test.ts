@@ -29,10 +29,11 @@ const MAY_IMPORT: Record<string, string[]> = {
   page: ['language', 'messages.ts'],
   consent: ['language', 'messages.ts', 'browser.ts'],
   overlay: ['language', 'page', 'settings'],
-  content: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings', 'page', 'consent', 'overlay', 'words'],
+  content: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings', 'page', 'consent', 'overlay', 'words', 'dictionaries'],
   popup: ['messages.ts', 'browser.ts', 'messaging', 'settings', 'words'],
   words: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings'],
-  background: ['messages.ts', 'browser.ts', 'messaging', 'settings', 'consent', 'words', 'engine.ts'],
+  dictionaries: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings'],
+  background: ['messages.ts', 'browser.ts', 'messaging', 'settings', 'consent', 'words', 'dictionaries', 'engine.ts'],
   start: ['messages.ts', 'settings'],
   tools: ['language', 'lexicon', 'morphology', 'entities', 'summary', 'engine.ts', 'compile.ts'],
 };
@@ -43,6 +44,7 @@ const SIDE_DOORS: Record<string, string[]> = {
   'consent/background.ts': ['background/handlers.ts'],
   // IndexedDB and its library stay out of content scripts.
   'words/store.ts': ['background/handlers.ts', 'background/words.ts'],
+  'dictionaries/store.ts': ['background/handlers.ts'],
   // The gate must stay under 2 KB, without the extraction behind the face.
   'page/verdict.ts': ['content/gate.ts'],
   // Build time only: the compilers stay out of what ships.

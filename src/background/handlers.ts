@@ -2,6 +2,7 @@
 
 import type { BackgroundMessages } from '../messages.ts';
 import { handleAutoconsent } from '../consent/background.ts';
+import { lookUp } from '../dictionaries/store.ts';
 import type { Handlers, Sender } from '../messaging/index.ts';
 import { isSwitchedOn, loadSettings } from '../settings/index.ts';
 import { isKeptWord, isWordState } from '../words/store.ts';
@@ -42,6 +43,11 @@ export const handlers: Handlers<BackgroundMessages> = {
     from: 'both',
     accepts: ({ lemma, pos }) => hasText(lemma, LONGEST_WORD) && isPartOfSpeech(pos),
     answer: async ({ lemma, pos }) => ({ parts: await principalParts(lemma, pos) }),
+  },
+  define: {
+    from: 'tab',
+    accepts: ({ lemma, written }) => hasText(lemma, LONGEST_WORD) && hasText(written, LONGEST_WORD),
+    answer: async ({ lemma, written }) => ({ definitions: JSON.stringify(await lookUp(lemma, written)) }),
   },
   'read-tab': {
     from: 'extension',

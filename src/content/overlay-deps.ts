@@ -1,6 +1,7 @@
 // What the overlay needs of the extension, for every page alike.
 
 import type { Entry, PartOfSpeech, PrincipalParts } from '../annotations.ts';
+import { define } from '../dictionaries/index.ts';
 import { send } from '../messaging/index.ts';
 import type { Knowledge, OverlayDeps, WordMemory } from '../overlay/index.ts';
 import { saveSettings } from '../settings/index.ts';
@@ -16,6 +17,7 @@ const knowledge: Knowledge = {
   rootWords: async (root) => JSON.parse((await send('root-words', { root })).entries) as Entry[],
   parts: async (lemma: string, pos: PartOfSpeech) =>
     JSON.parse((await send('principal-parts', { lemma, pos })).parts) as PrincipalParts,
+  define,
 };
 
 export function overlayDeps(memory: WordMemory): Omit<OverlayDeps, OfThePage> {

@@ -15,6 +15,7 @@ vi.mock('../../src/background/dictionary.ts', () => ({
 }));
 const keep = vi.hoisted(() => vi.fn(async (_word: unknown, state: unknown) => state));
 vi.mock('../../src/words/store.ts', async (original) => ({ ...(await original<object>()), keep, allStates: async () => [['كِتَاب|NOUN', 'new']] }));
+vi.mock('../../src/dictionaries/store.ts', () => ({ lookUp: async (lemma: string, written: string) => [{ dictionary: 'D', headword: lemma, text: written }] }));
 vi.mock('../../src/consent/background.ts', () => ({ handleAutoconsent: async (message: unknown) => ({ reply: message }) }));
 
 const { answerMessages } = await import('../../src/messaging/index.ts');
@@ -45,6 +46,11 @@ test('a page is annotated, a word looked up', async () => {
   expect(await ask({ type: 'lookup', word: 'كتب' }, page)).toEqual({ readings: 'readings of كتب' });
 });
 
+test('a word is looked up in the reader’s own dictionaries', async () => {
+  expect(await ask({ type: 'define', lemma: 'كِتَاب', written: 'الكتاب' }, page))
+    .toEqual({ definitions: '[{"dictionary":"D","headword":"كِتَاب","text":"الكتاب"}]' });
+});
+
 test('a failure comes back as its message', async () => {
   expect(await ask({ type: 'annotate', document: '{"text":"broken"}' }, page)).toEqual({ failure: 'the dictionary cannot be read' });
 });
@@ -61,6 +67,8 @@ describe('refused', () => {
     ['a document beyond all measure', { type: 'annotate', document: 'ا'.repeat(5_000_001) }, page],
     ['a word that is none', { type: 'lookup', word: '' }, page],
     ['a word like a book', { type: 'lookup', word: 'ا'.repeat(201) }, page],
+    ['a definition of nothing', { type: 'define', lemma: 'كِتَاب' }, page],
+    ['a definition of a book', { type: 'define', lemma: 'ا'.repeat(201), written: 'كتاب' }, page],
     ['half a verdict', { type: 'inject-reader', verdict: { arabic: true } }, page],
     ['no verdict', { type: 'inject-reader' }, page],
     ['a page that asks like the popup', { type: 'read-tab', tabId: 7 }, page],

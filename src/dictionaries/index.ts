@@ -1,0 +1,3 @@
+// Dictionaries the reader brought along, for pages that are read. The store itself is behind store.ts.
+
+export { define } from './reader.ts';

@@ -1,0 +1,3 @@
+// The background's door to the dictionaries the reader brought along.
+
+export { lookUp } from './store/look-up.ts';
