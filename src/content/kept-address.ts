@@ -11,7 +11,9 @@ const tracks = (name: string): boolean =>
 export function keptAddress(href: string): string {
   if (!URL.canParse(href)) return href;
   const url = new URL(href);
-  for (const name of [...url.searchParams.keys()]) if (tracks(name.toLowerCase())) url.searchParams.delete(name);
+  const names: string[] = [];
+  url.searchParams.forEach((_value, name) => names.push(name)); // its iterators do not work in Firefox's content scripts
+  for (const name of names) if (tracks(name.toLowerCase())) url.searchParams.delete(name);
   if (!/^#[!/]/.test(url.hash)) url.hash = '';
   return url.href;
 }
