@@ -1,19 +1,9 @@
-import axe from 'axe-core';
 import { expect, test } from 'vitest';
-import type { Page } from 'puppeteer-core';
 import { openMargin, PANEL } from '../../../src/start/index.ts';
 import type { Suite } from '../support/in-browser.ts';
 import { pointAt } from '../support/reading.ts';
 import { quietSample } from '../support/stories.ts';
-
-async function violations(page: Page, selector?: string): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async (only) => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    return (await run(only ? { include: [[only]] } : document)).violations.map(({ id, nodes }) => ({ id, nodes: nodes.map((node) => node.html) }));
-  }, selector);
-  return found.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).join(' | ')}`);
-}
+import { violations } from '../support/violations.ts';
 
 export const accessibility: Suite = (harness) => {
   test('card and margin', async () => {

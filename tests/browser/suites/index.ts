@@ -10,6 +10,7 @@ import { privacy } from './privacy.ts';
 import { sampleStory } from './sample.ts';
 import { seedStory } from './seed.ts';
 import { settings } from './settings.ts';
+import { words } from './words.ts';
 
 /** What every browser has to pass. */
 export const SUITES: Record<string, Suite> = {
@@ -22,6 +23,7 @@ export const SUITES: Record<string, Suite> = {
   consent,
   settings,
   popup,
+  words,
   accessibility,
   privacy,
 };

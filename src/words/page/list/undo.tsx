@@ -1,6 +1,6 @@
-import { useEffect } from 'preact/hooks';
 import type { StoredWord } from '../../stored-word.ts';
 import { t } from '../text.ts';
+import { useUndoKey } from '../use-keys.ts';
 
 interface UndoProps {
   /** The word deleted last, if it can still come back. */
@@ -11,16 +11,7 @@ interface UndoProps {
 
 /** Stays until it is used or sent away: nobody has to hurry. */
 export function Undo({ word, undo, dismiss }: UndoProps) {
-  useEffect(() => {
-    if (!word) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey) || isTyping(event.target)) return;
-      event.preventDefault();
-      undo();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  }, [word, undo]);
+  useUndoKey(word && undo);
   return (
     <div class="undo" role="status">
       {word && (
@@ -33,5 +24,3 @@ export function Undo({ word, undo, dismiss }: UndoProps) {
     </div>
   );
 }
-
-const isTyping = (target: EventTarget | null): boolean => target instanceof HTMLElement && target.matches('input, textarea, select');

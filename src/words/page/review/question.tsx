@@ -8,6 +8,7 @@ import { Glosses } from '../gloss.tsx';
 import { Facts } from '../list/detail.tsx';
 import { Sentence, Source } from '../sentence.tsx';
 import { t, useFormat } from '../text.ts';
+import { usePlainKeys } from '../use-keys.ts';
 
 interface QuestionProps {
   word: StoredWord;
@@ -25,7 +26,7 @@ export function Question({ word, glossLanguage, answer }: QuestionProps) {
   // Another sentence each time, so that the word is learnt and not the sentence.
   const met = encounters[(schedule?.reps ?? 0) % Math.max(1, encounters.length)];
   useEffect(() => button.current?.focus({ preventScroll: true }), [shown]);
-  useKeys((key) => {
+  usePlainKeys((key) => {
     if (!shown) return key === ' ' ? setShown(true) : undefined;
     const grade = key === ' ' ? GOOD : GRADES.find((each) => String(each) === key);
     if (grade) void answer(word.key, grade);
@@ -77,19 +78,4 @@ function Grades({ word, focus, describedBy, choose }: GradesProps) {
       ))}
     </div>
   );
-}
-
-/** Keys work wherever the focus is, but for controls that have a use for them themselves. */
-function useKeys(press: (key: string) => void): void {
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.altKey || event.metaKey || event.repeat) return;
-      const target = event.target as Element | null;
-      if (target?.matches('input, textarea, select') || (event.key === ' ' && target?.matches('button, a'))) return;
-      if (event.key === ' ') event.preventDefault();
-      press(event.key);
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
 }

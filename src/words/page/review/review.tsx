@@ -5,6 +5,7 @@ import type { Grade } from '../../review/schedule.ts';
 import { rate, takeBack } from '../../store/reviews.ts';
 import { Picker } from '../list/toolbar.tsx';
 import { t, useFormat } from '../text.ts';
+import { useUndoKey } from '../use-keys.ts';
 import type { WordMap, Words } from '../use-words.ts';
 import { Question } from './question.tsx';
 import { LIMITS, useLimit } from './use-limit.ts';
@@ -64,16 +65,7 @@ function Count({ day, limit, change }: { day: Day; limit: number; change(limit: 
 }
 
 function Back({ there, back }: { there: boolean; back(): void }) {
-  useEffect(() => {
-    if (!there) return undefined;
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.key.toLowerCase() !== 'z' || !(event.ctrlKey || event.metaKey)) return;
-      event.preventDefault();
-      back();
-    };
-    addEventListener('keydown', onKey);
-    return () => removeEventListener('keydown', onKey);
-  });
+  useUndoKey(there ? back : undefined);
   if (!there) return null;
   return <p class="take-back"><button type="button" class="plain" onClick={back}>{t('words_take_back')}</button></p>;
 }
