@@ -110,6 +110,7 @@ function filesUnder(folder, prefix = '') {
 /** Everything that is the same in every browser, name → bytes. */
 async function extensionFiles(dictionary) {
   const files = new Map(filesUnder(from('extension')).map((name) => [name, readFileSync(from(`extension/${name}`))]));
+  files.set('theme.css', readFileSync(from('src/theme.css'))); // which the overlay carries within itself too
   files.set('LICENSE', readFileSync(from('LICENSE')));
   files.set('dictionary.bin', dictionary);
   const scripts = Object.entries(SCRIPTS).map(([name, entry]) => bundleScript(name, entry));

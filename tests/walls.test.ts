@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 
 const SRC = path.resolve(import.meta.dirname, '../src');
 
-/** Files everyone may import: types, and the browser's own name. */
-const COMMON = ['annotations.ts', 'text-modules.d.ts'];
+/** Files everyone may import: types, the browser's own name, colours and faces. */
+const COMMON = ['annotations.ts', 'text-modules.d.ts', 'theme.css'];
 
 /** Room (or file beside the rooms) → what it may import. Each may import only what stands above it: no circles. */
 const MAY_IMPORT: Record<string, string[]> = {

@@ -3,6 +3,7 @@
 
 import { h } from './dom.ts';
 import { LIMITS } from './limits.ts';
+import theme from '../theme.css';
 import base from './base.css';
 import card from './card/card.css';
 import help from './help.css';
@@ -21,7 +22,7 @@ export function createHost(signal: AbortSignal): Host {
   const element = document.createElement('hashiya-margin');
   const layer = h('div', { class: 'layer' });
   const shadow = element.attachShadow({ mode: 'open' });
-  style(shadow, `${base}\n${card}\n${panel}\n${help}\n${vowels}`);
+  style(shadow, `${theme}\n${base}\n${card}\n${panel}\n${help}\n${vowels}`);
   shadow.append(layer);
 
   let returns = 0;

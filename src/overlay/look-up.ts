@@ -1,13 +1,14 @@
 // One card on a page that is not read: for the word the reader has selected. Nothing is painted, nothing listed; the card
 // goes with Escape or a click beside it, and takes everything along.
 
+import { numbersFor } from '../language/index.ts';
 import type { OverlayDeps } from './deps.ts';
 import { createExplainer } from './explainer.ts';
 import { createHost } from './host.ts';
 import { createReading, targetOf } from './reading.ts';
 import type { Span } from './spans.ts';
 import { dress } from './theme.ts';
-import { numbersFor, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 
 /** False where no word of Arabic stands at or after the offset. */
 export function lookUp(deps: OverlayDeps, offset: number): boolean {

@@ -1,6 +1,7 @@
 // Puts the parts together: one article, one reader, one state from which everything is drawn.
 
 import type { Annotations } from '../annotations.ts';
+import { numbersFor } from '../language/index.ts';
 import type { LiveArticle } from '../page/index.ts';
 import type { Settings } from '../settings/index.ts';
 import { asText } from './card/index.ts';
@@ -25,7 +26,7 @@ import { followPointer } from './pointer.ts';
 import { createReading, targetOf, type Target } from './reading.ts';
 import type { Span } from './spans.ts';
 import { dress, isDarkPage } from './theme.ts';
-import { numbersFor, type Voice } from './voice.ts';
+import type { Voice } from './voice.ts';
 import { createVowelsOnDemand } from './vowels-on-demand.ts';
 import { createWalk } from './walk.ts';
 

@@ -8,9 +8,3 @@ export interface Voice {
   glossLanguage: Settings['glossLanguage'];
   number(value: number): string;
 }
-
-/** Numbers in the interface language, in the digits the reader likes. */
-export function numbersFor(language: string, digits: Settings['digits']): (value: number) => string {
-  const format = new Intl.NumberFormat(`${language}-u-nu-${digits === 'arabic' ? 'arab' : 'latn'}`);
-  return (value) => format.format(value);
-}

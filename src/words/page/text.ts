@@ -3,6 +3,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import { browser } from '../../browser.ts';
+import { numeralLocale } from '../../language/index.ts';
 import type { Settings } from '../../settings/index.ts';
 
 export function t(key: string, ...substitutions: string[]): string {
@@ -22,7 +23,7 @@ const MINUTE = 60_000, HOUR = 60 * MINUTE, DAY = 24 * HOUR, MONTH = 30.4 * DAY, 
 const UNITS = [[YEAR, 'year', 1], [MONTH, 'month', 1], [DAY, 'day', 0], [HOUR, 'hour', 0], [MINUTE, 'minute', 0]] as const;
 
 export function formatFor(digits: Settings['digits']): Format {
-  const locale = `${language()}-u-nu-${digits === 'arabic' ? 'arab' : 'latn'}-ca-gregory`;
+  const locale = `${numeralLocale(language(), digits)}-ca-gregory`;
   const numbers = new Intl.NumberFormat(locale);
   const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'medium' });
   return {
