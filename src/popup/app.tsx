@@ -21,6 +21,7 @@ export function App() {
       <header>
         <img src="icons/icon.svg" alt="" width="28" height="28" />
         <h1>{t('app_short_name')}</h1>
+        <a class="words" href="words.html" target="_blank">{t('popup_words')}</a>
         <Switch label={<span class="hidden">{t('popup_switch_all')}</span>} on={settings.enabled} change={(enabled) => change({ enabled })} />
       </header>
       {!permission.granted && <PermissionNotice permission={permission} />}

@@ -8,23 +8,20 @@ import { t, useFormat } from '../text.ts';
 import { useUndoKey } from '../use-keys.ts';
 import type { WordMap, Words } from '../use-words.ts';
 import { Question } from './question.tsx';
-import { LIMITS, useLimit } from './use-limit.ts';
-import { useQueue, type Day } from './use-queue.ts';
+import type { Day } from './use-day.ts';
+import { LIMITS } from './use-limit.ts';
 
 interface ReviewProps {
   words: WordMap;
+  day: Day;
   act: Words['act'];
   settings: Settings;
 }
 
-export function Review({ words, act, settings }: ReviewProps) {
-  const [limit, setLimit] = useLimit();
-  const [extra, setExtra] = useState(0);
-  const day = useQueue(words, limit + extra);
+export function Review({ words, day, act, settings }: ReviewProps) {
   // An answer takes its time to be stored; a second one must not fall on the next word.
   const [busy, setBusy] = useState(false);
   useEffect(() => setBusy(false), [day]);
-  if (!day) return null;
 
   async function answer(key: string, grade: Grade): Promise<void> {
     if (busy) return;
@@ -42,22 +39,22 @@ export function Review({ words, act, settings }: ReviewProps) {
 
   return (
     <div class="review">
-      <Count day={day} limit={limit} change={setLimit} />
+      <Count day={day} />
       {day.next
         ? <Question key={`${day.next.key} ${day.next.changed}`} word={day.next} glossLanguage={settings.glossLanguage} answer={answer} />
-        : <Done day={day} saved={words.size} more={() => setExtra(extra + 10)} />}
+        : <Done day={day} saved={words.size} />}
       <Back there={day.answered > 0} back={() => void back()} />
     </div>
   );
 }
 
-function Count({ day, limit, change }: { day: Day; limit: number; change(limit: number): void }) {
+function Count({ day }: { day: Day }) {
   const format = useFormat();
   return (
     <div class="count">
       <p role="status">{day.left > 0 ? t('words_left', format.number(day.left)) : t('words_answered', format.number(day.answered))}</p>
       <Picker
-        label={t('words_per_day')} value={String(limit)} change={(value) => change(Number(value))}
+        label={t('words_per_day')} value={String(day.limit)} change={(value) => day.setLimit(Number(value))}
         options={LIMITS.map((each) => [String(each), format.number(each)])}
       />
     </div>
@@ -70,14 +67,14 @@ function Back({ there, back }: { there: boolean; back(): void }) {
   return <p class="take-back"><button type="button" class="plain" onClick={back}>{t('words_take_back')}</button></p>;
 }
 
-function Done({ day, saved, more }: { day: Day; saved: number; more(): void }) {
+function Done({ day, saved }: { day: Day; saved: number }) {
   const format = useFormat();
   if (saved === 0) return <div class="empty"><h2>{t('words_empty_title')}</h2><p>{t('words_empty_text')}</p></div>;
   return (
     <div class="empty">
       <h2>{t('words_done_title')}</h2>
       <p>{day.beyond > 0 ? t('words_done_more', format.number(day.beyond)) : t('words_done_text')}</p>
-      {day.beyond > 0 && <button type="button" class="main" onClick={more}>{t('words_ten_more')}</button>}
+      {day.beyond > 0 && <button type="button" class="main" onClick={day.more}>{t('words_ten_more')}</button>}
     </div>
   );
 }
