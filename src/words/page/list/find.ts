@@ -60,9 +60,12 @@ type Order = (a: StoredWord, b: StoredWord) => number;
 const byAlphabet: Order = (a, b) => compare(indexOf(a).letters, indexOf(b).letters) || compare(a.key, b.key);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Due first what is longest due, then what was never asked; what is known comes back no more. */
+/** Later than any date. */
+const NEVER_ASKED = 1e15;
+
+/** First what is longest due, then what was never asked; what is known comes back no more. */
 const dueOf = ({ state, schedule, added }: StoredWord): number =>
-  state === 'known' ? Infinity : (schedule?.due ?? Number.MAX_SAFE_INTEGER / 2 + added);
+  state === 'known' ? Infinity : (schedule?.due ?? NEVER_ASKED + added);
 
 const ORDERS: Record<Sort, Order> = {
   newest: (a, b) => b.added - a.added || byAlphabet(a, b),
