@@ -61,6 +61,7 @@ test('twenty thousand words are searched without a stutter, once they were made 
     expect(find(many, { query: 'meaning 1999', state: 'all', level: 0, sort: 'alphabet' })).toHaveLength(12);
     return performance.now() - started;
   };
-  time();
-  expect(Math.min(time(), time(), time(), time())).toBeLessThan(60);
+  // Compared with themselves: how fast a computer is tells nothing.
+  const first = time();
+  expect(Math.min(time(), time(), time(), time())).toBeLessThan(first / 2);
 });

@@ -30,7 +30,7 @@ export function Detail({ word, glossLanguage, setState, setNote, remove }: Detai
       <StateChoice state={word.state} change={setState} />
       {word.encounters.length > 0 && (
         <ul class="encounters" role="list">
-          {word.encounters.map((met) => <li key={met.sentence}><Sentence met={met} /><Source met={met} /></li>)}
+          {word.encounters.map((met) => <li key={met.sentence} dir="rtl"><Sentence met={met} /><Source met={met} /></li>)}
         </ul>
       )}
       <Note value={word.note} save={setNote} />

@@ -1,6 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../../../settings/index.ts';
-import { bringBack, remove } from '../../store/bin.ts';
 import { setNote, setState } from '../../store/edit.ts';
 import type { StoredWord } from '../../stored-word.ts';
 import { t } from '../text.ts';
@@ -8,12 +7,12 @@ import { useMedia } from '../use-media.ts';
 import type { WordMap, Words } from '../use-words.ts';
 import { Detail } from './detail.tsx';
 import { countStates, find, type Wish } from './find.ts';
-import { Row } from './row.tsx';
+import { Rows } from './rows.tsx';
 import { Sheet } from './sheet.tsx';
 import { Toolbar } from './toolbar.tsx';
 import { Undo } from './undo.tsx';
+import { useDeleted } from './use-deleted.ts';
 import { useFocus } from './use-focus.ts';
-import { Windowed } from './windowed.tsx';
 
 interface ListProps {
   words: WordMap;
@@ -23,6 +22,7 @@ interface ListProps {
 
 const EVERYTHING: Wish = { query: '', state: 'all', level: 0, sort: 'newest' };
 
+/** The rows, and one word: beside them where there is room, over them where there is none. */
 export function List({ words, act, settings }: ListProps) {
   const [wish, setWish] = useState(EVERYTHING);
   const [open, setOpen] = useState<string>();
@@ -31,40 +31,18 @@ export function List({ words, act, settings }: ListProps) {
   const wide = useMedia('(min-width: 56rem)');
   const focus = useFocus(rows);
   const deleted = useDeleted(act, rows, (key) => { setOpen(wide ? key : undefined); focus.toKey(key); });
-  const shown = (open === undefined ? undefined : words.get(open)) ?? (wide ? rows[0] : undefined);
-  const rowHeight = useRowHeight(settings.arabicSize);
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const index = focus.move(event);
-    const word = rows[index ?? focus.active];
-    if (index !== undefined && wide) setOpen(word?.key);
-    if (event.key === 'Delete' && word) void deleted.add(word);
-  }
-
-  const detail = shown && (
-    <Detail
-      key={shown.key} word={shown} glossLanguage={settings.glossLanguage} remove={() => void deleted.add(shown)}
-      setState={(state) => void act([shown.key], setState(shown.key, state))}
-      setNote={(note) => void act([shown.key], setNote(shown.key, note))}
-    />
-  );
   if (words.size === 0 && !deleted.last) return <Empty />;
+  const shown = (open === undefined ? undefined : words.get(open)) ?? (wide ? rows[0] : undefined);
+  const remove = (word: StoredWord) => void deleted.add(word);
+  const detail = shown && <Word key={shown.key} word={shown} act={act} settings={settings} remove={remove} />;
   return (
     <div class="list column">
       <Toolbar wish={wish} counts={counts} change={(change) => setWish({ ...wish, ...change })} />
       <div class="found">
         {rows.length === 0 && <p class="empty">{t('words_none_found')}</p>}
-        <Windowed
-          count={rows.length} rowHeight={rowHeight} pinned={focus.active} label={t('words_title')} onKeyDown={onKeyDown}
-          row={(index) => {
-            const word = rows[index] as StoredWord;
-            return (
-              <Row
-                word={word} index={index} active={index === focus.active} shown={word === shown} glossLanguage={settings.glossLanguage}
-                open={() => setOpen(word.key)} reach={() => focus.set(index)}
-              />
-            );
-          }}
+        <Rows
+          rows={rows} shown={shown} focus={focus} settings={settings} remove={remove}
+          open={({ key }) => setOpen(key)} passBy={({ key }) => { if (wide) setOpen(key); }}
         />
       </div>
       {wide && <aside class="detail" aria-label={t('words_word')}>{detail}</aside>}
@@ -74,35 +52,22 @@ export function List({ words, act, settings }: ListProps) {
   );
 }
 
-/** Words deleted since the page was opened, the last one first to come back. */
-function useDeleted(act: Words['act'], rows: StoredWord[], goTo: (key: string | undefined) => void) {
-  const [words, setWords] = useState<StoredWord[]>([]);
-  const last = words.at(-1);
-  return {
-    last,
-    async add(word: StoredWord): Promise<void> {
-      const at = rows.indexOf(word);
-      const next = (rows[at + 1] ?? rows[at - 1])?.key;
-      const gone = await act([word.key], remove(word.key).then(() => true));
-      if (!gone) return;
-      setWords((before) => [...before, word]);
-      goTo(next);
-    },
-    async undo(): Promise<void> {
-      if (!last) return;
-      const back = await act([last.key], bringBack(last.key));
-      setWords((before) => before.slice(0, -1));
-      if (back) goTo(back.key);
-    },
-    dismiss: () => setWords([]),
-  };
+interface WordProps {
+  word: StoredWord;
+  act: Words['act'];
+  settings: Settings;
+  remove(word: StoredWord): void;
 }
 
-/** CSS pixels: two lines, of which the Arabic grows with its size and both with the reader's type. */
-function useRowHeight(arabicSize: number): number {
-  const [size, setSize] = useState(16);
-  useEffect(() => setSize(parseFloat(getComputedStyle(document.documentElement).fontSize) || 16), []);
-  return Math.round((size / 16) * (16 + 62 * (arabicSize / 100)));
+/** One word, and its changes on their way to the store. */
+function Word({ word, act, settings, remove }: WordProps) {
+  const { key } = word;
+  return (
+    <Detail
+      word={word} glossLanguage={settings.glossLanguage} remove={() => remove(word)}
+      setState={(state) => void act([key], setState(key, state))} setNote={(note) => void act([key], setNote(key, note))}
+    />
+  );
 }
 
 function Empty() {
