@@ -2,7 +2,7 @@
 
 import type { Analysis, Annotations, Entry, PartOfSpeech, PrincipalParts, SummarySentence, TextDocument, Word } from './annotations.ts';
 import { EntityFinder, vowelsOf } from './entities/index.ts';
-import { findSentences } from './language/index.ts';
+import { findSentences, joinBrokenLines } from './language/index.ts';
 import { Lexicon, principalParts, wordsOfRoot } from './lexicon/index.ts';
 import { Morphology, type Reading, type Token } from './morphology/index.ts';
 import { PhraseFinder } from './morphology/phrases.ts';
@@ -35,7 +35,7 @@ export function open(dictionary: ArrayBuffer): Engine {
   const finder = new EntityFinder(lexicon);
   const vowels = vowelsOf(lexicon.string((lexicon.section('nameVowels') as Uint32Array | undefined)?.[0] ?? 0).split(' '));
   const read = (document: TextDocument) => {
-    const spans = findSentences(document.text);
+    const spans = findSentences(document.blocks ? document.text : joinBrokenLines(document.text));
     const sentences = spans.map((s) => morphology.sentence(document.text, s.start, s.end));
     return { spans, sentences, entities: finder.find(document.text, sentences, document.published) };
   };

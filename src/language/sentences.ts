@@ -1,87 +1,93 @@
 // Sentences of Arabic news text.
 
+import { enclosedRanges, type Enclosed } from './quotes.ts';
+import { endsSentence, goesOn, STOP } from './stops.ts';
+
 /** A sentence without the white space around it; offsets are UTF-16 indices into the text. */
 export interface SentenceSpan {
   start: number;
   end: number;
 }
 
-const ABBREVIATIONS = new Set(['د', 'أ', 'م', 'ا', 'ص', 'ت', 'ق', 'هـ', 'ه', 'ج', 'س', 'ب', 'ل', 'و', 'ف', 'ر', 'ع', 'ن', 'ك', 'ي']);
-/** A sentence longer than this many characters may also end at ؛ */
-const OVERLONG = 280;
-
-const isSpace = (c: string | undefined) => c === undefined || /\s/.test(c);
+/** A sentence longer than this many characters may also end at ؛ with so many on both sides. */
+const OVERLONG = 280, HALF = 60;
+const LINE_END = /[\n\r\u2028\u2029]/;
+const CLOSING = /[»”“")\]’']/;
+const BULLET = /^[-–—•*▪●◾■·]+\s+/;
 
 /**
- * Splits at . ؟ ? ! … and at line ends; never at ، nor inside « » or “ ”, in decimals, after one-letter
- * abbreviations (د. أ. م.); at ؛ only in an overlong sentence.
+ * Splits at . ؟ ? ! … and at line ends; never at ، nor inside quotations and brackets that close in their line, in
+ * decimals, times, initials, addresses, after abbreviations (د. أ.ف.ب.); at ؛ only in an overlong sentence.
  */
 export function findSentences(text: string): SentenceSpan[] {
   const found: SentenceSpan[] = [];
   let start = 0;
-  let depth = 0;
-  const push = (end: number) => {
-    let from = start, to = end;
-    while (from < to && isSpace(text[from])) from++;
-    while (to > from && isSpace(text[to - 1])) to--;
-    if (to > from) found.push(...splitOverlong(text, from, to));
-    start = end;
-  };
-  for (let at = 0; at < text.length; at++) {
-    const c = text[at]!;
-    if (c === '\n') { push(at); start = at + 1; depth = 0; continue; }
-    if (c === '«' || c === '“') depth++;
-    else if (c === '»' || c === '”') depth = Math.max(0, depth - 1);
-    if (!/[.؟?!…۔]/.test(c)) continue;
-    if (c === '.' && !endsSentence(text, at)) continue;
-    let end = at + 1;
-    while (end < text.length && /[.؟?!…]/.test(text[end]!)) end++;
-    // a closing quote or bracket after the stop belongs to the sentence and closes it
-    let closing = end;
-    while (closing < text.length && /[»”")\]’']/.test(text[closing]!)) closing++;
-    if (depth > 0 && !(closing > end && /[»”]/.test(text.slice(end, closing)))) {
-      if (closesBeforeLineEnd(text, end)) { at = end - 1; continue; }
-      depth = 0; // an opened quote that never closes in this paragraph does not bind
-    }
-    if (closing > end && (isSpace(text[closing]) || /[»”]/.test(text.slice(end, closing)))) { end = closing; depth = 0; }
-    push(end);
-    at = end - 1;
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && !LINE_END.test(text[at]!)) continue;
+    if (at > start) splitLine(text, start, at, found);
+    start = at + 1;
   }
-  push(text.length);
   return found;
 }
 
-function closesBeforeLineEnd(text: string, from: number): boolean {
-  const line = text.indexOf('\n', from);
-  const rest = text.slice(from, line < 0 ? text.length : line);
-  return /[»”]/.test(rest);
-}
-
-/** Is the full stop at `at` the end of a sentence (and not part of a decimal, abbreviation or web address)? */
-function endsSentence(text: string, at: number): boolean {
-  const next = text[at + 1];
-  if (next !== undefined && /[0-9٠-٩a-zA-Z]/.test(next) && /[0-9٠-٩a-zA-Z]/.test(text[at - 1] ?? '')) return false;
-  let from = at;
-  while (from > 0 && /[\u0621-\u064a]/.test(text[from - 1]!)) from--;
-  const word = text.slice(from, at);
-  if (ABBREVIATIONS.has(word) && (from === 0 || !/[\u064b-\u0652]/.test(text[from - 1]!))) {
-    // "هـ." or "م." after a year may end a sentence; an abbreviation before a name never does
-    const afterNumber = /[0-9٠-٩]\s*$/.test(text.slice(Math.max(0, from - 3), from));
-    if (!afterNumber) return false;
-  }
-  return true;
-}
-
-function splitOverlong(text: string, from: number, to: number): SentenceSpan[] {
-  if (to - from <= OVERLONG) return [{ start: from, end: to }];
-  const parts: SentenceSpan[] = [];
-  let start = from;
+function splitLine(text: string, from: number, to: number, found: SentenceSpan[]): void {
+  const enclosed = enclosedRanges(text, from, to);
+  let start = from, within = 0;
   for (let at = from; at < to; at++) {
-    if (text[at] !== '؛' || at + 1 - start < 60 || to - at < 60) continue;
-    parts.push({ start, end: at + 1 });
-    start = at + 1;
-    while (start < to && isSpace(text[start])) start++;
+    while (within < enclosed.length && enclosed[within]!.end <= at) within++;
+    const range = enclosed[within];
+    if (range && at >= range.start) {
+      const end = range.end;
+      if (closesSentence(text, range, start, to)) { push(text, start, end, enclosed, found); start = end; }
+      at = end - 1;
+      continue;
+    }
+    if (!STOP.test(text[at]!)) continue;
+    const end = runEnd(text, at, to);
+    if (endsSentence(text, start, at, end)) {
+      const close = closingEnd(text, end, to, range);
+      push(text, start, close, enclosed, found);
+      start = close;
+    }
+    at = Math.max(end, start) - 1;
   }
-  parts.push({ start, end: to });
-  return parts;
+  push(text, start, to, enclosed, found);
+}
+
+function runEnd(text: string, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && STOP.test(text[end]!)) end++;
+  return end;
+}
+
+/** A closing quote or bracket behind the stop, of a pair that is too long or lost its opener, belongs to the sentence. */
+function closingEnd(text: string, end: number, to: number, next: Enclosed | undefined): number {
+  let close = end;
+  while (close < to && CLOSING.test(text[close]!) && close !== next?.start) close++;
+  return close === to || /[\s.]/.test(text[close]!) || close > end ? close : end;
+}
+
+/** «…stop» with nothing behind it that belongs to the same sentence. */
+function closesSentence(text: string, range: Enclosed, start: number, to: number): boolean {
+  if (!/[«"“”„]/.test(text[range.start]!) || !STOP.test(text[range.end - 2] ?? '')) return false;
+  return range.end >= to || !goesOn(text, range.start, start, range.end);
+}
+
+function push(text: string, from: number, to: number, enclosed: Enclosed[], found: SentenceSpan[]): void {
+  while (from < to && /\s/.test(text[from]!)) from++;
+  while (to > from && /\s/.test(text[to - 1]!)) to--;
+  if (to - from > 2) from += BULLET.exec(text.slice(from, Math.min(to, from + 8)))?.[0].length ?? 0;
+  if (to > from) splitOverlong(text, from, to, enclosed, found);
+}
+
+function splitOverlong(text: string, from: number, to: number, enclosed: Enclosed[], found: SentenceSpan[]): void {
+  let start = from, within = 0;
+  for (let at = from; to - from > OVERLONG && at < to; at++) {
+    while (within < enclosed.length && enclosed[within]!.end <= at) within++;
+    if (text[at] !== '؛' || at + 1 - start < HALF || to - at < HALF || enclosed[within]?.start! < at) continue;
+    found.push({ start, end: at + 1 });
+    start = at + 1;
+    while (start < to && /\s/.test(text[start]!)) start++;
+  }
+  found.push({ start, end: to });
 }

@@ -1,49 +1,69 @@
 // How much of the article each sentence shares: LexRank over content lemmas (Erkan and Radev 2004), bounded in size.
 
-/** Sentences beyond this many only vote through their words' weight, so that the graph never grows quadratic. */
-const LARGEST_GRAPH = 240;
-const ROUNDS = 20;
-const DAMPING = 0.85;
+/** With more sentences than this the likeness to the whole article stands in for the graph, so that nothing grows quadratic. */
+const LARGEST_GRAPH = 200;
+const ROUNDS = 20, DAMPING = 0.85;
 
-/** Weight of each key: rarer in the article's sentences, heavier. */
-export function inverseFrequency(contents: Map<string, number>[]): Map<string, number> {
+/** A bag of weighted keys of length 1. */
+export type Vector = Map<string, number>;
+
+/** Each sentence's keys weighted by how rare they are among the sentences. */
+export function vectorsOf(contents: Map<string, number>[]): Vector[] {
   const seen = new Map<string, number>();
   for (const c of contents) for (const k of c.keys()) seen.set(k, (seen.get(k) ?? 0) + 1);
-  return new Map([...seen].map(([k, n]) => [k, Math.log(1 + contents.length / n)]));
+  return contents.map((c) => unit([...c].map(([k, n]) => [k, n * Math.log(1 + contents.length / seen.get(k)!)])));
 }
 
-/** Cosine of two bags of weighted keys. */
-export function similarity(a: Map<string, number>, b: Map<string, number>, idf: Map<string, number>): number {
+function unit(weights: [string, number][]): Vector {
+  const norm = Math.sqrt(weights.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
+  return new Map(weights.map(([k, w]) => [k, w / norm]));
+}
+
+/** Cosine of two vectors. */
+export function similarity(a: Vector, b: Vector): number {
   if (a.size > b.size) [a, b] = [b, a];
   let dot = 0;
-  for (const [k, n] of a) { const m = b.get(k); if (m) dot += n * m * idf.get(k)! ** 2; }
-  return dot ? dot / (norm(a, idf) * norm(b, idf)) : 0;
-}
-
-function norm(a: Map<string, number>, idf: Map<string, number>): number {
-  let sum = 0;
-  for (const [k, n] of a) sum += (n * idf.get(k)!) ** 2;
-  return Math.sqrt(sum) || 1;
+  for (const [k, w] of a) dot += w * (b.get(k) ?? 0);
+  return dot;
 }
 
 /** Centrality of each sentence, 0 … 1 (the most central has 1). */
-export function centrality(contents: Map<string, number>[], idf: Map<string, number>): number[] {
-  const n = Math.min(contents.length, LARGEST_GRAPH);
-  const edges: number[][] = Array.from({ length: n }, () => new Array<number>(n).fill(0));
-  const sums = new Array<number>(n).fill(0);
-  for (let i = 0; i < n; i++) {
-    for (let j = i + 1; j < n; j++) {
-      const s = similarity(contents[i]!, contents[j]!, idf);
-      edges[i]![j] = edges[j]![i] = s;
-      sums[i]! += s; sums[j]! += s;
+export function centrality(vectors: Vector[]): number[] {
+  const rank = vectors.length > LARGEST_GRAPH ? likenessToAll(vectors) : lexRank(edgesOf(vectors));
+  const top = rank.reduce((a, b) => Math.max(a, b), 1e-9);
+  return rank.map((r) => r / top);
+}
+
+function likenessToAll(vectors: Vector[]): number[] {
+  const sum = new Map<string, number>();
+  for (const v of vectors) for (const [k, w] of v) sum.set(k, (sum.get(k) ?? 0) + w);
+  const all = unit([...sum]);
+  return vectors.map((v) => similarity(v, all));
+}
+
+/** Cosines of all pairs, by the sentences that share a key. */
+function edgesOf(vectors: Vector[]): Float64Array[] {
+  const edges = vectors.map(() => new Float64Array(vectors.length));
+  const holders = new Map<string, { at: number; weight: number }[]>();
+  vectors.forEach((v, i) => {
+    for (const [k, weight] of v) {
+      const others = holders.get(k);
+      if (!others) { holders.set(k, [{ at: i, weight }]); continue; }
+      for (const o of others) { edges[i]![o.at]! += weight * o.weight; edges[o.at]![i]! += weight * o.weight; }
+      others.push({ at: i, weight });
     }
-  }
+  });
+  return edges;
+}
+
+/** The share of time a reader spends who wanders from sentence to like sentence. */
+export function lexRank(edges: Float64Array[]): number[] {
+  const n = edges.length, sums = edges.map((row) => row.reduce((a, b) => a + b, 0));
   let rank = new Array<number>(n).fill(1 / Math.max(1, n));
   for (let round = 0; round < ROUNDS; round++) {
     const next = new Array<number>(n).fill((1 - DAMPING) / Math.max(1, n));
     for (let i = 0; i < n; i++) if (sums[i]) for (let j = 0; j < n; j++) next[j]! += DAMPING * rank[i]! * edges[i]![j]! / sums[i]!;
     rank = next;
   }
-  const top = Math.max(...rank, 1e-9);
-  return contents.map((_, i) => (i < n ? rank[i]! / top : 0));
+  return rank;
 }

@@ -1,46 +1,99 @@
-// Choosing sentences under a budget: scored one by one, chosen together.
+// Choosing sentences together under a budget: the set with the best expected F1, found over word counts as in a knapsack.
 
-import type { Article, Sentence } from './article.ts';
+import type { Article } from './article.ts';
 import { similarity } from './centrality.ts';
-import { FEATURES, featuresOf, type Feature } from './features.ts';
-import weights from './weights.json';
+import { WEIGHTS, weightsAt, worth, type Scored, type Weights } from './score.ts';
 
 export interface Budget {
   words: number;
   sentences: number;
 }
 
-/** A sentence of an article with what speaks for it. */
-export interface Scored {
-  sentence: Sentence;
-  features: Record<Feature, number>;
-  score: number;
+/** Sentences that compete, and steps into which a word budget is divided: both bound the work, whatever the text. */
+const COMPETITORS = 56, STEPS = 56;
+
+/** A set of sentences on the way through the text; sets of one size that end alike compete. */
+interface Path {
+  words: number;
+  hits: number;
+  count: number;
+  /** Place of the last one, and the path before it. */
+  last: number;
+  before: Path | undefined;
 }
 
-export function scored(article: Article): Scored[] {
-  const features = featuresOf(article);
-  return article.sentences.map((sentence, i) => ({ sentence, features: features[i]!, score: scoreOf(features[i]!) }));
-}
+const NOTHING: Path = { words: 0, hits: 0, count: 0, last: -1, before: undefined };
 
-const scoreOf = (features: Record<Feature, number>) => FEATURES.reduce((sum, f) => sum + weights[f] * features[f], 0);
+/**
+ * In the article's order; together at most `budget.words` words unless only one is given. A sentence whose subject is
+ * in the one before comes only with that one, unless there is nothing else.
+ */
+export function choose(article: Article, all: Scored[], budget: Budget, weights: Weights = WEIGHTS): Scored[] {
+  const at = weightsAt(weights, budget.words);
+  const worths = all.map((s) => worth(s.features, at));
+  const alike = similarities(article);
+  let paths: Path[] = [NOTHING];
+  for (const i of competitors(all, worths)) paths = best([...paths, ...extended(paths, i)], budget);
+  return unwound(paths, all, budget, weights);
 
-/** In the article's order; together at most `budget.words` words unless only one is given. */
-export function choose(article: Article, all: Scored[], budget: Budget): Scored[] {
-  const chosen: Scored[] = [];
-  const left = all.map((c) => ({ c, repeated: 0 }));
-  const value = (x: { c: Scored; repeated: number }) => x.c.score - weights.repetition * x.repeated;
-  let words = 0;
-  while (left.length && chosen.length < budget.sentences) {
-    let best = -1;
-    for (let i = 0; i < left.length; i++) {
-      if (chosen.length && words + left[i]!.c.sentence.words > budget.words) continue;
-      if (best < 0 || value(left[i]!) > value(left[best]!)) best = i;
-    }
-    if (best < 0) break;
-    const [{ c }] = left.splice(best, 1) as [(typeof left)[number]];
-    chosen.push(c);
-    words += c.sentence.words;
-    for (const other of left) other.repeated = Math.max(other.repeated, similarity(c.sentence.content, other.c.sentence.content, article.idf));
+  function extended(paths: Path[], i: number): Path[] {
+    const { sentence: { words, standing, index } } = all[i]!;
+    return paths.filter((p) => p.count < budget.sentences && (p === NOTHING || p.words + words <= budget.words)
+      && (standing !== 'back' || (p.last === i - 1 && i > 0 && all[i - 1]!.sentence.index === index - 1)))
+      .map((p): Path => {
+        const kept = 1 - weights.repetition * worst(p, i) + (p.last === i - 1 && i > 0 ? weights.following : 0);
+        return { words: p.words + words, hits: p.hits + words * worths[i]! * Math.max(0, kept), count: p.count + 1, last: i, before: p };
+      });
   }
-  return chosen.sort((a, b) => a.sentence.index - b.sentence.index);
+
+  function worst(path: Path, i: number): number {
+    let most = 0;
+    for (let p: Path | undefined = path; p && p !== NOTHING; p = p.before) most = Math.max(most, alike(p.last, i));
+    return most;
+  }
+}
+
+/** The likeliest sentences and those they depend on, in the text's order. */
+function competitors(all: Scored[], worths: number[]): number[] {
+  const may = all.map((_, i) => i).filter((i) => all[i]!.sentence.standing !== 'never');
+  if (may.length <= COMPETITORS) return may;
+  const chosen = new Set([...may].sort((a, b) => worths[b]! - worths[a]! || a - b).slice(0, COMPETITORS));
+  for (const i of [...chosen]) if (all[i]!.sentence.standing === 'back') chosen.add(i - 1);
+  return may.filter((i) => chosen.has(i));
+}
+
+/** The best path of each size, apart those that end with the newest sentence: the next may lean on it. */
+function best(paths: Path[], budget: Budget): Path[] {
+  const step = Math.max(1, budget.words / STEPS), newest = paths.at(-1)!.last;
+  const kept = new Map<number, Path>();
+  for (const p of paths) {
+    const key = 2 * Math.ceil(p.words / step) + (p.last === newest ? 1 : 0);
+    const other = kept.get(key);
+    if (!other || p.hits > other.hits) kept.set(key, p);
+  }
+  return [...kept.values()];
+}
+
+/** F1 against a reference of `fill` times the budget's words. */
+const gain = (p: Path, budget: Budget, weights: Weights) => (2 * p.hits) / (p.words + weights.fill * budget.words);
+
+function unwound(paths: Path[], all: Scored[], budget: Budget, weights: Weights): Scored[] {
+  let top = NOTHING;
+  for (const p of paths) if (gain(p, budget, weights) > gain(top, budget, weights)) top = p;
+  // where no sentence can stand alone, the first is taken as it is
+  if (top === NOTHING) return all.slice(0, 1);
+  const out: Scored[] = [];
+  for (let p: Path | undefined = top; p && p !== NOTHING; p = p.before) out.unshift(all[p.last]!);
+  return out;
+}
+
+/** Likeness of two sentences, each pair reckoned once. */
+function similarities({ vectors }: Article): (a: number, b: number) => number {
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const key = a * vectors.length + b;
+    let s = known.get(key);
+    if (s === undefined) known.set(key, (s = similarity(vectors[a]!, vectors[b]!)));
+    return s;
+  };
 }

@@ -26,5 +26,12 @@ export function contentOf(tokens: Token[], lexicon: Lexicon): Map<string, number
 
 /** Keys of the title's words, with and without their first clitics. */
 export function titleKeys(title: string): Set<string> {
-  return new Set(title.split(/[^\p{L}\p{M}]+/u).filter(Boolean).flatMap((w) => { const k = keyOf(w); return [k, k.replace(/^[وفبلك]?ال/, ''), k.replace(/^[وفبلك]/, '')]; }));
+  return new Set(title.split(/[^\p{L}\p{M}]+/u).filter(Boolean).flatMap((w) => { const k = keyOf(w); return [k, k.replace(/^[وفبلك]?ال/, ''), k.replace(/^[وفبلك]/, '')]; }).filter((k) => k.length > 1));
+}
+
+/** A line that says hardly anything but the headline's words. */
+export function repeats(content: Map<string, number>, title: Set<string>): boolean {
+  let shared = 0;
+  for (const k of content.keys()) if (title.has(k)) shared++;
+  return content.size >= 3 && shared >= content.size * 0.8;
 }

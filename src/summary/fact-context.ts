@@ -13,7 +13,9 @@ const INSIDE_NUMBER = /[0-9٠-٩]/;
 export function contextOf(text: string, entity: Entity, spans: readonly SentenceSpan[]): KeyFact['context'] {
   const span = spans.find((s) => s.start <= entity.start && entity.end <= s.end);
   if (!span) return undefined;
-  const start = back(text, entity.start, span.start), end = forth(text, entity.end, span.end);
+  let start = back(text, entity.start, span.start);
+  while (start < entity.start && !/[\p{L}\p{N}]/u.test(text[start]!)) start++;
+  const end = forth(text, entity.end, span.end);
   return { start, end, text: text.slice(start, end) };
 }
 

@@ -3,6 +3,8 @@
 import type { Entity, KeyFact } from '../annotations.ts';
 import { keyOf, type SentenceSpan } from '../language/index.ts';
 import { contextOf } from './fact-context.ts';
+import sourceList from './sources.txt';
+import { listOf } from './word-lists.ts';
 
 const KINDS: Record<Entity['type'], KeyFact['kind'] | undefined> = {
   person: 'who', organization: 'who', place: 'where', date: 'when', money: 'figure', quantity: 'figure', event: undefined,
@@ -12,7 +14,8 @@ const MOST: Record<KeyFact['kind'], number> = { who: 5, where: 3, when: 3, figur
 /** Entities less sure than this are no facts. */
 const SURE = 0.5;
 /** A mention counts 1; more in a chosen sentence and in the article's first ones. */
-const IN_SUMMARY = 1.5, OPENING = 2, HALF_AT = 4;
+const IN_SUMMARY = 1.5, OPENING = 2, HALF_AT = 4, OF_SOURCE = 0.3;
+const sources = listOf(sourceList);
 
 interface Group {
   kind: KeyFact['kind'];
@@ -43,7 +46,8 @@ function grouped(entities: Entity[], spans: SentenceSpan[], chosen: Set<number>)
     const group = groups.get(`${kind}:${key}`) ?? { kind, key, mentions: [], weight: 0 };
     groups.set(`${kind}:${key}`, group);
     group.mentions.push(i);
-    group.weight += 1 + OPENING / (1 + sentence / HALF_AT) + (chosen.has(spans[sentence]!.start) ? IN_SUMMARY : 0);
+    const weight = 1 + OPENING / (1 + sentence / HALF_AT) + (chosen.has(spans[sentence]!.start) ? IN_SUMMARY : 0);
+    group.weight += sources.has(key) ? OF_SOURCE * weight : weight;
   });
   return groups;
 }

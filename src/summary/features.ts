@@ -1,37 +1,102 @@
-// What can be said of each sentence before choosing: place, words, form. All features lie between 0 and 1.
+// What can be said of each sentence before choosing, as small named functions. All features lie between 0 and 1.
 
 import { keyOf } from '../language/index.ts';
-import type { Token } from '../morphology/index.ts';
 import type { Article, Sentence } from './article.ts';
 import { centrality } from './centrality.ts';
-import openingWords from './openings.txt';
+import cueList from './cues.txt';
+import { listOf } from './word-lists.ts';
 
-export const FEATURES = ['first', 'early', 'paragraph', 'central', 'title', 'names', 'figures', 'length', 'short', 'leaning', 'question', 'quote', 'last', 'lead'] as const;
-export type Feature = (typeof FEATURES)[number];
-
-const LEANING = new Set(openingWords.split('\n').filter((l) => l && !l.startsWith('#')).map((l) => keyOf(l)));
-const LONG = 45, SHORT = 6;
-
-/** The features of each sentence, in the article's order. */
-export function featuresOf(article: Article): Record<Feature, number>[] {
-  const { sentences, idf, title } = article;
-  const central = centrality(sentences.map((s) => s.content), idf);
-  return sentences.map((s, at) => ({
-    first: at === 0 ? 1 : 0, early: 1 / (1 + at), paragraph: s.opens ? 1 : 0, central: central[at]!, title: overlap(s.content, title),
-    names: Math.min(1, s.names / 4), figures: Math.min(1, (s.figures + (/[0-9٠-٩]/.test(s.text) ? 1 : 0)) / 3),
-    length: Math.min(1, s.words / LONG), short: s.words < SHORT ? 1 : 0, leaning: leans(s) ? 1 : 0,
-    question: /[؟?]\s*[»”"]?$/.test(s.text) ? 1 : 0, quote: /^["«“]/.test(s.text) ? 1 : 0, last: sentences.length > 4 && at === sentences.length - 1 ? 1 : 0, lead: at < 3 ? 1 : 0,
-  }));
+/** What the features look at besides the sentence itself. */
+export interface View {
+  article: Article;
+  /** Place among the sentences, and how many there are. */
+  at: number;
+  count: number;
+  central: number;
+  /** Occurrences of each content key in the whole article, and of the commonest. */
+  frequency: Map<string, number>;
+  most: number;
 }
 
-function overlap(content: Map<string, number>, title: Set<string>): number {
-  if (!title.size) return 0;
-  let n = 0;
-  for (const k of content.keys()) if (title.has(k)) n++;
-  return Math.min(1, n / 5);
+type Measure = (s: Sentence, view: View) => number;
+
+const LONG = 45, VERY_LONG = 60, SHORT = 7, CUE_WORDS = 6;
+const cues = listOf(cueList);
+const yes = (is: boolean) => (is ? 1 : 0);
+const atMost1 = (n: number) => Math.min(1, n);
+
+/** Share of the sentence's content words that `of` gives weight to, by that weight. */
+function mean(content: Map<string, number>, of: (key: string) => number): number {
+  let sum = 0, n = 0;
+  for (const [k, count] of content) { sum += of(k) * count; n += count; }
+  return n ? sum / n : 0;
 }
 
-function leans({ tokens }: Sentence): boolean {
-  const one = keyOf(tokens[0]!.text), two = tokens[1] ? `${one} ${keyOf((tokens[1] as Token).text)}` : one;
-  return [one, two].some((k) => LEANING.has(k) || LEANING.has(k.replace(/^[وف]/, '')));
+/** Share of the text in quotation marks. */
+function quoted(text: string): number {
+  const parts = text.match(/«[^»]*»|["“”][^"“”]*["“”]/g) ?? [];
+  return parts.reduce((n, p) => n + p.length, 0) / text.length;
+}
+
+function titleCovered(s: Sentence, { article: { title } }: View): number {
+  let shared = 0;
+  for (const k of s.content.keys()) if (title.has(k)) shared++;
+  return title.size ? atMost1((2.5 * shared) / title.size) : 0;
+}
+
+function similarToFirst(s: Sentence, { article: { sentences } }: View): number {
+  const first = sentences[0]!.content;
+  let shared = 0;
+  for (const k of s.content.keys()) if (first.has(k)) shared++;
+  return s === sentences[0] ? 0 : atMost1(shared / Math.max(4, Math.min(first.size, s.content.size)));
+}
+
+const MEASURES = {
+  constant: () => 1,
+  first: (_, { at }) => yes(at === 0),
+  second: (_, { at }) => yes(at === 1),
+  early: (_, { at }) => 1 / (1 + at),
+  forward: (_, { at, count }) => 1 - at / Math.max(1, count - 1),
+  last: (_, { at, count }) => yes(count > 4 && at === count - 1),
+  paragraph: (s) => yes(s.inParagraph === 0),
+  deep: (s) => 1 - 1 / (1 + s.inParagraph),
+  title: titleCovered,
+  echo: similarToFirst,
+  central: (_, { central }) => central,
+  frequent: (s, { frequency, most }) => mean(s.content, (k) => (frequency.get(k) ?? 0) / most),
+  shared: (s, { frequency }) => mean(s.content, (k) => yes((frequency.get(k) ?? 0) > 1)),
+  names: (s) => atMost1((3 * s.names) / Math.max(6, s.words)),
+  figures: (s) => atMost1((4 * (s.figures + yes(/[0-9٠-٩]/.test(s.text)))) / Math.max(8, s.words)),
+  cue: (s) => yes(s.tokens.slice(0, CUE_WORDS).some((t) => cues.has(keyOf(t.text)) || cues.has(keyOf(t.text).replace(/^[وف]?(?:ال)?/, '')))),
+  length: (s) => atMost1(s.words / LONG),
+  short: (s) => yes(s.words < SHORT),
+  long: (s) => atMost1(Math.max(0, s.words - LONG / 2) / VERY_LONG),
+  question: (s) => yes(/[؟?][»”"]?$/.test(s.text)),
+  quote: (s) => quoted(s.text),
+  leaning: (s) => yes(s.standing === 'leaning'),
+  back: (s) => yes(s.standing === 'back'),
+  aside: (s) => yes(/^\s*[([]/.test(s.text)),
+  heads: (s, { at, article }) => yes(s.inParagraph === 0 && article.sentences[at + 1]?.inParagraph === 1),
+  fresh: (s) => yes(!/^[وف]/.test(s.text)),
+  novel: (s, { frequency }) => mean(s.content, (k) => yes(frequency.get(k) === 1)) * atMost1(s.words / LONG),
+  opener: (s, { at }) => yes(s.inParagraph === 0 && at > 0 && s.standing === 'alone'),
+  wordy: (s) => Math.sqrt(atMost1(s.words / 100)),
+} satisfies Record<string, Measure>;
+
+export type Feature = keyof typeof MEASURES;
+export const FEATURES = Object.keys(MEASURES) as Feature[];
+
+/** A row of features, in FEATURES' order, for each sentence of the article. */
+export function featuresOf(article: Article): Float64Array[] {
+  const { sentences, vectors } = article;
+  const central = centrality(vectors);
+  const frequency = new Map<string, number>();
+  for (const s of sentences) for (const [k, n] of s.content) frequency.set(k, (frequency.get(k) ?? 0) + n);
+  let most = 1;
+  for (const n of frequency.values()) most = Math.max(most, n);
+  const measures = FEATURES.map((f) => MEASURES[f] as Measure);
+  return sentences.map((s, at) => {
+    const view: View = { article, at, count: sentences.length, central: central[at]!, frequency, most };
+    return Float64Array.from(measures, (m) => m(s, view));
+  });
 }

@@ -2,12 +2,13 @@
 
 import type { Digest, Gist, SummaryLength, SummarySentence } from '../annotations.ts';
 import type { Article, ReadDocument } from './article.ts';
-import { choose, scored, type Scored } from './choose.ts';
+import { choose } from './choose.ts';
 import { countWords } from './content.ts';
 import { keyFacts } from './facts.ts';
 import { budgetOf, LENGTHS, sparesEnough, tooShort } from './lengths.ts';
 import { minutesOf } from './reading-time.ts';
 import { reasonsOf } from './reasons.ts';
+import { scored, WEIGHTS, weightsAt, worth, type Scored } from './score.ts';
 
 const EMPTY: Digest = { sentences: [], words: 0, minutes: 0, saves: 0 };
 
@@ -19,7 +20,7 @@ export function gistOf(article: Article, read: ReadDocument): Gist | undefined {
   const shown = [...new Set(Object.values(lengths).flat())].sort((a, b) => a.sentence.index - b.sentence.index);
   const digest = (length: SummaryLength) => (none ? EMPTY : digestOf(lengths[length], shown, words));
   return {
-    sentences: none ? [] : sentencesOf(shown, all),
+    sentences: none ? [] : sentencesOf(shown, all, budgetOf('medium', article.words).words),
     lengths: { short: digest('short'), medium: digest('medium'), long: digest('long') },
     ...(none && { none }),
     facts: keyFacts(article.document.text, read.entities, read.spans, lengths.medium.map((c) => c.sentence)),
@@ -43,8 +44,8 @@ function digestOf(chosen: Scored[], shown: Scored[], of: number): Digest {
   return { sentences: chosen.map((c) => shown.indexOf(c)), words, minutes: minutesOf(words), saves };
 }
 
-/** As the annotations show them. */
-export function sentencesOf(chosen: Scored[], all: Scored[]): SummarySentence[] {
-  const reasons = reasonsOf(chosen, all);
-  return chosen.map(({ sentence: { start, end, text }, score }, i) => ({ start, end, text, score: Math.round(score * 1000) / 1000, why: reasons[i]! }));
+/** As the annotations show them, judged for a summary of `words` words. */
+export function sentencesOf(chosen: Scored[], all: Scored[], words: number): SummarySentence[] {
+  const weights = weightsAt(WEIGHTS, words), reasons = reasonsOf(chosen, all, weights);
+  return chosen.map(({ sentence: { start, end, text }, features }, i) => ({ start, end, text, score: Math.round(worth(features, weights) * 1000) / 1000, why: reasons[i]! }));
 }

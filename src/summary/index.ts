@@ -2,9 +2,10 @@
 
 import type { Gist, SummarySentence, TextDocument } from '../annotations.ts';
 import { articleOf, type ReadDocument } from './article.ts';
-import { choose, scored } from './choose.ts';
+import { choose } from './choose.ts';
 import { gistOf, sentencesOf } from './gist.ts';
 import { budgetOf } from './lengths.ts';
+import { scored } from './score.ts';
 
 export type { ReadDocument } from './article.ts';
 export { WORDS_PER_MINUTE } from './reading-time.ts';
@@ -14,7 +15,7 @@ export function summarize(document: TextDocument, read: ReadDocument, { maxWords
   const article = articleOf(document, read);
   const all = scored(article);
   const budget = maxWords === undefined ? budgetOf('medium', article.words) : { words: maxWords, sentences: Infinity };
-  return sentencesOf(choose(article, all, budget), all);
+  return sentencesOf(choose(article, all, budget), all, budget.words);
 }
 
 /** Undefined where the text holds no Arabic word. */

@@ -1,0 +1,47 @@
+// How much of a sentence a reader would want in a summary of a given length, between 0 and 1: linear in its features.
+
+import type { Article, Sentence } from './article.ts';
+import { FEATURES, featuresOf, type Feature } from './features.ts';
+import learned from './weights.json';
+
+export interface Weights {
+  /** For a summary of one sentence, and what is added for a full one. */
+  brief: Float64Array;
+  full: Float64Array;
+  /** Share of a sentence's worth lost for what it repeats of a chosen one. */
+  repetition: number;
+  /** Share gained right after a chosen one: what carries on is read with it. */
+  following: number;
+  /** Length of the summary aimed at, as a share of the budget: above 1 the budget is used up, below 1 only good sentences go in. */
+  fill: number;
+}
+
+/** A sentence of an article with what speaks for it. */
+export interface Scored {
+  sentence: Sentence;
+  features: Float64Array;
+}
+
+/** Budgets, in words, of one sentence and of a full summary; between them the weights slide. */
+const BRIEF = 25, FULL = 120;
+
+const column = (of: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, (f) => of[f] ?? 0);
+export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(learned.full), repetition: learned.repetition, following: learned.following, fill: learned.fill };
+
+export function scored(article: Article): Scored[] {
+  const features = featuresOf(article);
+  return article.sentences.map((sentence, i) => ({ sentence, features: features[i]! }));
+}
+
+/** The weights at a budget of so many words. */
+export function weightsAt({ brief, full }: Pick<Weights, 'brief' | 'full'>, words: number): Float64Array {
+  const share = Math.max(0, Math.min(1, Math.log(words / BRIEF) / Math.log(FULL / BRIEF)));
+  return brief.map((w, i) => w + share * full[i]!);
+}
+
+/** Expected share of the sentence's words that a reference summary would hold. */
+export function worth(features: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < weights.length; i++) sum += features[i]! * weights[i]!;
+  return Math.max(0.001, Math.min(1, sum));
+}
