@@ -1,7 +1,7 @@
 // Opens and closes the card: which place it explains, where it lies, how long it stays, where the focus goes.
 
 import type { LiveArticle } from '../page/index.ts';
-import { createCard } from './card/index.ts';
+import { createCard, type Place } from './card/index.ts';
 import { cardActions } from './card-actions.ts';
 import { createFocus } from './focus.ts';
 import { followPage } from './follow-page.ts';
@@ -63,11 +63,14 @@ export function createExplainer(deps: ExplainerDeps): Explainer {
   let near: Point | undefined;
   let pinned = false;
   let familyOpen = false;
+  /** The words of the root were asked for and are still to be brought into sight. */
+  let revealFamily = false;
   let notice = '';
+  let edition = 0;
   let leaving: ReturnType<typeof setTimeout> | undefined;
 
-  const inquiry = createInquiry(deps.knowledge, redraw);
-  const speech = createSpeech(redraw, signal);
+  const inquiry = createInquiry(deps.knowledge, moreIsKnown);
+  const speech = createSpeech(moreIsKnown, signal);
   const { act, command } = cardActions({
     ...deps, inquiry, speech, close, resized: reposition, find: (selector) => card.element.querySelector<HTMLElement>(selector),
     target: () => (shown && inquiry.facts(shown, deps.reading(), false).target),
@@ -75,8 +78,9 @@ export function createExplainer(deps: ExplainerDeps): Explainer {
     togglePin() { pinned = !pinned; redraw(); },
     toggleFamily() {
       familyOpen = !familyOpen;
+      revealFamily = familyOpen;
       redraw();
-      card.reveal('.facts');
+      bringFamilyIntoSight();
     },
   });
   const card = createCard(act);
@@ -89,7 +93,7 @@ export function createExplainer(deps: ExplainerDeps): Explainer {
     const { word } = facts.target;
     const state = word && deps.memory.stateOf(word);
     card.draw({
-      ...facts, voice: deps.voice(), pinned, notice, canKeep: Boolean(word && word.pos !== 'PROPN'), canSpeak: speech.available(),
+      ...facts, edition, voice: deps.voice(), pinned, notice, canKeep: Boolean(word && word.pos !== 'PROPN'), canSpeak: speech.available(),
       ...(state && { state }), ...(!deps.alive() && { gone }),
     });
   }
@@ -101,6 +105,21 @@ export function createExplainer(deps: ExplainerDeps): Explainer {
     reposition();
   }
 
+  /** What comes late must not push aside what is being read, nor take a button from under a finger. */
+  function moreIsKnown(): void {
+    if (!focus.isHere()) edition++;
+    redraw();
+    if (familyOpen) bringFamilyIntoSight();
+  }
+
+  /** Once, when the words have come: they may be there at once. */
+  function bringFamilyIntoSight(): void {
+    const family = shown && inquiry.facts(shown, deps.reading(), true).family;
+    if (!revealFamily || family?.entries === 'asking') return;
+    revealFamily = false;
+    card.reveal('.facts');
+  }
+
   function open(target: Target, how: { point?: Point | undefined; focus?: boolean } = {}): void {
     stay();
     host.settle();
@@ -108,28 +127,39 @@ export function createExplainer(deps: ExplainerDeps): Explainer {
     if (how.focus) focus.take();
   }
 
+  /** Reads where things are before it changes anything: the browser then lays out once, and only the card. */
   function moveTo(target: Target, point: Point | undefined): void {
     const keepsPin = pinned && focus.isHere(); // the reader leads the card on
     [shown, near, notice, familyOpen, pinned] = [target, point, '', false, keepsPin];
+    const at = locate(target);
+    edition++;
     speech.stop();
     inquiry.prepare(target);
     card.moveOn();
     following.start();
     focus.keep(() => draw(target));
-    deps.shows(target);
-    reposition();
+    settle(at);
+    if (shown) deps.shows(target);
+  }
+
+  /** Where the card belongs; null while its line is out of view, 'gone' when the word has left the page. */
+  function locate(target: Target): Place | null | 'gone' {
+    const rects = rectsOf(deps.article())(target);
+    const word = rects.find((rect) => near && contains(rect, near.x, near.y, 2)) ?? rects[0];
+    if (!word) return 'gone';
+    const line = lineOf(deps.article(), target, word);
+    const view = viewport();
+    return line.bottom > view.top && line.top < view.bottom ? { word, line, view: cardView(deps.taken(), word, view) } : null;
+  }
+
+  function settle(at: Place | null | 'gone'): void {
+    if (at && at !== 'gone') card.placeAt(at);
+    else if (!staysWithoutItsLine()) close();
+    else if (!pinned && at === null) card.placeAt(null);
   }
 
   function reposition(): void {
-    if (!shown) return;
-    const rects = rectsOf(deps.article())(shown);
-    const word = rects.find((rect) => near && contains(rect, near.x, near.y, 2)) ?? rects[0];
-    if (!word) return staysWithoutItsLine() ? undefined : close();
-    const line = lineOf(deps.article(), shown, word);
-    const view = viewport();
-    if (line.bottom > view.top && line.top < view.bottom) card.placeAt({ word, line, view: cardView(deps.taken(), word, view) });
-    else if (!staysWithoutItsLine()) close();
-    else if (!pinned) card.placeAt(null);
+    if (shown) settle(locate(shown));
   }
 
   /** A pinned card stays where it is; one that is in use only steps out of sight. */

@@ -27,5 +27,7 @@ export function relativesOf(words: readonly Word[], of: Pick<Word, 'lemma' | 'po
 /** Entries that are neither the word itself nor in the article, easiest first. */
 export function furtherEntries(entries: readonly Entry[], of: Pick<Word, 'lemma' | 'pos'>, relatives: readonly Relative[]): Entry[] {
   const known = new Set([keyOfWord(of), ...relatives.map(({ word }) => keyOfWord(word))]);
-  return entries.filter((entry) => !known.has(keyOfWord(entry))).sort((a, b) => a.level - b.level);
+  const further = entries.filter((entry) => !known.has(keyOfWord(entry))).sort((a, b) => a.level - b.level);
+  // A noun and an adjective of one form and meaning say the same twice.
+  return [...new Map(further.map((entry) => [`${entry.lemma}|${entry.gloss.en ?? entry.gloss.ar}`, entry])).values()];
 }

@@ -42,10 +42,10 @@ function Sheet({ t, keys, close }: { t: Translate; keys: BrowserKey[]; close(): 
   const shortcut = (name: string): string => keys.find((key) => key.name === name)?.shortcut ?? '';
   return (
     <>
-      <header>
+      <div class="help-head">
         <h2 id="help-title">{t('overlay_help_title')}</h2>
         <Tool icon="close" label={t('overlay_close')} press={close} />
-      </header>
+      </div>
       <div class="help-body" tabIndex={0}>
         <p>{t('overlay_help_cursor')}</p>
         <table>

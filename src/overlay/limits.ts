@@ -20,14 +20,17 @@ export const LIMITS = {
   linger: 320,
 
   cardWidth: 340,
+  /** Below this width the tools of a card say their names only to screen readers. */
+  cardNarrow: 270,
   /** Least height in which a card above or below the line is still readable. */
   cardMinHeight: 150,
   gap: 6,
   margin: 8,
 
-  /** Size of the vowelled label above a word: a share of the word's own line, but no smaller than this. */
-  vowelsShare: 0.72,
-  vowelsLeast: 17,
+  /** Size of the vowelled label above a word: a share of the word's own line, between these two. */
+  vowelsShare: 0.56,
+  vowelsLeast: 16,
+  vowelsMost: 28,
 
   panelWidth: 316,
   /** Viewports below this width get the panel as a sheet from below. */

@@ -6,16 +6,16 @@ import type { OverlayDeps } from './deps.ts';
 import { createExplainer } from './explainer.ts';
 import { createHost } from './host.ts';
 import { createReading, targetOf } from './reading.ts';
-import type { Span } from './spans.ts';
+import { firstTouching, type Span } from './spans.ts';
 import { dress } from './theme.ts';
 import type { Voice } from './voice.ts';
 
-/** False where no word of Arabic stands at or after the offset. */
-export function lookUp(deps: OverlayDeps, offset: number): boolean {
+/** The first word between two offsets; false where there is none. */
+export function lookUp(deps: OverlayDeps, from: number, to: number): boolean {
   const { article, annotations, settings, message: t, memory } = deps;
   const layers = { ...settings.layers, people: true, places: true, organizations: true, facts: true, glosses: true };
   const reading = createReading(article.document, annotations, { ...settings, layers }, memory.stateOf);
-  const span = reading.spans.find(({ end }) => end > offset);
+  const span = firstTouching(reading.spans, from, to);
   if (!span || deps.signal.aborted) return false;
 
   const ending = new AbortController();

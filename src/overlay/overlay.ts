@@ -24,7 +24,7 @@ import { panelModel } from './panel-model.ts';
 import { createPlaces } from './places.ts';
 import { followPointer } from './pointer.ts';
 import { createReading, targetOf, type Target } from './reading.ts';
-import type { Span } from './spans.ts';
+import { firstTouching, type Span } from './spans.ts';
 import { dress, isDarkPage } from './theme.ts';
 import type { Voice } from './voice.ts';
 import { createVowelsOnDemand } from './vowels-on-demand.ts';
@@ -37,6 +37,12 @@ export interface OverlayCounts {
   entities: number;
 }
 
+/** A place in a text node of the page. */
+export interface LivePlace {
+  node: Node;
+  offset: number;
+}
+
 export interface Overlay {
   applySettings(settings: Settings): void;
   /** The reader has kept, learnt or forgotten words, here or elsewhere. */
@@ -47,8 +53,8 @@ export interface Overlay {
   counts(): OverlayCounts;
   /** Milliseconds of script from the pointer to the card, in the median; undefined before the first card. */
   cardTime(): number | undefined;
-  /** The place of the article under a point of a live node, with its card. False when it is no part of the article. */
-  explainAt(node: Node, offset: number): boolean;
+  /** Opens the card at the first word between two places of live nodes; false where they hold none of the article. */
+  explainIn(from: LivePlace, to: LivePlace): boolean;
   /** Resolves when the present annotations are painted. */
   painted(): Promise<void>;
   destroy(): void;
@@ -164,9 +170,9 @@ export function createOverlay(deps: OverlayDeps): Overlay {
       if (walk.at()) places.mark('cursor', walk.at());
       reread();
     },
-    explainAt(node, offset) {
-      const at = article.offsetOf(node, offset);
-      const span = at === null ? undefined : reading.spans.find(({ end }) => end > at);
+    explainIn(from, to) {
+      const [start, end] = [from, to].map(({ node, offset }) => article.offsetOf(node, offset));
+      const span = typeof start === 'number' ? firstTouching(reading.spans, start, end ?? Infinity) : undefined;
       if (span) explainer.open(targetOf(reading, span));
       return Boolean(span);
     },

@@ -45,3 +45,9 @@ export function touching<T extends Span>(spans: readonly T[], start: number, end
   }
   return found;
 }
+
+/** The first of the sorted spans that shares a character with [start, end). */
+export function firstTouching<T extends Span>(spans: readonly T[], start: number, end: number): T | undefined {
+  const first = spans.find((span) => span.end > start);
+  return first && first.start < end ? first : undefined;
+}

@@ -40,7 +40,8 @@ export function createVowels(layer: HTMLElement): Vowels {
 
 function put(element: HTMLElement, over: Box): void {
   const view = viewport();
-  element.style.setProperty('font-size', `${Math.max(LIMITS.vowelsLeast, (over.bottom - over.top) * LIMITS.vowelsShare)}px`);
+  const size = (over.bottom - over.top) * LIMITS.vowelsShare;
+  element.style.setProperty('font-size', `${Math.min(Math.max(size, LIMITS.vowelsLeast), LIMITS.vowelsMost)}px`);
   const { offsetWidth: width, offsetHeight: height } = element;
   const above = over.top - height;
   const left = Math.max(view.left, Math.min((over.left + over.right - width) / 2, view.right - width));

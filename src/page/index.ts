@@ -4,4 +4,4 @@ export type { LiveArticle } from './live-article.ts';
 export { readArticle, type ReadOptions } from './read-article.ts';
 export { watchPage, type PageChange } from './watch.ts';
 export { verdictOf } from './verdict.ts';
-export { readPassage, startOfText } from './read-passage.ts';
+export { readPassage, textOf } from './read-passage.ts';

@@ -19,12 +19,28 @@ function blockAround(node: Node): Element | null {
   return element;
 }
 
-/** The first place of text inside a range, also where the range starts at an element. */
-export function startOfText(range: Range): { node: Node; offset: number } | null {
-  if (range.startContainer.nodeType === Node.TEXT_NODE) return { node: range.startContainer, offset: range.startOffset };
+export interface Place {
+  node: Node;
+  offset: number;
+}
+
+/** The text inside a range, from its first place to its last, also where the range starts or ends at an element. */
+export function textOf(range: Range): { from: Place; to: Place } | null {
+  const nodes = textNodes(range);
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last) return null;
+  return {
+    from: { node: first, offset: first === range.startContainer ? range.startOffset : 0 },
+    to: { node: last, offset: last === range.endContainer ? range.endOffset : last.length },
+  };
+}
+
+function textNodes(range: Range): Text[] {
+  if (range.startContainer === range.endContainer && range.startContainer.nodeType === Node.TEXT_NODE) return [range.startContainer as Text];
   const walker = document.createTreeWalker(range.commonAncestorContainer, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if (range.intersectsNode(node) && node.nodeValue?.trim()) return { node, offset: 0 };
+  const found: Text[] = [];
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    if (range.intersectsNode(node) && node.data.trim()) found.push(node);
   }
-  return null;
+  return found;
 }

@@ -80,7 +80,7 @@ describe('glosses', () => {
 function drawn(target: Target, voice: Voice, more: Partial<CardModel> = {}, act: Partial<Record<string, () => void>> = {}): HTMLElement {
   const actions = new Proxy({}, { get: (_, name) => act[String(name)] ?? (() => {}) }) as Parameters<typeof createCard>[0];
   const card = createCard(actions);
-  card.draw({ voice, target, canKeep: true, canSpeak: false, pinned: false, notice: '', ...more });
+  card.draw({ edition: 0, voice, target, canKeep: true, canSpeak: false, pinned: false, notice: '', ...more });
   return card.element;
 }
 
@@ -122,9 +122,9 @@ describe('the card', () => {
 
   describe('the forms learned with a word, where they say something new', () => {
     it.each<[string, Partial<Word>, CardModel['parts'], string]>([
-      ['a noun', { lemma: 'كِتَاب', pos: 'NOUN' }, { plurals: ['كُتُب'] }, 'plural كُتُب'],
-      ['a verb', {}, { present: 'يَتَفَاوَضُ', verbalNouns: ['تَفَاوُض'] }, 'present يَتَفَاوَضُverbal noun تَفَاوُض'],
-      ['two plurals', { pos: 'NOUN' }, { plurals: ['أَشْهُر', 'شُهُور'] }, 'plural أَشْهُر، شُهُور'],
+      ['a noun', { lemma: 'كِتَاب', pos: 'NOUN' }, { plurals: ['كُتُب'] }, 'Plural كُتُب'],
+      ['a verb', {}, { present: 'يَتَفَاوَضُ', verbalNouns: ['تَفَاوُض'] }, 'Present يَتَفَاوَضُVerbal noun تَفَاوُض'],
+      ['two plurals', { pos: 'NOUN' }, { plurals: ['أَشْهُر', 'شُهُور'] }, 'Plural أَشْهُر، شُهُور'],
     ])('%s', (_what, change, parts, expected) => {
       expect(texts(drawn({ ...target, word: { ...word, ...change } }, english, { parts: parts! }), '.parts')).toEqual([expected]);
     });

@@ -26,6 +26,7 @@ function articleOf(node: Text): LiveArticle {
 
 let overlay: Overlay;
 let states: Map<string, WordState>;
+let alive = true;
 const deps = {
   knowledge: {
     lookup: async () => [], parts: async () => ({}),
@@ -35,7 +36,7 @@ const deps = {
     stateOf: ({ lemma, pos }: { lemma: string; pos: string }) => states.get(`${lemma}|${pos}`),
     keep: vi.fn(async () => {}),
   },
-  address: () => 'https://news.example/story', alive: () => true, setMode: vi.fn(),
+  address: () => 'https://news.example/story', alive: () => alive, setMode: vi.fn(),
   browserKeys: async () => [{ name: 'next-word', shortcut: 'Alt+Shift+K' }],
 } satisfies Partial<OverlayDeps>;
 let ending: AbortController;
@@ -44,6 +45,7 @@ const box = { left: 100, top: 100, right: 140, bottom: 120, width: 40, height: 2
 
 beforeEach(() => {
   states = new Map();
+  alive = true;
   deps.memory.keep.mockReset();
   vi.stubGlobal('matchMedia', () => Object.assign(new EventTarget(), { matches: true }));
   Range.prototype.getClientRects = () => [box] as unknown as DOMRectList;
@@ -70,6 +72,7 @@ function open(change = {}): Overlay {
   });
 }
 
+const placeOf = (part: string): object => { const { start, end } = at(text, part); return { start, end }; };
 const host = (): HTMLElement | null => document.querySelector('hashiya-margin');
 const find = (selector: string): HTMLElement[] => [...(host()?.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 const texts = (selector: string): (string | null)[] => find(selector).map((element) => element.textContent);
@@ -167,6 +170,97 @@ describe('the overlay', () => {
     expect(lookup).toHaveBeenCalledWith('قال');
     expect(texts('.card .honesty')).toEqual(['overlay_lookup_failed']);
     expect(texts('.nothing')).toEqual(['overlay_nothing']);
+  });
+
+  describe('words of the reader', () => {
+    const open5 = async (): Promise<void> => {
+      for (let step = 0; step < 6; step++) overlay.command('next-word');
+      overlay.command('explain');
+      await settled();
+    };
+    it('saved with the sentence in which it stands', async () => {
+      await open5();
+      find('.save')[0]?.click();
+      await settled();
+      expect(deps.memory.keep).toHaveBeenCalledWith({
+        lemma: 'هُدْنَة', pos: 'NOUN', gloss: { en: 'truce' }, level: 5,
+        encounter: { sentence: text, ...placeOf('الهدنة'), title: '', url: 'https://news.example/story' },
+      }, 'new');
+      expect(texts('.card-status')).toEqual(['Saved to your words.']);
+    });
+    it.each([['learning', '.save', null], ['learning', '.know', 'known'], ['known', '.know', null], ['known', '.save', 'new']] as const)(
+      '%s: %s makes it %s', async (state, button, expected) => {
+        states.set('هُدْنَة|NOUN', state);
+        await open5();
+        find(button)[0]?.click();
+        await settled();
+        expect(deps.memory.keep).toHaveBeenCalledWith(expect.anything(), expected);
+      });
+    it('what could not be saved is told, and nothing changes', async () => {
+      deps.memory.keep.mockRejectedValue(new Error('There is no room left on this device.'));
+      await open5();
+      find('.save')[0]?.click();
+      await settled();
+      expect(texts('.card-status')).toEqual(['There is no room left on this device.']);
+      expect(find('.save')[0]?.getAttribute('aria-pressed')).toBe('false');
+    });
+    it('change what is underlined at once, by lemma', () => {
+      states.set('هُدْنَة|NOUN', 'known');
+      overlay.applyWords();
+      expect(overlay.counts().glossed).toBe(0);
+      states.set('هُدْنَة|NOUN', 'new').set('ثابتة|NOUN', 'learning');
+      overlay.applyWords();
+      expect(overlay.counts().glossed).toBe(2);
+    });
+  });
+
+  it('when the extension is gone the card says so in words that were fetched in time', async () => {
+    overlay.command('explain');
+    await settled();
+    alive = false;
+    overlay.applyWords();
+    expect(texts('.card .body')).toEqual([messages.overlay_gone.message]);
+  });
+
+  it('the page puts the same text into new nodes: card and cursor stay; another text: both go', () => {
+    overlay.command('explain');
+    const node = document.createTextNode(text);
+    document.querySelector('p')?.replaceChildren(node);
+    overlay.update(articleOf(node), known);
+    expect(texts('.card .headword')).toEqual(['قال']);
+    expect(find('.card')[0]?.hidden).toBe(false);
+    const other = document.createTextNode(`ثم ${text}`);
+    document.querySelector('p')?.replaceChildren(other);
+    overlay.update(articleOf(other), annotations({ words: wordsOf(other.data) }));
+    expect(find('.card')[0]?.hidden).toBe(true);
+  });
+
+  it('the root opens its family and closes it again', async () => {
+    overlay.update(article, annotations({ words: wordsOf(text, { 'الهدنة': { lemma: 'هُدْنَة', root: 'هدن' } }) }));
+    for (let step = 0; step < 6; step++) overlay.command('next-word');
+    overlay.command('root');
+    await settled();
+    expect(texts('.family .ar')).toEqual(['هَادَنَ']);
+    overlay.command('root');
+    expect(find('.family')).toEqual([]);
+  });
+
+  it.each([['glance', 'learner'], ['learner', 'study'], ['study', 'glance']] as const)('the mode after %s is %s', (mode, next) => {
+    overlay.applySettings(settings({ mode }));
+    overlay.command('switch-mode');
+    expect(deps.setMode).toHaveBeenLastCalledWith(next);
+  });
+
+  it('by sentence and by name', () => {
+    const told = (): string | null | undefined => texts('[aria-live]')[0];
+    overlay.command('next-sentence');
+    expect(told()).toBe(text);
+    overlay.command('next-entity');
+    expect(told()).toContain('أردوغان');
+    overlay.command('next-entity');
+    expect(told()).toContain('إدلب');
+    overlay.command('previous-entity');
+    expect(told()).toContain('أردوغان');
   });
 
   it('comes back when the page removes it, but not for ever', async () => {

@@ -35,7 +35,7 @@ export function createCard(act: CardActions): Card {
     draw(model) {
       element.setAttribute('aria-label', model.voice.t('overlay_card_label', model.target.text));
       element.dataset['state'] = model.state ?? '';
-      render(<CardContent model={model} act={act} />, element);
+      render(<CardContent key={model.edition} model={model} act={act} />, element);
     },
     moveOn() { side = undefined; },
     placeAt(at) {
@@ -59,6 +59,7 @@ function settle(element: HTMLElement, at: Place, keep: Side | undefined): Side {
   element.dataset['side'] ??= 'above';
   style.setProperty('width', `${width}px`);
   style.setProperty('max-height', 'none');
+  element.classList.toggle('is-narrow', width < LIMITS.cardNarrow);
   const placed = place({ ...at, size: { width, height: element.offsetHeight }, ...(keep && { keep }) });
   element.dataset['side'] = placed.side;
   style.setProperty('width', `${placed.width}px`);

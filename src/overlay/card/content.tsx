@@ -9,11 +9,11 @@ import { Tools } from './tools.tsx';
 import { WordEntry } from './word.tsx';
 
 export function CardContent({ model, act }: PartProps) {
-  const { target, voice, gone } = model;
+  const { voice, gone } = model;
   return (
     <>
       <Tool icon="close" label={voice.t('overlay_close') || '×'} press={act.close} class="close" />
-      <div class="body" tabIndex={-1} key={`${target.start}-${target.end}`}>
+      <div class="body" tabIndex={-1}>
         {gone ? <p class="gone">{gone}</p> : <Sections model={model} act={act} />}
       </div>
       <p class="card-status" role="status">{model.notice}</p>

@@ -51,7 +51,7 @@ function InDictionary({ entries, voice }: { entries: Entry[]; voice: Voice }) {
       <h3>{voice.t('overlay_in_dictionary')}</h3>
       <ul role="list">
         {entries.map((entry) => (
-          <li key={`${entry.lemma}${entry.pos}`}>
+          <li class="entry-line" key={`${entry.lemma}${entry.pos}`}>
             <Arabic>{entry.lemma}</Arabic>
             <span class="gloss"><Glosses of={entry.gloss} voice={voice} class="" /></span>
             <LevelTag of={entry.level} voice={voice} />

@@ -17,6 +17,8 @@ export interface Family {
 export interface CardModel {
   voice: Voice;
   target: Target;
+  /** Counts up when the card is to be built anew instead of changed: what is new cannot shift. */
+  edition: number;
   /** Of a place that holds a name: all its mentions, and the spellings that differ from its own name. */
   named?: Named & { spellings: string[] };
   /** Of a word the annotations do not speak of, until the dictionary has answered with it. */

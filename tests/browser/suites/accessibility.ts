@@ -23,6 +23,26 @@ export const accessibility: Suite = (harness) => {
     await harness().settings();
   });
 
+  test.each(['light', 'sepia', 'contrast'] as const)('card in its states, %s', async (theme) => {
+    await harness().settings({ theme, mode: 'study' });
+    const { page } = await harness().read(`axe-${theme}`, quietSample());
+    const states: [string, () => Promise<unknown>][] = [
+      ['a word', () => pointAt(page, 'وبتبادل')],
+      ['its root', () => page.click(`${PANEL} >>> .root`)],
+      ['other readings', () => page.click(`${PANEL} >>> .others summary`)],
+      ['pinned', () => page.click(`${PANEL} >>> .pin`)],
+      ['closed', () => page.keyboard.press('Escape')],
+      ['a name', () => pointAt(page, 'البنك')],
+      ['keys', async () => { await harness().command(page, 'next-word'); await page.keyboard.press('?'); }],
+    ];
+    for (const [state, reach] of states) {
+      await reach();
+      await harness().shoot(page, `state-${theme}-${state.replaceAll(' ', '-')}`);
+      expect(await violations(page, PANEL), state).toEqual([]);
+    }
+    await harness().settings();
+  });
+
   test('popup', async () => {
     const popup = await harness().driven.extensionPage('popup.html');
     await popup.waitForSelector('input, button, select');

@@ -3,7 +3,11 @@ import { accessibility } from './accessibility.ts';
 import { consent } from './consent.ts';
 import { cards } from './card.ts';
 import { changingPages } from './changing-pages.ts';
+import { keyboard } from './keyboard.ts';
 import { layersAbove } from './layers-above.ts';
+import { lookUp } from './look-up.ts';
+import { modes } from './modes.ts';
+import { motion } from './motion.ts';
 import { otherPages } from './other-pages.ts';
 import { popup } from './popup.ts';
 import { privacy } from './privacy.ts';
@@ -18,6 +22,10 @@ export const SUITES: Record<string, Suite> = {
   'the seed story': seedStory,
   'other pages': otherPages,
   'the card': cards,
+  keyboard,
+  modes,
+  'looking up': lookUp,
+  motion,
   'changing pages': changingPages,
   'layers above': layersAbove,
   consent,

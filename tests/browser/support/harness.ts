@@ -26,6 +26,10 @@ export interface Harness {
   world<T>(page: Page, expression: string): Promise<T | undefined>;
   /** Stores settings over the defaults, as the popup would; none restores the defaults. */
   settings(change?: SettingsChange): Promise<void>;
+  /** What a key of the browser sends to the reader in a page. */
+  command(page: Page, name: string): Promise<void>;
+  /** Does as the context menu does: brings the reader into a page that has none, for the selection alone. */
+  lookUp(page: Page): Promise<void>;
   shoot(page: Page, name: string): Promise<void>;
   /** Closes all tabs but one, so that a page's timers and animations do not slow down the next test. */
   clean(): Promise<void>;
@@ -100,6 +104,14 @@ function harness(driven: DrivenBrowser, site: Site): Harness {
       await options.evaluate(store, change);
       await sleep(50);
     },
+    async command(page, name) {
+      options ??= await driven.extensionPage('popup.html');
+      await options.evaluate(sendCommand, page.url(), name);
+    },
+    async lookUp(page) {
+      options ??= await driven.extensionPage('popup.html');
+      await options.evaluate(bringInForSelection, page.url());
+    },
     async shoot(page, name) {
       mkdirSync(SHOTS, { recursive: true });
       await sleep(FADE);
@@ -123,6 +135,21 @@ async function store(change: SettingsChange): Promise<void> {
   await storage.local.remove('settings');
   if (Object.keys(change).length) await storage.sync.set({ settings: { version: 1, ...change } });
   else await storage.sync.remove('settings');
+}
+
+/** The two below run in a page of the extension. */
+async function sendCommand(url: string, name: string): Promise<void> {
+  const { tabs } = (globalThis as unknown as { chrome: any }).chrome;
+  const [tab] = await tabs.query({ url: `${url}*` });
+  await tabs.sendMessage(tab.id, { type: 'command', name }, { frameId: 0 });
+}
+
+async function bringInForSelection(url: string): Promise<void> {
+  const { tabs, scripting } = (globalThis as unknown as { chrome: any }).chrome;
+  const [tab] = await tabs.query({ url: `${url}*` });
+  const target = { tabId: tab.id, frameIds: [0] };
+  await scripting.executeScript({ target, func: () => { ((globalThis as { hashiya?: { selection?: boolean } }).hashiya ??= {}).selection = true; } });
+  await scripting.executeScript({ target, files: ['reader.js'] });
 }
 
 export async function until<T>(what: string, look: () => Promise<T>, milliseconds = 6000): Promise<NonNullable<T>> {

@@ -88,5 +88,9 @@ export async function pointAt(page: Page, text: string, nth = 0): Promise<CardTe
   return until(`the card of ${text}`, () => card(page));
 }
 
+/** What has the focus inside our element: the names of its classes. */
+export const focusInside = (page: Page) =>
+  page.$eval(PANEL, (host) => host.shadowRoot?.activeElement?.className.split(' ') ?? []);
+
 /** Without vowels, as words are compared. */
 export const bare = (text: string | undefined) => (text ?? '').replace(/[\u0640\u064b-\u0652\u0670]/g, '');

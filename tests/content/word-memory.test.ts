@@ -1,0 +1,54 @@
+// @vitest-environment jsdom
+import { fake, resetBrowser } from '../fakes/browser.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
+
+const { watchedWords } = await import('../../src/content/word-memory.ts');
+const word = { lemma: 'هُدْنَة', pos: 'NOUN' as const, gloss: { en: 'truce' }, level: 5 as const };
+const signal = new AbortController().signal;
+let store: [string, string][];
+
+beforeEach(() => {
+  resetBrowser();
+  store = [['هُدْنَة|NOUN', 'learning']];
+  fake.runtime.sendMessage.mockImplementation(async (message) => {
+    const { type, state } = message as { type: string; state?: unknown };
+    return type === 'word-states' ? { states: JSON.stringify(store) } : { state };
+  });
+});
+
+test('the states are there once ready, by lemma and part of speech', async () => {
+  const words = watchedWords(() => {}, signal);
+  expect(words.stateOf(word)).toBeUndefined();
+  await words.ready;
+  expect(words.stateOf(word)).toBe('learning');
+  expect(words.stateOf({ ...word, pos: 'ADJ' })).toBeUndefined();
+});
+
+test('what is kept counts at once, and is told', async () => {
+  const changed = vi.fn();
+  const words = watchedWords(changed, signal);
+  await words.ready;
+  await words.keep(word, 'known');
+  expect([words.stateOf(word), changed.mock.calls.length]).toEqual(['known', 1]);
+  await words.keep(word, null);
+  expect(words.stateOf(word)).toBeUndefined();
+});
+
+test.each([
+  ['saved words: full', /no room left/],
+  ['saved words: newer', /newer version/],
+  ['Extension context invalidated.', /could not open/],
+])('%s: said in words, and the state stays what it was', async (failure, said) => {
+  const words = watchedWords(() => {}, signal);
+  await words.ready;
+  fake.runtime.sendMessage.mockResolvedValue({ failure });
+  await expect(words.keep(word, 'known')).rejects.toThrow(said);
+  expect(words.stateOf(word)).toBe('learning');
+});
+
+test('without a background nothing counts as kept, and nothing fails', async () => {
+  fake.runtime.sendMessage.mockRejectedValue(new Error('gone'));
+  const words = watchedWords(() => {}, signal);
+  await words.ready;
+  expect(words.stateOf(word)).toBeUndefined();
+});
