@@ -7,7 +7,8 @@ export interface ConsentReport {
   found: boolean;
   /** Which means found it: 'autoconsent' with its rule name, 'list', 'arabic'. */
   by?: string;
-  action?: 'rejected' | 'hidden' | 'none';
+  /** 'shown': hidden first, then brought back because the reader asked. */
+  action?: 'rejected' | 'hidden' | 'shown' | 'none';
 }
 
 /** What the gate or the reader says of a page. */
@@ -128,6 +129,8 @@ export interface ReaderMessages {
   report: { request: Record<never, never>; response: PageReport };
   /** A command of the browser: toggle the panel, next entity … */
   command: { request: { name: string }; response: { ok: true } };
+  /** popup → reader: bring back the banner that was hidden, and leave it alone from now on. */
+  'show-consent': { request: Record<never, never>; response: { shown: boolean } };
 }
 
 export type AnnotateAnswer = Annotations;

@@ -22,7 +22,7 @@ export interface ConsentHandle {
   report(): ConsentReport;
   /** Resolves once the first pass is over; the watch for late banners goes on. Never rejects. */
   settled: Promise<ConsentReport>;
-  /** Puts back all that was hidden or released, and stops looking. */
+  /** Puts back all that was hidden or released, and stops looking: nobody takes it away again on this page. */
   undo(): void;
   /** A message for autoconsent that was not the answer to one of its own. */
   receive(message: unknown): void;
@@ -87,6 +87,7 @@ class ConsentPass {
   }
 
   undo(): void {
+    if (this.report.action === 'hidden') this.report = { ...this.report, action: 'shown' };
     this.#journal.undo();
     // autoconsent's cosmetic rules put their styles here.
     document.getElementById('autoconsent-css-rules')?.remove();

@@ -76,6 +76,7 @@ export class Visit {
         accepts: ({ name }) => typeof name === 'string',
         answer: ({ name }) => { this.#command(name); return { ok: true }; },
       },
+      'show-consent': { from: 'extension', accepts: () => true, answer: () => ({ shown: this.#showConsent() }) },
     }, signal);
   }
 
@@ -106,6 +107,12 @@ export class Visit {
     const consent = clearConsent({ send: (message) => send('autoconsent', { message }), signal: this.#ending.signal });
     this.#consent = consent;
     void this.#account.awaitConsent(consent.settled);
+  }
+
+  /** The handle stays, so that no later change of the settings takes the banner for one that nobody has looked at. */
+  #showConsent(): boolean {
+    this.#consent?.undo();
+    return this.#consent?.report().action === 'shown';
   }
 
   #stopConsent(): void {

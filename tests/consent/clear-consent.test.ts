@@ -71,6 +71,17 @@ describe('clearing consent', () => {
     expect(late.style.display).toBe('none');
     expect(consent.report()).toEqual({ found: true, by: 'arabic', action: 'hidden' });
   });
+  it('does not fight a reader who wants the bar back', async () => {
+    const banner = bar(TEXT, ['أوافق']);
+    const consent = start();
+    await consent.settled;
+    consent.undo();
+    expect(consent.report()).toEqual({ found: true, by: 'arabic', action: 'shown' });
+    document.body.append(document.createElement('p'));
+    banner.classList.add('slid-in');
+    await pause(600);
+    expect(banner.style.display).toBe('');
+  });
   it('leaves a page alone once the reader is taken down', async () => {
     const consent = start();
     controller.abort();

@@ -27,7 +27,8 @@ vi.mock('../../src/consent/index.ts', () => ({
   clearConsent: () => {
     rooms.consent.started++;
     const settled = new Promise<void>((resolve) => { rooms.consent.settle = resolve; });
-    return { settled, report: () => ({ found: true, by: 'arabic', action: 'hidden' }), undo: () => { rooms.consent.undone++; } };
+    const report = () => ({ found: true, by: 'arabic', action: rooms.consent.undone ? 'shown' : 'hidden' });
+    return { settled, report, undo: () => { rooms.consent.undone++; } };
   },
 }));
 vi.mock('../../src/overlay/index.ts', () => ({
@@ -252,4 +253,16 @@ test('keys reach the overlay; only the extension may send them', async () => {
   fake.runtime.onMessage.fire({ type: 'command', name: 'explain' }, { ...popup, url: 'https://news.example/', tab: { id: 1 } }, () => {});
   await vi.advanceTimersByTimeAsync(0);
   expect(rooms.overlays[0]?.commands).toEqual(['next-word']);
+});
+
+test('a hidden banner comes back when the popup asks, and no change of the settings takes it away again', async () => {
+  await visit();
+  const answer = vi.fn();
+  fake.runtime.onMessage.fire({ type: 'show-consent' }, { id: 'hashiya', url: 'chrome-extension://hashiya/popup.html' }, answer);
+  await vi.advanceTimersByTimeAsync(0);
+  expect(answer).toHaveBeenCalledWith({ shown: true });
+  expect(report().consent.action).toBe('shown');
+  await saveSettings({ level: 5 });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(rooms.consent).toMatchObject({ started: 1, undone: 1 });
 });
