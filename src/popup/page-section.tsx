@@ -1,11 +1,11 @@
 // What became of the page under the popup, and what the reader can do about it.
 
-import { send } from '../messaging/index.ts';
+import { language, Switch, t } from '../controls/index.ts';
+import { numbersFor } from '../language/index.ts';
 import { siteOf, withSite, type Settings, type SettingsPatch } from '../settings/index.ts';
 import type { ActiveTab } from './active-tab.ts';
-import { Switch } from './controls.tsx';
-import { consentKey, pageLine } from './page-line.ts';
-import { number, t } from './text.ts';
+import { readAnyway, showBanner, sumUp } from './page-actions.ts';
+import { consentKey, pageLine, type PageLine } from './page-line.ts';
 
 interface PageSectionProps {
   tab: ActiveTab | undefined;
@@ -37,27 +37,35 @@ function Localized({ message, name }: { message: string; name: string }) {
   return <>{before}<bdi class="site">{name}</bdi>{after}</>;
 }
 
-function State({ tab, settings, say }: { tab: ActiveTab; settings: Settings; say(text: string): void }) {
+type StateProps = Pick<PageSectionProps, 'settings' | 'say'> & { tab: ActiveTab };
+
+function State({ tab, settings, say }: StateProps) {
   const line = pageLine(settings, tab.url, tab);
-  const consent = tab.report ? consentKey(tab.report.consent) : null;
+  const number = numbersFor(language(), settings.digits);
   return (
     <>
-      <p class={`state ${line.tone}`} role="status">
-        {t(line.key, ...(line.numbers ?? []).map((value) => number(value)))}
-        {consent && line.tone === 'good' && <span class="consent"> {t(consent)}</span>}
-      </p>
-      {line.anyway && tab.id !== undefined && (
-        <button type="button" class="main" onClick={() => void readAnyway(tab.id as number, say)}>{t('popup_read_anyway')}</button>
-      )}
+      <p class={`state ${line.tone}`} role="status">{t(line.key, ...(line.numbers ?? []).map((value) => number(value)))}</p>
+      {line.tone === 'good' && <Banner tab={tab} say={say} />}
+      <Action line={line} tab={tab} say={say} />
     </>
   );
 }
 
-async function readAnyway(tabId: number, say: (text: string) => void): Promise<void> {
-  try {
-    const { injected, reason = '' } = await send('read-tab', { tabId });
-    say(injected ? '' : t('error_not_read', reason));
-  } catch (error) {
-    say(t('error_not_read', error instanceof Error ? error.message : String(error)));
-  }
+function Banner({ tab: { id, report }, say }: Omit<StateProps, 'settings'>) {
+  const key = report ? consentKey(report.consent) : null;
+  if (!key) return null;
+  return (
+    <p class="consent">
+      {t(key)}
+      {report?.consent.action === 'hidden' && id !== undefined && (
+        <button type="button" class="plain" onClick={() => void showBanner(id, say)}>{t('popup_consent_show')}</button>
+      )}
+    </p>
+  );
+}
+
+function Action({ line, tab: { id }, say }: Omit<StateProps, 'settings'> & { line: PageLine }) {
+  if (id === undefined) return null;
+  if (line.tone === 'good') return <button type="button" class="main first" onClick={() => void sumUp(id, say)}>{t('popup_sum_up')}</button>;
+  return line.anyway ? <button type="button" class="main" onClick={() => void readAnyway(id, say)}>{t('popup_read_anyway')}</button> : null;
 }

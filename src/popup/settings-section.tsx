@@ -1,39 +1,59 @@
-import type { Level } from '../annotations.ts';
-import type { Layers, Settings, SettingsPatch } from '../settings/index.ts';
-import { Choice, Slider, Tick } from './controls.tsx';
-import { number, t } from './text.ts';
+import { Choice, GlossLanguageChoice, language, LevelChoice, ModeChoice, Slider, t, Tick, type Change } from '../controls/index.ts';
+import { numbersFor } from '../language/index.ts';
+import type { Layers } from '../settings/index.ts';
 
-const LEVELS = (['A1', 'A2', 'B1', 'B2', 'C1', 'C2'] as const).map((label, index) => ({ value: (index + 1) as Level, label }));
-const LAYERS: readonly (keyof Layers)[] = ['glosses', 'people', 'places', 'organizations', 'facts', 'summary', 'consent'];
+const LAYERS: readonly (keyof Layers)[] = ['glosses', 'people', 'places', 'organizations', 'facts', 'summary'];
 
-export function SettingsSection({ settings, change }: { settings: Settings; change(patch: SettingsPatch): void }) {
+export function SettingsSection({ settings, change }: Change) {
   return (
     <>
-      <Choice
-        legend={t('popup_level')} help={t('popup_level_help')} options={LEVELS}
-        value={settings.level} change={(level) => change({ level })}
+      <div class="reading">
+        <ModeChoice settings={settings} change={change} />
+        <LevelChoice settings={settings} change={change} />
+        <GlossLanguageChoice settings={settings} change={change} />
+      </div>
+      <LayerTicks settings={settings} change={change} />
+      <Look settings={settings} change={change} />
+    </>
+  );
+}
+
+/** What is put on the page, each in the line it has there; then what else is done. */
+function LayerTicks({ settings, change }: Change) {
+  return (
+    <fieldset class="layers">
+      <legend>{t('popup_layers')}</legend>
+      {LAYERS.map((layer) => (
+        <Tick
+          key={layer} label={t(`popup_layer_${layer}`)} sample={layer} on={settings.layers[layer]}
+          change={(on) => change({ layers: { [layer]: on } })}
+        />
+      ))}
+      <Tick label={t('popup_mark_more')} sample="more" on={settings.markMore} change={(markMore) => change({ markMore })} />
+      <Tick
+        label={t('popup_layer_consent')} sample="consent" on={settings.layers.consent}
+        change={(consent) => change({ layers: { consent } })}
       />
-      <fieldset class="layers">
-        <legend>{t('popup_layers')}</legend>
-        {LAYERS.map((layer) => (
-          <Tick
-            key={layer} label={t(`popup_layer_${layer}`)} sample={layer} on={settings.layers[layer]}
-            change={(on) => change({ layers: { [layer]: on } })}
-          />
-        ))}
-      </fieldset>
+    </fieldset>
+  );
+}
+
+function Look({ settings, change }: Change) {
+  const percent = numbersFor(language(), settings.digits, { style: 'percent' });
+  return (
+    <div class="look">
       <Choice
-        beside legend={t('popup_gloss_language')} value={settings.glossLanguage} change={(glossLanguage) => change({ glossLanguage })}
-        options={(['en', 'ar', 'both'] as const).map((value) => ({ value, label: t(`popup_gloss_${value}`) }))}
+        legend={t('popup_theme')} value={settings.theme} change={(theme) => change({ theme })}
+        options={(['system', 'light', 'dark', 'sepia', 'contrast'] as const).map((value) => ({ value, label: t(`popup_theme_${value}`) }))}
       />
       <Choice
-        beside legend={t('popup_theme')} value={settings.theme} change={(theme) => change({ theme })}
-        options={(['system', 'light', 'dark'] as const).map((value) => ({ value, label: t(`popup_theme_${value}`) }))}
+        legend={t('popup_digits')} value={settings.digits} change={(digits) => change({ digits })}
+        options={[{ value: 'western', label: '123' }, { value: 'arabic', label: '١٢٣', lang: 'ar' }] as const}
       />
       <Slider
         label={t('popup_arabic_size')} min={80} max={200} step={10} value={settings.arabicSize}
-        text={number(settings.arabicSize / 100, { style: 'percent' })} change={(arabicSize) => change({ arabicSize })}
+        text={percent(settings.arabicSize / 100)} change={(arabicSize) => change({ arabicSize })}
       />
-    </>
+    </div>
   );
 }

@@ -18,9 +18,16 @@ beforeEach(async () => {
 });
 afterEach(() => render(null, document.body));
 
-async function openPopup(): Promise<void> {
+async function openPopup(shown = '.state'): Promise<void> {
   render(<App />, document.body);
-  await vi.waitFor(() => expect(document.querySelector('.state')).not.toBeNull());
+  await vi.waitFor(() => expect(document.querySelector(shown)).not.toBeNull());
+}
+
+/** The button or link that says so. */
+function button(text: string): HTMLElement {
+  const found = [...document.querySelectorAll<HTMLElement>('button, a')].find((each) => each.textContent?.startsWith(text));
+  if (!found) throw new Error(`nothing to press says ${text}`);
+  return found;
 }
 
 /** The control with this name. */
@@ -37,9 +44,14 @@ describe('each control keeps what it sets', () => {
     ['On news.example', { disabledSites: ['news.example'] }],
     ['C1', { level: 5 }],
     ['People', { layers: { people: false } }],
-    ['Refuse cookie banners', { layers: { consent: false } }],
+    ['No cookie banners', { layers: { consent: false } }],
     ['Both', { glossLanguage: 'both' }],
     ['Dark', { theme: 'dark' }],
+    ['Sepia', { theme: 'sepia' }],
+    ['Contrast', { theme: 'contrast' }],
+    ['Study', { mode: 'study' }],
+    ['Uncertain names too', { markMore: true }],
+    ['١٢٣', { digits: 'arabic' }],
   ])('%s → %j', async (name, expected) => {
     await openPopup();
     control(name).click();
@@ -48,7 +60,7 @@ describe('each control keeps what it sets', () => {
 
   test('the size of Arabic type', async () => {
     await openPopup();
-    const slider = control('Size of Arabic type');
+    const slider = control('Arabic type');
     slider.value = '150';
     slider.dispatchEvent(new Event('change', { bubbles: true }));
     await vi.waitFor(async () => expect((await loadSettings()).arabicSize).toBe(150));
@@ -65,8 +77,7 @@ test('a page that was not taken for news can be read anyway', async () => {
 
 test('without the permission the popup says so and asks from the click', async () => {
   fake.permissions.contains.mockResolvedValue(false);
-  await openPopup();
-  await vi.waitFor(() => expect(document.querySelector('.permission')).not.toBeNull());
+  await openPopup('.permission');
   document.querySelector<HTMLButtonElement>('.permission button')?.click();
   expect(fake.permissions.request).toHaveBeenCalledWith({ origins: ['http://*/*', 'https://*/*'] });
   await vi.waitFor(() => expect(document.querySelector('.permission')).toBeNull());
@@ -83,8 +94,53 @@ test('the report can be copied', async () => {
   const writeText = vi.fn(async (_text: string) => undefined);
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   await openPopup();
-  document.querySelector<HTMLButtonElement>('footer button')?.click();
+  button('Copy report').click();
   await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toBe('Report copied.'));
   const copied = JSON.parse(writeText.mock.calls[0]?.[0] ?? '');
   expect(copied).toMatchObject({ version: '0.0.0', url: 'https://www.news.example/', verdict, settings: { level: 3 } });
+});
+
+describe('on a page that is read', () => {
+  const reading = (action: string) => ({
+    reachable: true, verdict: { arabic: true, news: true, why: 'json-ld' },
+    report: { done: true, consent: { found: true, by: 'arabic', action }, counts: { words: 400, glossed: 1250, phrases: 2, entities: 8 }, timings: {} },
+  });
+  const says = (selector: string) => document.querySelector(selector)?.textContent;
+
+  test('the counts are in the digits the reader likes', async () => {
+    state = reading('none');
+    fake.storage.sync.put({ settings: { digits: 'arabic' } });
+    await openPopup('.state.good');
+    expect(says('.state')).toBe('Words explained: ١٬٢٥٠. Names marked: ٨.');
+    expect(document.querySelector('.page .consent')).toBeNull();
+  });
+
+  test('a hidden banner can be had back', async () => {
+    state = reading('hidden');
+    fake.tabs.sendMessage.mockImplementation(async () => { state = reading('shown'); return { shown: true }; });
+    await openPopup('.page .consent');
+    expect(says('.page .consent')).toContain('Cookie banner hidden.');
+    button('Show it').click();
+    await vi.waitFor(() => expect(says('.page .consent')).toBe('Cookie banner shown again, as you asked.'), { timeout: 2000 });
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'show-consent' }, { frameId: 0 });
+  });
+
+  test('the page is summed up, and the popup gives way', async () => {
+    state = reading('none');
+    fake.tabs.sendMessage.mockResolvedValue({ ok: true });
+    const close = vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
+    await openPopup('.state.good');
+    button('Sum up now').click();
+    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    expect(fake.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'command', name: 'summarise' }, { frameId: 0 });
+    close.mockRestore();
+  });
+});
+
+test('the words page is linked with the number of words kept', async () => {
+  fake.runtime.sendMessage.mockImplementation(async (message) =>
+    ((message as { type: string }).type === 'word-states' ? { states: '[["كِتَاب NOUN","new"],["سَلَام NOUN","known"]]' } : state));
+  await openPopup();
+  await vi.waitFor(() => expect(button('Saved words').textContent).toBe('Saved words2'));
+  expect(button('Saved words').getAttribute('href')).toBe('chrome-extension://hashiya/words.html');
 });

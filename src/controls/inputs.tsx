@@ -1,4 +1,4 @@
-// The popup's controls: native inputs, so that keyboard and screen readers know them.
+// Native inputs, so that keyboard and screen readers know them.
 
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
@@ -32,29 +32,27 @@ export function Tick({ label, on, change, sample }: { label: string; on: boolean
 interface ChoiceProps<Value extends string | number> {
   legend: string;
   help?: string;
-  /** Name and options on one line. */
-  beside?: boolean;
-  options: readonly { value: Value; label: string }[];
+  options: readonly { value: Value; label: string; lang?: string }[];
   value: Value;
   change(value: Value): void;
 }
 
 /** One of a few, side by side. */
-export function Choice<Value extends string | number>({ legend, help, beside = false, options, value, change }: ChoiceProps<Value>) {
+export function Choice<Value extends string | number>({ legend, help, options, value, change }: ChoiceProps<Value>) {
   const name = useId();
   const helpId = help ? `${name}-help` : undefined;
   return (
-    <fieldset class={beside ? 'choice beside' : 'choice'} aria-describedby={helpId}>
+    <fieldset class="choice" aria-describedby={helpId}>
       <legend>{legend}</legend>
       <div class="options">
         {options.map((option) => (
           <label key={option.value}>
             <input type="radio" name={name} checked={option.value === value} onChange={() => change(option.value)} />
-            <span>{option.label}</span>
+            <span lang={option.lang}>{option.label}</span>
           </label>
         ))}
       </div>
-      {help && <p class="help" id={helpId}>{help}</p>}
+      {help && <p class="help" id={helpId} aria-live="polite">{help}</p>}
     </fieldset>
   );
 }
