@@ -20,6 +20,8 @@ export const LIMITS = {
   linger: 320,
 
   cardWidth: 340,
+  /** With less room than this above and below the line, as at twice the size on a laptop, the card sets itself closer. */
+  cardTight: 260,
   /** Below this width the tools of a card say their names only to screen readers. */
   cardNarrow: 270,
   /** Least height in which a card above or below the line is still readable. */

@@ -270,6 +270,17 @@ describe('the overlay', () => {
     expect(host()).toBeNull();
   });
 
+  it('the page scrolls without our script, except while a card is open', () => {
+    const heard = vi.spyOn(window, 'requestAnimationFrame');
+    const scroll = (): number => { heard.mockClear(); window.dispatchEvent(new Event('scroll')); return heard.mock.calls.length; };
+    expect(scroll()).toBe(0);
+    overlay.command('explain');
+    expect(scroll()).toBe(1);
+    press('Escape');
+    expect(scroll()).toBe(0);
+    heard.mockRestore();
+  });
+
   it('changes nothing of the page and leaves no trace', async () => {
     const before = document.body.outerHTML;
     overlay.command('explain');

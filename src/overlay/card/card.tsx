@@ -59,6 +59,8 @@ function settle(element: HTMLElement, at: Place, keep: Side | undefined): Side {
   element.dataset['side'] ??= 'above';
   style.setProperty('width', `${width}px`);
   style.setProperty('max-height', 'none');
+  const room = Math.max(at.line.top - at.view.top, at.view.bottom - at.line.bottom);
+  element.classList.toggle('is-tight', room < LIMITS.cardTight);
   element.classList.toggle('is-narrow', width < LIMITS.cardNarrow);
   const placed = place({ ...at, size: { width, height: element.offsetHeight }, ...(keep && { keep }) });
   element.dataset['side'] = placed.side;

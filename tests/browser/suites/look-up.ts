@@ -65,6 +65,20 @@ export const lookUp: Suite = (harness) => {
     expect(await page.$(PANEL)).toBeNull();
   });
 
+  test('the context menu has its items', async () => {
+    const options = await harness().driven.extensionPage('popup.html');
+    const missing = await options.evaluate(async () => {
+      const { contextMenus } = (globalThis as unknown as { chrome: any }).chrome;
+      const update = (id: string) => new Promise((resolve) => {
+        const answer = contextMenus.update(id, { enabled: true }, () => resolve((globalThis as any).chrome.runtime.lastError ? id : ''));
+        answer?.then?.(() => resolve(''), () => resolve(id));
+      });
+      return (await Promise.all(['look-up', 'read-page', 'summarise'].map(update))).filter(Boolean);
+    });
+    expect(missing).toEqual([]);
+    await options.close();
+  });
+
   test('in an article: its own card', async () => {
     const { page } = await harness().read('selects', quietSample());
     await select(page, 'article', 'المتهالكة');

@@ -32,6 +32,18 @@ export const settings: Suite = (harness) => {
     expect(await page.$(PANEL)).toBeNull();
   });
 
+  test('the toolbar button tells what becomes of a page', async () => {
+    const page = await read();
+    const button = (url: string) => harness().toolbar(url);
+    await until('reading', async () => (await button(page.url())).title === 'Hashiya is reading this page');
+    expect((await button(page.url())).badge).toBe('✓');
+    await harness().settings({ disabledSites: ['news.localhost'] });
+    await until('off', async () => (await button(page.url())).title === 'Hashiya is switched off here');
+    await page.goto(harness().site.page('quiet', '<!DOCTYPE html><title>Plain</title><p>Nothing Arabic here.'));
+    await until('idle', async () => (await button(page.url())).title === 'Hashiya: no Arabic news found here');
+    expect((await button(page.url())).badge).toBe('');
+  });
+
   test('layers can be taken away one by one', async () => {
     const page = await read();
     await harness().settings({ layers: { people: false, glosses: false } });

@@ -30,6 +30,8 @@ export interface Harness {
   command(page: Page, name: string): Promise<void>;
   /** Does as the context menu does: brings the reader into a page that has none, for the selection alone. */
   lookUp(page: Page): Promise<void>;
+  /** What the toolbar shows of the tab with this address. */
+  toolbar(url: string): Promise<{ title: string; badge: string }>;
   shoot(page: Page, name: string): Promise<void>;
   /** Closes all tabs but one, so that a page's timers and animations do not slow down the next test. */
   clean(): Promise<void>;
@@ -112,6 +114,10 @@ function harness(driven: DrivenBrowser, site: Site): Harness {
       options ??= await driven.extensionPage('popup.html');
       await options.evaluate(bringInForSelection, page.url());
     },
+    async toolbar(url) {
+      options ??= await driven.extensionPage('popup.html');
+      return options.evaluate(toolbarOf, url);
+    },
     async shoot(page, name) {
       mkdirSync(SHOTS, { recursive: true });
       await sleep(FADE);
@@ -137,7 +143,13 @@ async function store(change: SettingsChange): Promise<void> {
   else await storage.sync.remove('settings');
 }
 
-/** The two below run in a page of the extension. */
+/** The three below run in a page of the extension. */
+async function toolbarOf(url: string): Promise<{ title: string; badge: string }> {
+  const { tabs, action } = (globalThis as unknown as { chrome: any }).chrome;
+  const [{ id: tabId }] = await tabs.query({ url: `${url}*` });
+  return { title: await action.getTitle({ tabId }), badge: await action.getBadgeText({ tabId }) };
+}
+
 async function sendCommand(url: string, name: string): Promise<void> {
   const { tabs } = (globalThis as unknown as { chrome: any }).chrome;
   const [tab] = await tabs.query({ url: `${url}*` });
