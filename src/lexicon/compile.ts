@@ -137,7 +137,7 @@ function nameLemmas(names: NameWord[], words: Set<string>): Lemma[] {
 }
 
 /** Shorter names take no clitics: most of what looks so is another word. */
-const SHORT = 4;
+const SHORT = 5;
 /** What a name that is also a common word loses, in natural logarithms. */
 const DOUBT = -4;
 /** Names are neither easy nor hard. */

@@ -89,7 +89,7 @@ function particleLemma(e: SourceEntry): Lemma {
   const pron = values.get('pron') ?? (flags.has('pron') ? e.head : '');
   const forms = () => particleForms({
     form: e.head, pronounStem: pron, pos: e.pos!, genitive: flags.has('gen'), noConjunction: flags.has('noconj'), article: flags.has('art'),
-    wantsVerb: values.get('verb') === 'present' ? 'present' : flags.has('verb') ? 'any' : undefined, opensClause: flags.has('clause'),
+    wantsVerb: flags.has('verb') ? 'any' : (values.get('verb') as 'present' | 'subjunctive' | undefined), opensClause: flags.has('clause'),
   });
   return { text: shaddaFirst(e.tags.values.get('lemma') ?? e.head), root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
 }

@@ -81,6 +81,8 @@ export function nounForms(noun: NounSource, of?: 'person'): SpelledForm[] {
   return withOlderHamza(out);
 }
 
+const WANTS = { any: Fits.WantsVerb, present: Fits.WantsVerb | Fits.WantsPresent, subjunctive: Fits.WantsPresent } as const;
+
 export interface ParticleSource {
   form: string;
   /** Stem before attached pronouns; '' when it takes none. */
@@ -91,8 +93,8 @@ export interface ParticleSource {
   noConjunction: boolean;
   /** May take the article. */
   article?: boolean;
-  /** Stands before a verb only, or before one in the present only. */
-  wantsVerb?: 'any' | 'present' | undefined;
+  /** Stands before a verb only: any, one in the present, one mostly in the present. */
+  wantsVerb?: keyof typeof WANTS | undefined;
   opensClause?: boolean;
 }
 
@@ -101,7 +103,7 @@ export const shaddaFirst = (text: string) => text.replace(/([\u064b-\u0650])\u06
 
 /** Spelled forms of an invariable word. */
 export function particleForms(p: ParticleSource): SpelledForm[] {
-  const base = Fits.Bare | (p.wantsVerb ? Fits.WantsVerb : 0) | (p.wantsVerb === 'present' ? Fits.WantsPresent : 0) | (p.opensClause ? Fits.OpensClause : 0) | (p.article ? Fits.Article : 0) | (p.genitive ? Fits.Preposition : 0) | (p.noConjunction ? Fits.NoConjunction : 0)
+  const base = Fits.Bare | (p.wantsVerb ? WANTS[p.wantsVerb] : 0) | (p.opensClause ? Fits.OpensClause : 0) | (p.article ? Fits.Article : 0) | (p.genitive ? Fits.Preposition : 0) | (p.noConjunction ? Fits.NoConjunction : 0)
     | (p.pos === 'SCONJ' || p.pos === 'PART' ? Fits.EitherMe : 0);
   const row = (stem: string, fits: number): SpelledForm => ({ prefix: '', stem, suffix: '', features: 0, fits });
   const form = shaddaFirst(p.form);

@@ -30,7 +30,7 @@ export const enum Fits {
   Woman = 2048,
   /** A particle that stands before a verb only (أنْ, لم, قد). */
   WantsVerb = 4096,
-  /** … and that in the present (لم, لن, سوف). */
+  /** … and that in the present (لم, لن, سوف); without WantsVerb: mostly in the present (أنْ). */
   WantsPresent = 8192,
   /** A clause begins behind it (الذي, ما). */
   OpensClause = 16384,

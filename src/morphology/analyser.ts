@@ -21,12 +21,14 @@ export interface Reading {
 }
 
 const NOUN = POS_TAGS.indexOf('NOUN');
+/** Packed genitive; 0 is no case shown, what lies between is none that a preposition leaves. */
+const GENITIVE = 3;
 
 /** Slots of a class by prefix and suffix. */
 type Shelf = Map<number, number[]>;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
-const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, you: -2.5, imperative: -2, owned: 2 };
+const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6 };
 
 function leaningOf(features: number, fits: number): number {
   return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? LEANINGS.dual : 0)
@@ -109,7 +111,8 @@ export class Analyser {
         for (const slot of slots) {
           if (!this.allowed(slot, p, tail.pronoun)) continue;
           if (stemCost < 0) stemCost = this.stemCost(row, word, start, end);
-          const emission = this.lemmaScore(lexicon.rowLemma[row]!) + this.slotPrior[slot]! - stemCost - this.affixCost(slot, word, start, end) + pronounScore(tail.pronoun, word.letters) + this.ownedScore(row, slot, tail.pronoun);
+          const emission = this.lemmaScore(lexicon.rowLemma[row]!) + this.slotPrior[slot]! - stemCost - this.affixCost(slot, word, start, end) + pronounScore(tail.pronoun, word.letters) + this.ownedScore(row, slot, tail.pronoun)
+            + (p.preposition && caseOf(lexicon.slotFeatures[slot]!) % GENITIVE ? LEANINGS.wrongCase : 0);
           out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, score: emission + p.prior });
         }
       }

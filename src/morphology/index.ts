@@ -15,7 +15,7 @@ import { agreesWithMarks } from './written-marks.ts';
 export type { Reading } from './analyser.ts';
 export { lettersOf, type Letters } from './letters.ts';
 export { seenAfter, WIDTH } from './context.ts';
-export { TAG, TAGS, UNLIKELY, coreTag, tagChain, verbSeen } from './tags.ts';
+export { TAG, OVERCOUNTED, TAGS, UNLIKELY, coreTag, tagChain, verbSeen } from './tags.ts';
 
 /** A word of the text; `readings[0]` is the chosen one after ranking in context. Empty: the lexicon does not know it. */
 export interface Token {

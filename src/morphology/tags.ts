@@ -4,7 +4,7 @@ import { POS_TAGS, Fits, moodOf, tenseOf, voiceOf, type Lexicon } from '../lexic
 import type { Reading } from './analyser.ts';
 
 export const TAGS = [
-  'START', 'BREAK', 'CONJ', 'ADP', 'SUB', 'SUB-NOUN', 'WANTS-VERB', 'WANTS-PRESENT', 'PART', 'PRON', 'RELATIVE', 'DET', 'AUXILIARY', 'PAST', 'PASSIVE', 'PRESENT', 'PRESENT-PASSIVE', 'IMPERATIVE',
+  'START', 'BREAK', 'CONJ', 'ADP', 'SUB', 'SUB-NOUN', 'WANTS-VERB', 'WANTS-PRESENT', 'WANTS-SUBJUNCTIVE', 'PART', 'PRON', 'RELATIVE', 'DET', 'AUXILIARY', 'PAST', 'PASSIVE', 'PRESENT', 'PRESENT-PASSIVE', 'IMPERATIVE',
   'NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'ADJ-THE', 'ADJ-BARE', 'ADJ-AN', 'NUM', 'NUM-THE', 'NAME', 'ADV', 'FUTURE', 'OTHER',
 ] as const;
 export type Tag = (typeof TAGS)[number];
@@ -35,6 +35,7 @@ export function coreTag(lexicon: Lexicon, r: Reading): number {
   if (pos === POS.NUM) return r.proclitics.article ? id['NUM-THE'] : id.NUM;
   if (fits & Fits.OpensClause) return id.RELATIVE;
   if (fits & Fits.WantsVerb) return fits & Fits.WantsPresent ? id['WANTS-PRESENT'] : id['WANTS-VERB'];
+  if (fits & Fits.WantsPresent) return id['WANTS-SUBJUNCTIVE'];
   // إنّ and its sisters take a noun or a pronoun, أنْ and its like a verb
   if ((pos === POS.SCONJ || pos === POS.PART) && !(fits & Fits.NoPronoun)) return id['SUB-NOUN'];
   const direct: Record<number, number> = { [POS.ADP!]: id.ADP, [POS.CCONJ!]: id.CONJ, [POS.SCONJ!]: id.SUB, [POS.PART!]: id.PART, [POS.PRON!]: id.PRON, [POS.DET!]: id.DET, [POS.PROPN!]: id.NAME, [POS.ADV!]: id.ADV };
@@ -66,7 +67,7 @@ const NOMINALS = ['RELATIVE', 'NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 
 
 /** Pairs of tags that grammar rules out or nearly so: counting alone would not settle on that. */
 export const UNLIKELY: [Tag, Tag][] = [
-  ...NOMINALS.flatMap((to): [Tag, Tag][] => [['WANTS-VERB', to], ['WANTS-PRESENT', to]]),
+  ...NOMINALS.flatMap((to): [Tag, Tag][] => [['WANTS-VERB', to], ['WANTS-PRESENT', to], ['WANTS-SUBJUNCTIVE', to]]),
   ...(['PAST', 'PASSIVE', 'IMPERATIVE'] as const).map((to): [Tag, Tag] => ['WANTS-PRESENT', to]),
   ...[...VERBS, 'AUXILIARY' as const, 'FUTURE' as const].map((to): [Tag, Tag] => ['SUB-NOUN', to]),
   ...VERBS.flatMap((to): [Tag, Tag][] => [['ADP', to], ['DET', to]]),
@@ -74,9 +75,12 @@ export const UNLIKELY: [Tag, Tag][] = [
 ];
 
 const VERBAL = new Set<number>([...VERBS, 'AUXILIARY' as const].map((tag) => id[tag]));
-const OPENING = new Set<number>((['START', 'SUB', 'SUB-NOUN', 'WANTS-VERB', 'WANTS-PRESENT', 'RELATIVE'] as const).map((tag) => id[tag]));
+const OPENING = new Set<number>((['START', 'SUB', 'SUB-NOUN', 'WANTS-VERB', 'WANTS-PRESENT', 'WANTS-SUBJUNCTIVE', 'RELATIVE'] as const).map((tag) => id[tag]));
 
 /** Has the clause had its verb (1) once this tag has been read? Most clauses have one: what follows it is less likely another. */
 export function verbSeen(before: number, tag: number): number {
   return VERBAL.has(tag) ? 1 : OPENING.has(tag) ? 0 : before;
 }
+
+/** Pairs that counting finds too often, because its readings are not sure yet: what they lose, in natural logarithms. */
+export const OVERCOUNTED: [Tag, Tag, number][] = [['WANTS-SUBJUNCTIVE', 'PAST', -1.2], ['NOUN-BARE', 'PAST', -0.5]];

@@ -10,7 +10,7 @@ import { findSentences } from '../language/index.ts';
 import { slotKey } from '../lexicon/compile.ts';
 import { Fits, Lexicon } from '../lexicon/index.ts';
 import { expect, pairAt, statesOf, type Column } from './expectation.ts';
-import { Morphology, TAG, TAGS, tagChain, UNLIKELY, WIDTH, type Reading } from '../morphology/index.ts';
+import { Morphology, TAG, OVERCOUNTED, TAGS, tagChain, UNLIKELY, WIDTH, type Reading } from '../morphology/index.ts';
 
 const ROUNDS = 4;
 const FOLDER = 'src/lexicon/sources';
@@ -103,7 +103,7 @@ for (let round = 0; round <= ROUNDS; round++) {
     save('slots.tsv', 'Log likelihood of each inflection (prefix+suffix, features, fits) among verbs, among auxiliaries or among all else', [...new Map([...slots].map((n, s) => [
       slotKey(lexicon.affixes[lexicon.slotPrefix[s]!]!, lexicon.affixes[lexicon.slotSuffix[s]!]!, lexicon.slotFeatures[s]!, lexicon.slotFits[s]!),
       Math.log((n + 0.05) / totals[group(s)]!).toFixed(2)]))].map(([k, v]) => `${k}\t${v}`).sort());
-    const unlikely = new Set(UNLIKELY.map(([from, to]) => TAG[from] * N + TAG[to]));
+    const losses = new Map([...UNLIKELY.map(([from, to]) => [TAG[from] * N + TAG[to], RULED_OUT] as const), ...OVERCOUNTED.map(([from, to, loss]) => [TAG[from] * N + TAG[to], loss] as const)]);
     const lines: string[] = [];
     for (let from = 0; from < 2 * N; from++) {
       const row = pairs.subarray(from * N, from * N + N);
@@ -111,7 +111,7 @@ for (let round = 0; round <= ROUNDS; round++) {
       // words that need no context are not all words: what they never show (لم is always لِمَ, too) stays as likely as the rest
       const unseen = round === 0 ? Math.max(1, total / N) : 1;
       const key = `${Math.floor(from / N)} ${from % N}`;
-      for (let to = 0; to < N; to++) lines.push(`${key} ${to}\t${(Math.log((row[to]! + unseen) / (total + N * unseen)) + (unlikely.has((from % N) * N + to) ? RULED_OUT : 0)).toFixed(2)}`);
+      for (let to = 0; to < N; to++) lines.push(`${key} ${to}\t${(Math.log((row[to]! + unseen) / (total + N * unseen)) + (losses.get((from % N) * N + to) ?? 0)).toFixed(2)}`);
     }
     save('transitions.tsv', `Log likelihood of tag after tag, in a clause without (0) or with (1) its verb: ${TAGS.map((t, i) => `${i} ${t}`).join(', ')}`, lines);
   }
