@@ -4,6 +4,7 @@ import type { Analysis } from '../annotations.ts';
 import { findWords } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { Analyser, type Reading } from './analyser.ts';
+import { runTogether, squeezed, type Joined } from './careless.ts';
 import { choose, WIDTH, type Transitions } from './context.ts';
 import { guess } from './guess.ts';
 import { lettersOf, type Letters } from './letters.ts';
@@ -28,6 +29,8 @@ export interface Token {
   chains: number[][];
   /** Something other than spaces stands between the word before and this one. */
   broken: boolean;
+  /** A small word that is written onto this one. */
+  joined?: Joined;
 }
 
 /** Distinct written forms kept; beyond that the cache starts anew. */
@@ -37,7 +40,7 @@ const BETWEEN = /[^\s\u0640\u200b-\u200f\u202a-\u202e\u064b-\u0652]/;
 const NO_SETTING: Setting = {};
 
 /** What is known of a written form. */
-type Known = Pick<Token, 'letters' | 'readings' | 'chains'>;
+type Known = Pick<Token, 'letters' | 'readings' | 'chains' | 'joined'>;
 
 export class Morphology {
   private readonly analyser: Analyser;
@@ -57,12 +60,30 @@ export class Morphology {
     let known = this.cache.get(text);
     if (known) return known;
     const letters = lettersOf(text);
-    let readings = this.analyser.analyse(letters);
-    if (letters.letters.length !== text.length) readings = agreesWithMarks(this.lexicon, letters, readings);
-    known = { letters, readings, chains: readings.slice(0, WIDTH).map((r) => tagChain(this.lexicon, r)) };
+    known = this.known(letters);
+    if (!known.readings.length) known = this.careless(letters) ?? known;
     if (this.cache.size >= CACHE_SIZE) this.cache.clear();
     this.cache.set(text, known);
     return known;
+  }
+
+  private known(letters: Letters): Known {
+    let readings = this.analyser.analyse(letters);
+    if (letters.letters.length !== letters.text.length) readings = agreesWithMarks(this.lexicon, letters, readings);
+    return { letters, readings, chains: readings.slice(0, WIDTH).map((r) => tagChain(this.lexicon, r)) };
+  }
+
+  /** What the word is once careless writing is undone. */
+  private careless(letters: Letters): Known | undefined {
+    for (const short of squeezed(letters)) {
+      const known = this.known(short);
+      if (known.readings.length) return known;
+    }
+    for (const joined of runTogether(letters)) {
+      const known = this.known(joined.rest);
+      if (known.readings.length) return { ...known, letters, joined };
+    }
+    return undefined;
   }
 
   /** All words of text[from, to), one sentence, with readings ranked out of context. */
@@ -73,8 +94,7 @@ export class Morphology {
       const written = slice.slice(w.start, w.end);
       const broken = BETWEEN.test(slice.slice(last, w.start));
       last = w.end;
-      const { letters, readings, chains } = this.readings(written);
-      return { start: from + w.start, end: from + w.end, text: written, letters, readings, chains, broken };
+      return { start: from + w.start, end: from + w.end, text: written, ...this.readings(written), broken };
     });
   }
 
@@ -87,12 +107,18 @@ export class Morphology {
   }
 
   /** The Analysis of a reading, its case and mood from the word before it. Shared between calls: do not change it. */
-  analysis(token: Pick<Token, 'letters'>, reading: Reading, before?: Token): Analysis {
+  analysis(token: Pick<Token, 'letters' | 'joined'>, reading: Reading, before?: Token): Analysis {
     const setting = before ? settingOf(this.lexicon, before, reading) : NO_SETTING;
     const key = `${setting.case ?? ''}${setting.mood ?? ''}`;
     let made = this.rendered.get(reading);
     if (!made) this.rendered.set(reading, (made = {}));
-    return (made[key] ??= render(this.lexicon, token.letters, reading, setting));
+    return (made[key] ??= this.rendering(token, reading, setting));
+  }
+
+  private rendering({ letters, joined }: Pick<Token, 'letters' | 'joined'>, reading: Reading, setting: Setting): Analysis {
+    if (!joined) return render(this.lexicon, letters, reading, setting);
+    const analysis = render(this.lexicon, joined.rest, reading, setting);
+    return { ...analysis, vocalized: joined.vowelled + analysis.vocalized, segments: [joined.segment, ...analysis.segments] };
   }
 
   /** The same readings with another one first; made once for each. */

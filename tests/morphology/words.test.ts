@@ -33,7 +33,14 @@ describe('weak, doubled and hamzated words find their lemma', () => {
 describe('look-up forgives careless spelling', () => {
   test.each<[string, string]>([
     ['الى', 'إلى'], ['ان', 'أن'], ['فى', 'في'], ['الاسلام', 'إسلام'], ['مدرسه', 'مدرسة'], ['علي', 'على'], ['مســؤول', 'مسؤول'], ['کتاب', 'كتاب'], ['كتـاب', 'كتاب'], ['كتا\u200cب', 'كتاب'],
+    ['كبييييير', 'كبير'], ['رااااائع', 'رائع'], ['مممنوع', 'ممنوع'], ['لايوجد', 'أوجد'], ['مايحدث', 'حدث'], ['ياصديقي', 'صديق'], ['ألسلطة', 'سلطة'], ['لاتزال', 'زال'],
   ])('%s → %s', (word, lemma) => expect([first(word), ...first(word).others].map((r) => bare(r.lemma))).toContain(lemma));
+});
+
+test('a small word written onto the next one is told apart', () => {
+  expect(first('لايستطيع').segments.map((s) => s.text)).toEqual(['لا', 'يستطيع']);
+  expect(first('لايستطيع').segments[0]?.gloss?.en).toBe('not, no');
+  expect(first('كبييييير').segments.map((s) => s.text)).toEqual(['كبييييير']);
 });
 
 describe('the sentence decides', () => {

@@ -1,0 +1,49 @@
+// Words that the dictionary knows once careless writing is undone: letters drawn out (كبييير), two words run together (لايوجد).
+
+import type { Segment } from '../annotations.ts';
+import { lettersOf, type Letters } from './letters.ts';
+
+/** A small word written onto the next one. */
+export interface Joined {
+  segment: Segment;
+  vowelled: string;
+  rest: Letters;
+}
+
+const SMALL_WORDS: { written: string; vowelled: string; en: string }[] = [
+  { written: 'لا', vowelled: 'لَا', en: 'not, no' },
+  { written: 'ما', vowelled: 'مَا', en: 'what; not' },
+  { written: 'يا', vowelled: 'يَا', en: 'o (calling)' },
+];
+/** Letters a word must have behind the small one. */
+const LEAST = 3;
+
+/** The word without its drawn-out letters: two of a kind, then one. None when no letter stands three times. */
+export function squeezed({ text, letters, places }: Letters): Letters[] {
+  if (!/(.)\1\1/u.test(letters)) return [];
+  return [2, 1].map((most) => {
+    const kept: number[] = [];
+    for (let i = 0, run = 0; i < letters.length; i++) {
+      run = letters[i] === letters[i - 1] ? run + 1 : 1;
+      if (run <= most || !/(.)\1\1/u.test(around(letters, i))) kept.push(i);
+    }
+    const short = lettersOf(kept.map((i) => letters[i]).join(''));
+    return { ...short, text, places: kept.map((i) => places[i]!) };
+  });
+}
+
+/** The letters of the same kind around one, all of them. */
+function around(letters: string, at: number): string {
+  let from = at, to = at + 1;
+  while (letters[from - 1] === letters[at]) from--;
+  while (letters[to] === letters[at]) to++;
+  return letters.slice(from, to);
+}
+
+/** The ways to read the word as a small word and another one. */
+export function runTogether({ text, letters, places }: Letters): Joined[] {
+  return SMALL_WORDS.filter(({ written }) => letters.startsWith(written) && letters.length >= written.length + LEAST).map(({ written, vowelled, en }) => {
+    const at = places[written.length]!;
+    return { segment: { text: text.slice(0, at), role: 'prefix', gloss: { en } }, vowelled, rest: lettersOf(text.slice(at)) };
+  });
+}
