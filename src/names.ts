@@ -1,6 +1,7 @@
 // Words inside names are read as names, whatever else their letters could mean.
 
 import type { Entity, EntityType, Gloss, Level, Word } from './annotations.ts';
+import { stripMarks } from './language/index.ts';
 
 /** What a word of a name is, where the name itself has no English. */
 const PART_OF: Partial<Record<EntityType, Gloss>> = {
@@ -40,8 +41,8 @@ function named(w: Word, name: Entity, vowels: ReadonlyMap<string, string>): Word
   const { root: _root, pattern: _pattern, features: _features, guessed: _guessed, derived: _derived, ...rest } = w;
   const part = partOf(w, name);
   const lemma = vowels.get(part.lemma) ?? part.lemma;
-  const gloss = PARTICLES[lemma.replace(/[\u064b-\u0652]/g, '')] ?? (part.en ? { en: part.en } : w.guessed && w.gloss.en ? w.gloss : PART_OF[name.type]!);
-  return { ...rest, pos: 'PROPN', lemma, vocalized: vocalized(w, lemma), gloss, level: LEVEL, segments: w.segments.map((s) => (s.role === 'stem' ? { ...s, gloss } : s)) };
+  const gloss = PARTICLES[stripMarks(lemma)] ?? (part.en ? { en: part.en } : w.guessed && w.gloss.en ? w.gloss : PART_OF[name.type]!);
+  return { ...rest, pos: 'PROPN', lemma, vocalized: vocalized(w, lemma), gloss, level: LEVEL, segments: segmentsOf(w, lemma, gloss) };
 }
 
 /** The word's own piece of the name in both languages, where the two have the same number of words. */
@@ -51,13 +52,24 @@ function partOf(w: Word, name: Entity): { lemma: string; en?: string | undefined
   const stem = w.segments.filter((s) => s.role === 'stem' || s.role === 'article').map((s) => s.text).join('') || w.text;
   return {
     lemma: known.length === written.length ? known[index] ?? stem : stem,
-    en: english?.length === written.length ? english[index] : name.name.en,
+    en: englishOf(w, name) ?? (english?.length === written.length && name.type === 'person' ? english[index] : name.name.en),
   };
+}
+
+/** Languages order the words of places and organizations each in its way: there a word's own English counts (كوريا الجنوبية: Korea). */
+function englishOf(w: Word, name: Entity): string | undefined {
+  return name.type !== 'person' && name.text.includes(' ') && w.pos === 'PROPN' && !w.guessed ? w.gloss.en : undefined;
+}
+
+/** A word that is the name and nothing else is one piece, whatever its letters could be (فيدان is no ف + يدان). */
+function segmentsOf(w: Word, lemma: string, gloss: Gloss): Word['segments'] {
+  if (stripMarks(w.text) === stripMarks(lemma)) return [{ text: w.text, role: 'stem', gloss }];
+  return w.segments.map((s) => (s.role === 'stem' ? { ...s, gloss } : s));
 }
 
 /** The written clitics before the vowelled name; the word as it stands where the two do not fit. */
 function vocalized(w: Word, lemma: string): string {
-  const bare = lemma.replace(/[\u064b-\u0652\u0670]/g, '');
+  const bare = stripMarks(lemma);
   return w.text.endsWith(bare) ? w.text.slice(0, w.text.length - bare.length) + lemma : w.vocalized;
 }
 

@@ -20,7 +20,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   morphology: ['language', 'lexicon'],
   entities: ['language', 'lexicon', 'morphology'],
   summary: ['language', 'lexicon', 'morphology'],
-  'names.ts': [],
+  'names.ts': ['language'],
   'engine.ts': ['language', 'lexicon', 'morphology', 'entities', 'summary', 'names.ts'],
   'compile.ts': ['language', 'lexicon', 'morphology', 'entities'],
   cli: ['language', 'engine.ts'],

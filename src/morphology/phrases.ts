@@ -2,7 +2,7 @@
 
 import type { Phrase } from '../annotations.ts';
 import { keyOf } from '../language/index.ts';
-import type { Lexicon, PhraseEntry } from '../lexicon/index.ts';
+import { Fits, type Lexicon, type PhraseEntry } from '../lexicon/index.ts';
 import type { Reading, Token } from './index.ts';
 
 interface Slot {
@@ -132,7 +132,9 @@ export class PhraseFinder {
     return out;
   }
 
+  /** A relative adjective is another word than its noun: حربيّ does not stand for حرب. */
   private lemmaKey(reading: Reading): string {
+    if (this.lexicon.slotFits[reading.slot]! & Fits.Nisba) return '[';
     const id = this.lexicon.rowLemma[reading.row]!;
     return (this.lemmaKeys[id] ??= `[${keyOf(this.lexicon.lemmaText(id))}`);
   }
