@@ -23,6 +23,7 @@ const SCRIPTS = {
   'background.js': 'src/background/index.ts',
   'popup.js': 'src/popup/index.tsx',
   'words.js': 'src/words/page/index.tsx',
+  'welcome.js': 'src/welcome/index.tsx',
 };
 
 const COMMON = {

@@ -35,6 +35,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   words: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings'],
   dictionaries: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings'],
   background: ['messages.ts', 'browser.ts', 'messaging', 'settings', 'consent', 'words', 'dictionaries', 'engine.ts'],
+  welcome: ['language', 'settings', 'words', 'controls', 'content'],
   start: ['messages.ts', 'settings'],
   tools: ['language', 'lexicon', 'morphology', 'entities', 'summary', 'engine.ts', 'compile.ts'],
 };

@@ -25,12 +25,12 @@ export const handlers: Handlers<BackgroundMessages> = {
     answer: (_request, sender) => injectWhereOn(sender),
   },
   annotate: {
-    from: 'tab',
+    from: 'both',
     accepts: ({ document }) => hasText(document, LONGEST_DOCUMENT),
     answer: async ({ document }) => ({ annotations: await annotate(document) }),
   },
   lookup: {
-    from: 'tab',
+    from: 'both',
     accepts: ({ word }) => hasText(word, LONGEST_WORD),
     answer: async ({ word }) => ({ readings: await lookup(word) }),
   },
@@ -45,7 +45,7 @@ export const handlers: Handlers<BackgroundMessages> = {
     answer: async ({ lemma, pos }) => ({ parts: await principalParts(lemma, pos) }),
   },
   define: {
-    from: 'tab',
+    from: 'both',
     accepts: ({ lemma, written }) => hasText(lemma, LONGEST_WORD) && hasText(written, LONGEST_WORD),
     answer: async ({ lemma, written }) => ({ definitions: JSON.stringify(await lookUp(lemma, written)) }),
   },

@@ -6,6 +6,7 @@ import { forwardCommand } from './commands.ts';
 import { handlers } from './handlers.ts';
 import { createMenus, listenToMenus } from './menus.ts';
 import { followSettings, visitOpenTabs } from './open-tabs.ts';
+import { welcome } from './welcome.ts';
 
 answerMessages(handlers);
 browser.commands?.onCommand.addListener((name, tab) => void forwardCommand(name, tab));
@@ -13,4 +14,5 @@ listenToMenus();
 browser.storage.onChanged.addListener((changes, area) => void followSettings(changes, area));
 browser.runtime.onInstalled.addListener(() => void visitOpenTabs());
 browser.runtime.onInstalled.addListener(() => void createMenus());
+browser.runtime.onInstalled.addListener((details) => void welcome(details));
 browser.permissions.onAdded.addListener(() => void visitOpenTabs());

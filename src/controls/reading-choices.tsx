@@ -22,8 +22,14 @@ export function ModeChoice({ settings, change }: Change) {
   );
 }
 
-export function LevelChoice({ settings, change }: Change) {
-  return <Choice legend={t('popup_level')} options={LEVELS} value={settings.level} change={(level) => change({ level })} />;
+/** `help` tells what the chosen level means, where there is room for it. */
+export function LevelChoice({ settings, change, help }: Change & { help?: string }) {
+  return (
+    <Choice
+      legend={t('popup_level')} options={LEVELS} value={settings.level} change={(level) => change({ level })}
+      {...(help !== undefined && { help })}
+    />
+  );
 }
 
 export function GlossLanguageChoice({ settings, change }: Change) {

@@ -1,5 +1,6 @@
 import puppeteer, { type Browser, type Page, type Target } from 'puppeteer-core';
 import { asJson, fromJson, type DrivenBrowser, type OpenOptions, type Popup } from './driven-browser.ts';
+import { closeWelcome } from './first-run.ts';
 
 /** A browser that has nothing to do but show pages: no updates, no first-run pages, no calls home. */
 const QUIET = [
@@ -32,7 +33,7 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
   try {
     const base = `chrome-extension://${await browser.installExtension(options.extension)}/`;
     await workerOf(browser, base);
-    return driven(browser, base);
+    return driven(browser, base, await closeWelcome(browser, base));
   } catch (error) {
     await browser.close();
     throw error;
@@ -46,11 +47,12 @@ async function workerOf(browser: Browser, base: string) {
   });
 }
 
-function driven(browser: Browser, base: string): DrivenBrowser {
+function driven(browser: Browser, base: string, welcomed: boolean): DrivenBrowser {
   return {
     kind: 'chromium',
     browser,
     base,
+    welcomed,
     async inWorld<T>(page: Page, expression: string) {
       for (const realm of page.extensionRealms()) {
         return fromJson<T>((await realm.evaluate(asJson(expression))) as string);

@@ -21,6 +21,8 @@ export interface OpenOptions {
 export interface DrivenBrowser {
   kind: BrowserKind;
   browser: Browser;
+  /** Whether the welcome page came after the installation; it was closed again. */
+  welcomed: boolean;
   /** Where the extension's own files are: chrome-extension://…/ or moz-extension://…/ */
   base: string;
   /**

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { DrivenBrowser, OpenOptions } from './driven-browser.ts';
+import { closeWelcome } from './first-run.ts';
 import { openPopup } from './firefox-popup.ts';
 import { chromeWindow, isolatedWorld } from './firefox-world.ts';
 
@@ -49,6 +50,7 @@ async function driven(browser: Browser, id: string): Promise<DrivenBrowser> {
     kind: 'firefox',
     browser,
     base,
+    welcomed: await closeWelcome(browser, base),
     inWorld: <T>(page: Page, expression: string) => isolatedWorld<T>(window, id, page, expression),
     extensionPage: (path) => openExtensionPage(browser, base + path),
     popup: async (page) => {

@@ -14,6 +14,7 @@ import { privacy } from './privacy.ts';
 import { sampleStory } from './sample.ts';
 import { seedStory } from './seed.ts';
 import { settings } from './settings.ts';
+import { welcome } from './welcome.ts';
 import { words } from './words.ts';
 
 /** What every browser has to pass. */
@@ -31,6 +32,7 @@ export const SUITES: Record<string, Suite> = {
   consent,
   settings,
   popup,
+  'the welcome page': welcome,
   words,
   accessibility,
   privacy,

@@ -1,0 +1,18 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Browser } from 'puppeteer-core';
+
+const PATIENCE = 5000;
+
+/** Closes the page that opens itself after the installation, before it can lie over what is opened next. True if it came. */
+export async function closeWelcome(browser: Browser, base: string): Promise<boolean> {
+  for (const end = Date.now() + PATIENCE; Date.now() < end; await sleep(50)) {
+    for (const page of await browser.pages()) {
+      // What the driver knows of an address may be old: the page is asked, and not waited for.
+      const asked = page.evaluate(() => location.href).catch(() => '');
+      if ((await Promise.race([asked, sleep(300, '')])) !== `${base}welcome.html`) continue;
+      await page.close();
+      return true;
+    }
+  }
+  return false;
+}

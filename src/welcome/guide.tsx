@@ -1,0 +1,40 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { readHere } from '../content/index.ts';
+import { dress, GlossLanguageChoice, LevelChoice, ModeChoice, PermissionNotice, t, usePermission, useSettings } from '../controls/index.ts';
+import { Steps } from './steps.tsx';
+
+export type Reading = ReturnType<typeof readHere>;
+
+export function Guide({ overlay }: { overlay: Reading }) {
+  const [notice, say] = useState('');
+  const { settings, change } = useSettings(say);
+  const permission = usePermission();
+  useEffect(() => { if (settings) dress(settings); }, [settings]);
+  if (!settings) return null;
+  return (
+    <>
+      <header class="mast">
+        <p class="brand"><img src="icons/icon.svg" alt="" width="34" height="34" />{t('app_short_name')}</p>
+        <h1>{t('welcome_title')}</h1>
+        <p>{t('welcome_text')}</p>
+      </header>
+      {!permission.granted && <PermissionNotice permission={permission} />}
+      <section class="reading" aria-label={t('welcome_settings')}>
+        <LevelChoice settings={settings} change={change} help={t(`welcome_level_${settings.level}`)} />
+        <ModeChoice settings={settings} change={change} />
+        <GlossLanguageChoice settings={settings} change={change} />
+      </section>
+      <p class="notice" role="alert">{notice}</p>
+      <Steps overlay={overlay} settings={settings} />
+    </>
+  );
+}
+
+export function Closing() {
+  return (
+    <>
+      <p>{t('welcome_closing')}</p>
+      <p>{t('welcome_privacy')}</p>
+    </>
+  );
+}
