@@ -18,6 +18,8 @@ export const LONGEST_NAME = 120;
 export const MOST_TEXT = 600_000_000;
 /** Keys under which one entry is found. */
 export const MOST_KEYS = 16;
+/** Entries found under one key of one dictionary. */
+export const MOST_PLACES = 32;
 
 /** One answer to a card: entries of one dictionary, entries of all, characters of one and of all. */
 export const ANSWER = { perDictionary: 6, entries: 24, text: 3000, all: 24_000 };
