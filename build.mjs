@@ -24,6 +24,8 @@ const SCRIPTS = {
   'popup.js': 'src/popup/index.tsx',
   'words.js': 'src/words/page/index.tsx',
   'welcome.js': 'src/welcome/index.tsx',
+  'dictionaries.js': 'src/dictionaries/page/index.tsx',
+  'dictionaries-worker.js': 'src/dictionaries/worker.ts',
 };
 
 const COMMON = {

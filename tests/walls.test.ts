@@ -151,9 +151,10 @@ describe('nowhere in the source', () => {
     expect(found(/\beval\(|new Function\b|setTimeout\(\s*['"`]/)).toEqual([]);
   });
 
-  test('is anything sent or fetched: the one fetch reads a file of the extension', () => {
-    const network = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts|new Image\b|new Worker\b/;
-    expect(found(network, ['background/dictionary.ts'])).toEqual([]);
+  test('is anything sent or fetched: the one fetch and the one worker read files of the extension', () => {
+    const network = /\bfetch\(|XMLHttpRequest|WebSocket|sendBeacon|EventSource|importScripts|new Image\b|new (Shared)?Worker\b/;
+    expect(found(network, ['background/dictionary.ts', 'dictionaries/page/run-import.ts'])).toEqual([]);
+    expect(sourceOf('dictionaries/page/run-import.ts').match(/\bnew Worker[^;]*/g)).toEqual(["new Worker('dictionaries-worker.js')"]);
     expect(sourceOf('background/dictionary.ts').match(/\bfetch\([^;]*/g)).toEqual(["fetch(browser.runtime.getURL('dictionary.bin'))"]);
   });
 });

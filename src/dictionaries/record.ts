@@ -1,6 +1,10 @@
 // What is kept of a dictionary beside its entries.
 
-export type Format = 'yomitan' | 'stardict' | 'dictd';
+export const FORMATS = ['yomitan', 'stardict', 'dictd'] as const;
+export type Format = (typeof FORMATS)[number];
+
+/** The same in every language. */
+export const FORMAT_NAMES: Record<Format, string> = { yomitan: 'Yomitan', stardict: 'StarDict', dictd: 'dictd' };
 
 /** arriving: its import has not ended; removed: out of use, still there for those who change their mind. */
 export type Stage = 'arriving' | 'ready' | 'removed';

@@ -1,5 +1,6 @@
 // A file a dictionary is made of: as chosen, or inside an archive.
 
+import type { Format } from '../record.ts';
 import { DictionaryError } from '../trouble.ts';
 
 export interface Part {
@@ -12,7 +13,7 @@ export interface Part {
 
 /** What an import reads its entries from. */
 export interface Source {
-  format: 'yomitan' | 'stardict' | 'dictd';
+  format: Format;
   name: string;
   /** Some entries at a time, and how much of all has been read by then: 0 … 1. */
   batches(): AsyncIterable<Batch>;

@@ -87,7 +87,7 @@ class Import {
     const shown = headword.trim().slice(0, LONGEST_HEADWORD), kept = text.slice(0, LONGEST_TEXT);
     if (shown === '' || kept === '') return null;
     const place = this.#entries++;
-    if (place >= MOST_ENTRIES || (this.#size += shown.length + kept.length) > MOST_TEXT) throw new DictionaryError('large');
+    if (place >= MOST_ENTRIES || (this.#size += shown.length + kept.length) > MOST_TEXT) throw new DictionaryError('large', [shown]);
     this.#index(headwords, kept, place);
     this.#block.headwords.push(shown);
     this.#block.texts.push(kept);
