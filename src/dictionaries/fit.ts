@@ -3,19 +3,26 @@
 import { arabicLetters, isArabicLetter, keyOf, SHADDA, stripNoise } from '../language/index.ts';
 import { withoutArticle } from './keys.ts';
 
-/** 0: the same letters; 1: another spelling (hamza, final yā); 2: with the article; null: its vowels make it another word. */
+/** 0: the same letters; 1: another spelling (hamza, final yā); 2: with the article, or one of several spellings; null: another word. */
 export type Fit = 0 | 1 | 2 | null;
 
 interface Letter { letter: string; marks: string }
 
 export function fitOf(headword: string, word: string): Fit {
-  const bare = keyOf(headword) === keyOf(word) ? headword : withoutArticle(headword);
-  if (bare === null || keyOf(bare) !== keyOf(word)) return 2; // found under one of its other spellings
+  const bare = withLettersOf(headword, word);
+  if (bare === null) return 2;
   const own = lettersOf(bare), asked = lettersOf(word);
   const article = bare !== headword;
   if (own.length === asked.length && !own.every((letter, at) => agree(letter, asked[at], at === own.length - 1, article && at === 0))) return null;
   if (article) return 2;
   return own.map(({ letter }) => letter).join('') === asked.map(({ letter }) => letter).join('') ? 0 : 1;
+}
+
+/** With or without its article. */
+export const hasLettersOf = (headword: string, word: string): boolean => withLettersOf(headword, word) !== null;
+
+function withLettersOf(headword: string, word: string): string | null {
+  return [headword, withoutArticle(headword)].find((each) => each !== null && keyOf(each) === keyOf(word)) ?? null;
 }
 
 function lettersOf(text: string): Letter[] {

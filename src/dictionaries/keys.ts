@@ -49,14 +49,18 @@ export function withoutArticle(word: string): string | null {
   return word.slice(word.indexOf('ل') + 1).replace(/^[\u064b-\u0652]+/, '');
 }
 
-/** Where an entry of a dictionary into Arabic is found: under each single Arabic word its text gives for the headword. */
-export function translationKeys(text: string): string[] {
+/** The single Arabic words a text gives for a headword of another language. */
+export function translationsIn(text: string): string[] {
   const pieces = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').split(/[\n،,;؛/|•.]+|\d+[.)-]?/);
-  return unique(pieces.flatMap((piece) => {
+  return pieces.flatMap((piece) => {
     const words = wordsOf(piece);
-    const [word] = words;
-    return words.length === 1 && word && !/[A-Za-z]/.test(piece) ? spellingKeys(word) : [];
-  }));
+    return words.length === 1 && !/[A-Za-z]/.test(piece) ? words : [];
+  });
+}
+
+/** Where an entry of a dictionary into Arabic is found. */
+export function translationKeys(text: string): string[] {
+  return unique(translationsIn(text).flatMap(spellingKeys));
 }
 
 /** What to look for, the likeliest first: the lemma, the word as written, then what may be left of it without clitics. */

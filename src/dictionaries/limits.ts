@@ -21,5 +21,5 @@ export const MOST_KEYS = 16;
 /** Entries found under one key of one dictionary. */
 export const MOST_PLACES = 32;
 
-/** One answer to a card: entries of one dictionary, entries of all, characters of one and of all. */
-export const ANSWER = { perDictionary: 6, entries: 24, text: 3000, all: 24_000 };
+/** One answer to a card: entries of one dictionary, headwords of one into Arabic, entries of all, characters of one and of all. */
+export const ANSWER = { perDictionary: 6, joined: 10, entries: 24, text: 3000, all: 24_000 };

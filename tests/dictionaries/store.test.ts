@@ -64,11 +64,18 @@ describe('a word is found', () => {
     expect(await lookUp('كِتَاب', 'كتاب')).toEqual([{ dictionary: 'Kalima', headword: 'كِتَاب', text: 'book' }]);
   });
 
-  test('in a dictionary into Arabic under its translations', async () => {
-    await take(...dictdFiles('eng-ara', [['husband', 'husband /x/\nزوج، بعل'], ['pair', 'pair\n1. زوج\n2. شيئان معا']]));
-    expect(await lookUp('زَوْج', 'زوجها')).toEqual([
-      { dictionary: 'eng-ara', headword: 'husband', text: 'زوج، بعل' }, { dictionary: 'eng-ara', headword: 'pair', text: '1. زوج\n2. شيئان معا' },
-    ]);
+  test('beside its article: each as the dictionary has it', async () => {
+    await take(yomitanZip('Both', [['الكتاب', '', ['the Book']], ['كتاب', '', ['casebook']], ['ان', '', ['that']], ['أن', '', ['that (subjunctive)']]]));
+    expect(await texts('كِتَاب')).toEqual(['casebook', 'the Book']);
+    expect(await texts('أَنْ', 'أن')).toEqual(['that (subjunctive)']);
+    expect(await texts('إِنَّ', 'إن')).toEqual(['that', 'that (subjunctive)']);
+  });
+
+  test('in a dictionary into Arabic under its translations, those first that mean little else', async () => {
+    await take(...dictdFiles('eng-ara', [
+      ['pair', 'pair\n1. زوج\n2. مثنى'], ['husband', 'husband /x/\nالزوج'], ['even', 'even\nزُوِّج'], ['spouse', 'spouse\nأحد الزوجين'],
+    ]));
+    expect(await lookUp('زَوْج', 'زوجها')).toEqual([{ dictionary: 'eng-ara', headword: 'زَوْج', text: 'husband\npair — 1. زوج 2. مثنى' }]);
   });
 
   test('each of many', async () => {
