@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useState } from 'preact/hooks';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import { FORMAT_NAMES, FORMATS } from '../record.ts';
 import { Outcomes } from './outcomes.tsx';
 import { t, useFormat } from './text.ts';
@@ -11,7 +11,7 @@ export function Import({ imports: { job, outcomes, add, cancel, dismiss } }: { i
   return (
     <section class="import" aria-labelledby="import-title">
       <h2 id="import-title">{t('dictionaries_add')}</h2>
-      <DropZone take={add}>{job ? <Running job={job} cancel={cancel} /> : <Picker take={add} />}</DropZone>
+      <DropZone take={add} running={job !== undefined}>{job ? <Running job={job} cancel={cancel} /> : <Picker take={add} />}</DropZone>
       <Outcomes of={outcomes} dismiss={dismiss} />
       <details>
         <summary>{t('dictionaries_kinds')}</summary>
@@ -25,10 +25,12 @@ export function Import({ imports: { job, outcomes, add, cancel, dismiss } }: { i
 }
 
 /** Files may be dropped beside the field, too: the browser would leave the page for them. */
-function DropZone({ take, children }: { take(files: File[]): void; children: ComponentChildren }) {
+function DropZone({ take, running, children }: { take(files: File[]): void; running: boolean; children: ComponentChildren }) {
   const [over, setOver] = useState(false);
+  const zone = useFocusWithin(running);
   return (
     <div
+      ref={zone}
       class={over ? 'zone is-over' : 'zone'}
       onDragOver={(event) => { event.preventDefault(); setOver(true); }}
       onDragLeave={({ currentTarget, relatedTarget }) => { if (!currentTarget.contains(relatedTarget as Node | null)) setOver(false); }}
@@ -41,6 +43,16 @@ function DropZone({ take, children }: { take(files: File[]): void; children: Com
       {children}
     </div>
   );
+}
+
+/** The focus stays here when the field gives way to the bar, and when it comes back. */
+function useFocusWithin(running: boolean) {
+  const zone = useRef<HTMLDivElement>(null), before = useRef(running);
+  useEffect(() => {
+    if (running !== before.current && document.activeElement === document.body) zone.current?.querySelector<HTMLElement>('button, input')?.focus();
+    before.current = running;
+  }, [running]);
+  return zone;
 }
 
 /** A native field, so that keyboard and screen readers know it. */

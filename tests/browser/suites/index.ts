@@ -3,6 +3,7 @@ import { accessibility } from './accessibility.ts';
 import { consent } from './consent.ts';
 import { cards } from './card.ts';
 import { changingPages } from './changing-pages.ts';
+import { dictionaries } from './dictionaries.ts';
 import { keyboard } from './keyboard.ts';
 import { layersAbove } from './layers-above.ts';
 import { lookUp } from './look-up.ts';
@@ -31,6 +32,7 @@ export const SUITES: Record<string, Suite> = {
   'layers above': layersAbove,
   consent,
   settings,
+  dictionaries,
   popup,
   'the welcome page': welcome,
   words,
