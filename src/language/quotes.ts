@@ -34,7 +34,7 @@ export function enclosedRanges(text: string, from: number, to: number): Enclosed
 /** Signs that look alike on both sides open when none is open, or when they can only open. */
 function opens(text: string, at: number, from: number, to: number, open: { sign: string }[]): boolean {
   const couldClose = at > from && !/\s/.test(text[at - 1]!) && (at + 1 >= to || CLOSE_AFTER.test(text[at + 1]!));
-  const canOnlyOpen = (at === from || OPEN_BEFORE.test(text[at - 1]!)) && at + 1 < to && !/\s/.test(text[at + 1]!) && !couldClose;
+  const canOnlyOpen = (at === from || OPEN_BEFORE.test(text[at - 1]!)) && at + 1 < to && /[\p{L}\p{N}]/u.test(text[at + 1]!) && !couldClose;
   return open.some((o) => o.sign === '"') ? canOnlyOpen : !couldClose;
 }
 

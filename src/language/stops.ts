@@ -53,18 +53,21 @@ const inAddress = (text: string, at: number) => LATIN_OR_DIGIT.test(text[at - 1]
 function afterAbbreviation(text: string, start: number, at: number): boolean {
   let from = at;
   while (from > start && !/[\s(«"“[]/.test(text[from - 1]!)) from--;
-  const word = bareLetters(stripMarks(text.slice(from, at))).replace(/^[وفبلك](?=\p{L}\.)/u, '');
+  const word = bareLetters(stripMarks(text.slice(from, at))).replace(/^[وفبلك](?=\p{L}(?:\.|$))/u, '');
   const parts = word.split('.').filter(Boolean);
+  if (parts.at(-1)?.length === 1 && /^\p{L}(?!\p{L})/u.test(text.slice(at + 1, at + 3))) return true;
   if (TITLES.has(word)) return true;
   if (!parts.length || !parts.every((p) => /^\p{Script=Arabic}$/u.test(p))) return false;
   if (/[0-9٠-٩]\s*$/.test(text.slice(Math.max(start, from - 3), from))) return false;
   return parts.length === 1 || !/^\s+[وف]\p{L}|^\s*(\n|$)/u.test(text.slice(at + 1, at + 40));
 }
 
-/** Does a sentence go on behind a quotation that closed with a stop of its own? */
+/** Does a sentence go on behind a quotation, text[quoteStart, end), that closed with a stop of its own? */
 export function goesOn(text: string, quoteStart: number, sentenceStart: number, end: number): boolean {
-  const rest = text.slice(end, end + 40);
-  if (/^\s*[،,؛:.]/.test(rest) || /^\p{L}/u.test(rest)) return true;
+  const before = text.slice(sentenceStart, quoteStart).trim(), rest = text.slice(end, end + 40);
+  if (/^\s*[،,؛:.]/.test(rest)) return true;
+  if (before.endsWith(':')) return false;
   const next = bareLetters(/^[^\S\n]*([\p{L}\p{M}]+)/u.exec(rest)?.[1] ?? '');
-  return text.slice(sentenceStart, quoteStart).trim() === '' && ATTRIBUTION.has(next);
+  // titles and cries (شاهد فيلم «من أنت؟» مرتين) stop nothing; an opening quotation is followed by who said it
+  return before ? /^\p{L}/u.test(rest) || text[end - 2] !== '.' : ATTRIBUTION.has(next);
 }
