@@ -42,7 +42,7 @@ function likenessToAll(vectors: Vector[]): number[] {
 }
 
 /** Cosines of all pairs, by the sentences that share a key. */
-function edgesOf(vectors: Vector[]): Float64Array[] {
+export function edgesOf(vectors: Vector[]): Float64Array[] {
   const edges = vectors.map(() => new Float64Array(vectors.length));
   const holders = new Map<string, { at: number; weight: number }[]>();
   vectors.forEach((v, i) => {
