@@ -122,7 +122,7 @@ export interface SummarySentence {
   score: number;
   /** Strongest first. */
   why?: SummaryReason[];
-  /** Who speaks, where the sentence leaves it to the one before. It does not stand at this place: show it as added. */
+  /** Who speaks, where a sentence is shown without the one that says so; to be shown as added. The engine shows such sentences only together. */
   speaker?: string;
 }
 

@@ -11,6 +11,8 @@ export interface Budget {
 
 /** Sentences that compete, and steps into which a word budget is divided: both bound the work, whatever the text. */
 const COMPETITORS = 56, STEPS = 56;
+/** Two sentences more alike than this say the same. */
+const SAME = 0.8;
 
 /** A set of sentences on the way through the text; sets of one size that end alike compete. */
 interface Path {
@@ -37,13 +39,21 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
   return unwound(paths, all, budget, weights);
 
   function extended(paths: Path[], i: number): Path[] {
-    const { sentence: { words, standing, index } } = all[i]!;
-    return paths.filter((p) => p.count < budget.sentences && (p === NOTHING || p.words + words <= budget.words)
-      && (standing !== 'back' || (p.last === i - 1 && i > 0 && all[i - 1]!.sentence.index === index - 1)))
-      .map((p): Path => {
-        const kept = 1 - weights.repetition * worst(p, i) + (p.last === i - 1 && i > 0 ? weights.following : 0);
-        return { words: p.words + words, hits: p.hits + words * worths[i]! * Math.max(0, kept), count: p.count + 1, last: i, before: p };
-      });
+    const { words } = all[i]!.sentence, out: Path[] = [];
+    for (const p of paths) {
+      if (p.count >= budget.sentences || (p !== NOTHING && p.words + words > budget.words) || !mayFollow(p, i)) continue;
+      const repeated = worst(p, i);
+      if (repeated > SAME) continue;
+      const kept = 1 - weights.repetition * repeated + (p.last === i - 1 && i > 0 ? weights.following : 0);
+      out.push({ words: p.words + words, hits: p.hits + words * worths[i]! * kept, count: p.count + 1, last: i, before: p });
+    }
+    return out;
+  }
+
+  /** A sentence whose subject is in the one before follows that one only. */
+  function mayFollow(path: Path, i: number): boolean {
+    const { standing, index } = all[i]!.sentence;
+    return standing !== 'back' || (i > 0 && path.last === i - 1 && all[i - 1]!.sentence.index === index - 1);
   }
 
   function worst(path: Path, i: number): number {

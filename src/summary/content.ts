@@ -18,10 +18,20 @@ export function contentOf(tokens: Token[], lexicon: Lexicon): Map<string, number
     const r = t.readings[0];
     const id = r && lexicon.rowLemma[r.row]!;
     if (id !== undefined && !CONTENT.has(POS_TAGS[lexicon.lemmaPos[id]!]!)) continue;
-    const key = id === undefined ? keyOf(t.text) : keyOf(lexicon.lemmaText(id));
+    const key = id === undefined ? keyOf(t.text) : lemmaKey(lexicon, id);
     out.set(key, (out.get(key) ?? 0) + 1);
   }
   return out;
+}
+
+const lemmaKeys = new WeakMap<Lexicon, Map<number, string>>();
+
+function lemmaKey(lexicon: Lexicon, id: number): string {
+  let known = lemmaKeys.get(lexicon);
+  if (!known) lemmaKeys.set(lexicon, (known = new Map()));
+  let key = known.get(id);
+  if (key === undefined) known.set(id, (key = keyOf(lexicon.lemmaText(id))));
+  return key;
 }
 
 /** Keys of the title's words, with and without their first clitics. */

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { engine } from '../dictionary.ts';
+
+const sentences = (text: string, maxWords: number, title?: string) => engine.summarize({ text, ...(title && { title }) }, { maxWords }).map((s) => s.text);
+const filler = (n: number) => Array.from({ length: n }, (_, i) => `وناقش المجلس البلدي في جلسته رقم ${i} خطة النقل العام في أحياء المدينة القديمة.`);
+
+describe('sentences that cannot be read alone', () => {
+  const said = ['وقال وزير النقل إن الخطة تشمل شراء حافلات جديدة للمدينة.', 'وأضاف أن الحافلات الجديدة تصل إلى المدينة قبل نهاية خطة النقل.'];
+  const text = [filler(2).join('\n'), said.join(' '), filler(6).join('\n')].join('\n');
+  test.each([12, 20, 30, 45, 60, 90])('come only with the sentence they lean on (%d words)', (words) => {
+    const chosen = sentences(text, words);
+    if (chosen.includes(said[1]!)) expect(chosen).toContain(said[0]!);
+  });
+  test('the first sentence is taken as it is when there is no other', () => {
+    expect(sentences('وأضاف أن اللقاح مجاني في جميع المدارس.', 50)).toHaveLength(1);
+  });
+});
+
+describe('what is no sentence of the article', () => {
+  const link = 'اقرأ أيضا: خطة النقل العام في المدينة القديمة والمجلس البلدي';
+  const heading = 'خطة النقل في أحياء المدينة القديمة';
+  const half = 'وقال العضو: «المجلس البلدي ناقش خطة النقل العام في المدينة القديمة.';
+  const text = [...filler(2), link, heading, half, ...filler(2)].join('\n');
+  test.each([15, 40, 80, 200])('links, headings and half quotations stay out (%d words)', (words) => {
+    for (const s of [link, heading, half]) expect(sentences(text, words)).not.toContain(s);
+  });
+  test('the headline is not said again', () => {
+    const title = 'المجلس البلدي يناقش خطة النقل العام';
+    expect(sentences([`${title}.`, ...filler(4)].join('\n'), 100, title)).not.toContain(`${title}.`);
+  });
+});
+
+test('what is said twice is chosen once', () => {
+  const twice = 'أعلنت وزارة الصحة بدء حملة تطعيم واسعة في جميع مدارس البلاد.';
+  const chosen = sentences([twice, ...filler(1), twice, ...Array.from({ length: 5 }, () => 'وطالبت نقابة المعلمين بتوفير طبيب في كل مدرسة خلال أيام الحملة.')].join('\n'), 34);
+  expect(new Set(chosen).size).toBe(chosen.length);
+});
+
+test('fifty thousand words are summed up in time that grows with them', () => {
+  const article = (n: number) => ({ text: Array.from({ length: n }, (_, i) => filler(i % 17 + 1).at(-1)!.replace('المدينة', ['المدينة', 'البصرة', 'القاهرة', 'دمشق', 'تونس'][i % 5]!)).join('\n') });
+  const time = (n: number) => { const d = article(n), t = performance.now(); engine.summarize(d); return performance.now() - t; };
+  time(300);
+  const small = time(400), large = time(4000);
+  expect(large).toBeLessThan(small * 30 + 500);
+});
