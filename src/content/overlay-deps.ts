@@ -3,14 +3,14 @@
 import type { Entry, PartOfSpeech, PrincipalParts } from '../annotations.ts';
 import { define } from '../dictionaries/index.ts';
 import { send } from '../messaging/index.ts';
-import type { Knowledge, OverlayDeps, WordMemory } from '../overlay/index.ts';
+import type { Knowledge, OverlayDeps, PanelMemory, WordMemory } from '../overlay/index.ts';
 import { saveSettings } from '../settings/index.ts';
 import { lookup } from './engine-client.ts';
 import { interfaceText } from './interface-text.ts';
 import { keptAddress } from './kept-address.ts';
 import { isOrphaned } from './orphan.ts';
 
-type OfThePage = 'article' | 'annotations' | 'settings' | 'signal';
+type OfThePage = 'article' | 'annotations' | 'settings' | 'signal' | keyof PanelMemory;
 
 const knowledge: Knowledge = {
   lookup,
@@ -26,6 +26,7 @@ export function overlayDeps(memory: WordMemory): Omit<OverlayDeps, OfThePage> {
     address: () => keptAddress(location.href),
     alive: () => !isOrphaned(),
     setMode: (mode) => void saveSettings({ mode }).catch(() => undefined),
+    setSummaryLength: (summaryLength) => void saveSettings({ summaryLength }).catch(() => undefined),
     browserKeys: async () => (await send('browser-keys', {})).keys,
   };
 }

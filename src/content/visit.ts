@@ -10,6 +10,7 @@ import { readArticle, watchPage, type LiveArticle, type PageChange } from '../pa
 import { isSwitchedOn, loadSettings, watchSettings, type Settings } from '../settings/index.ts';
 import { Account } from './account.ts';
 import { annotate } from './engine-client.ts';
+import { keptPanel } from './kept-panel.ts';
 import { lookUpSelection } from './look-up.ts';
 import { whenOrphaned } from './orphan.ts';
 import { overlayDeps } from './overlay-deps.ts';
@@ -33,6 +34,7 @@ export class Visit {
   readonly #ending = new AbortController();
   readonly #account: Account;
   readonly #pace = new Pace();
+  readonly #panel = keptPanel();
   #settings: Settings | undefined;
   #words: WatchedWords | undefined;
   /** A command that came before there was anything to command. */
@@ -150,7 +152,7 @@ export class Visit {
   }
 
   async #annotate({ document }: LiveArticle): Promise<Annotations> {
-    const [annotations] = await Promise.all([this.#account.timeAsync('annotate', () => annotate(document)), this.#words?.ready]);
+    const [annotations] = await Promise.all([this.#account.timeAsync('annotate', () => annotate(document)), this.#words?.ready, this.#panel.ready]);
     return annotations;
   }
 
@@ -172,7 +174,7 @@ export class Visit {
     const signal = AbortSignal.any([this.#ending.signal, end.signal]);
     try {
       const settings = this.#settings as Settings;
-      const overlay = createOverlay({ ...overlayDeps(this.#words as WatchedWords), article, annotations, settings, signal });
+      const overlay = createOverlay({ ...overlayDeps(this.#words as WatchedWords), ...this.#panel, article, annotations, settings, signal });
       return { article, annotations, overlay, end };
     } catch (error) {
       end.abort();

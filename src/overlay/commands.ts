@@ -4,7 +4,7 @@ import type { Mode } from '../settings/index.ts';
 import type { Translate } from './describe.ts';
 import type { Explainer } from './explainer.ts';
 import type { Help } from './help.tsx';
-import type { Panel } from './panel.ts';
+import type { Panel } from './panel/index.ts';
 import type { VowelsOnDemand } from './vowels-on-demand.ts';
 import type { Walk } from './walk.ts';
 

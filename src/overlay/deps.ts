@@ -2,7 +2,7 @@
 
 import type { Annotations } from '../annotations.ts';
 import type { LiveArticle } from '../page/index.ts';
-import type { Mode, Settings } from '../settings/index.ts';
+import type { Mode, PanelShape, Settings, SummaryLength } from '../settings/index.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { WordMemory } from './memory.ts';
 
@@ -18,7 +18,13 @@ export interface InterfaceDeps {
   uiLanguage: string;
 }
 
-export interface OverlayDeps extends InterfaceDeps {
+/** How the reader left the panel on this device. */
+export interface PanelMemory {
+  panelShape(): PanelShape;
+  keepPanelShape(shape: PanelShape): void;
+}
+
+export interface OverlayDeps extends InterfaceDeps, PanelMemory {
   article: LiveArticle;
   annotations: Annotations;
   settings: Settings;
@@ -29,6 +35,7 @@ export interface OverlayDeps extends InterfaceDeps {
   /** False once the extension is gone from under the page. */
   alive(): boolean;
   setMode(mode: Mode): void;
+  setSummaryLength(length: SummaryLength): void;
   /** Empty where the browser has no keys for extensions. */
   browserKeys(): Promise<BrowserKey[]>;
   /** Abort leaves no trace. */

@@ -3,7 +3,7 @@
 import type { Caret } from './caret.ts';
 import type { Explainer } from './explainer.ts';
 import type { Help } from './help.tsx';
-import type { Panel } from './panel.ts';
+import type { Panel } from './panel/index.ts';
 import type { VowelsOnDemand } from './vowels-on-demand.ts';
 import type { Walk } from './walk.ts';
 
@@ -27,7 +27,7 @@ export function closeOnEscape(parts: Closable, signal: AbortSignal): void {
 function closeTopmost({ help, explainer, panel, caret, walk, vowels }: Closable): boolean {
   if (help.isOpen()) help.close();
   else if (explainer.target()) explainer.close();
-  else if (panel.isOpen() && panel.hasFocus()) panel.fold();
+  else if (panel.isOpen() && panel.hasFocus()) panel.back();
   else if (caret.isEngaged()) { caret.leave(); walk.reset(); vowels.cursor(null); }
   else return false;
   return true;

@@ -8,7 +8,8 @@ import base from './base.css';
 import card from './card/card.css';
 import help from './help.css';
 import vowels from './vowels.css';
-import panel from './panel.css';
+import panel from './panel/panel.css';
+import panelLists from './panel/lists.css';
 
 export interface Host {
   element: HTMLElement;
@@ -22,7 +23,7 @@ export function createHost(signal: AbortSignal): Host {
   const element = document.createElement('hashiya-margin');
   const layer = h('div', { class: 'layer' });
   const shadow = element.attachShadow({ mode: 'open' });
-  style(shadow, `${theme}\n${base}\n${card}\n${panel}\n${help}\n${vowels}`);
+  style(shadow, `${theme}\n${base}\n${card}\n${panel}\n${panelLists}\n${help}\n${vowels}`);
   shadow.append(layer);
 
   let returns = 0;

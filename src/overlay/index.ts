@@ -3,6 +3,6 @@
 
 export { lookUp } from './look-up.ts';
 export { createOverlay, type Overlay, type OverlayCounts } from './overlay.ts';
-export type { BrowserKey, OverlayDeps } from './deps.ts';
+export type { BrowserKey, OverlayDeps, PanelMemory } from './deps.ts';
 export type { Knowledge, OwnDefinition } from './knowledge.ts';
 export type { StateOf, WordMemory, WordState, WordToKeep } from './memory.ts';

@@ -35,10 +35,26 @@ export const LIMITS = {
   vowelsMost: 28,
 
   panelWidth: 316,
+  /** How narrow and how wide the reader can make it. */
+  panelLeast: 260,
+  panelMost: 560,
+  /** The same of the sheet's height, in percent of the window; folded when pulled below half of the least. */
+  sheetHeight: 60,
+  sheetLeast: 30,
+  sheetMost: 90,
+  /** What one press of an arrow key adds: pixels of the panel, percent of the sheet. */
+  panelStep: 20,
+  sheetStep: 5,
   /** Viewports below this width get the panel as a sheet from below. */
   narrow: 720,
 
-  keyWords: 24,
+  keyWords: 60,
+  /** Entries of a list that are shown before the reader asks for all. */
+  listed: 6,
+  wordsListed: 8,
+  /** Places that a search lists, and letters of the sentence on either side of each. */
+  found: 40,
+  foundAround: 42,
   /** Painting gives way to the page after this long. */
   paintSlice: 6,
   /** How far around the caret a word is looked for when the caret's own word is not under the pointer. */

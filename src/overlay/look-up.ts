@@ -2,7 +2,7 @@
 // goes with Escape or a click beside it, and takes everything along.
 
 import { numbersFor } from '../language/index.ts';
-import type { OverlayDeps } from './deps.ts';
+import type { OverlayDeps, PanelMemory } from './deps.ts';
 import { createExplainer } from './explainer.ts';
 import { createHost } from './host.ts';
 import { createReading, targetOf } from './reading.ts';
@@ -11,7 +11,7 @@ import { dress } from './theme.ts';
 import type { Voice } from './voice.ts';
 
 /** The first word between two offsets; false where there is none. */
-export function lookUp(deps: OverlayDeps, from: number, to: number): boolean {
+export function lookUp(deps: Omit<OverlayDeps, keyof PanelMemory>, from: number, to: number): boolean {
   const { article, annotations, settings, message: t, memory } = deps;
   const layers = { ...settings.layers, people: true, places: true, organizations: true, facts: true, glosses: true };
   const reading = createReading(article.document, annotations, { ...settings, layers }, memory.stateOf);

@@ -8,8 +8,10 @@ export type MarginSide = 'left' | 'right';
 
 export interface Margin {
   side: MarginSide;
-  /** Whether the panel covers nothing of the text there. */
-  free: boolean;
+  /** How wide a panel may be there without covering any of the text, in CSS pixels. */
+  room: number;
+  /** Whether the window is wide enough for a panel beside the text at all. */
+  wide: boolean;
 }
 
 /** As many blocks as one sees at first. */
@@ -20,9 +22,9 @@ export function marginOf(article: LiveArticle): Margin {
   const blocks = article.document.blocks ?? [{ start: 0, end: article.document.text.length }];
   const text = union(blocks.slice(0, BLOCKS).flatMap((block) => rectsOf(article)(block)));
   const view = viewport();
-  if (!text) return { side: 'left', free: false };
+  const wide = view.right - view.left >= LIMITS.narrow;
+  if (!text) return { side: 'left', room: 0, wide };
   const room = { left: text.left - view.left, right: view.right - text.right };
   const side = room.right > room.left + 1 ? 'right' : 'left';
-  const wide = view.right - view.left >= LIMITS.narrow;
-  return { side, free: wide && room[side] >= LIMITS.panelWidth + LIMITS.margin * 2 };
+  return { side, room: Math.max(0, room[side] - LIMITS.margin * 2), wide };
 }

@@ -3,7 +3,7 @@
 import type { Annotations } from '../annotations.ts';
 import { numbersFor } from '../language/index.ts';
 import type { LiveArticle } from '../page/index.ts';
-import type { Settings } from '../settings/index.ts';
+import type { Settings, SummaryLength } from '../settings/index.ts';
 import { asText } from './card/index.ts';
 import { createCaret } from './caret.ts';
 import { createCommands } from './commands.ts';
@@ -19,8 +19,7 @@ import { textLayers } from './layers.ts';
 import { marginOf } from './margin-side.ts';
 import { median } from './median.ts';
 import { createPainter } from './painter.ts';
-import { createPanel } from './panel.ts';
-import { panelModel } from './panel-model.ts';
+import { amountsFor, createPanel, panelDeeds, panelModel, type PanelModel, type PanelVoice } from './panel/index.ts';
 import { createPlaces } from './places.ts';
 import { followPointer } from './pointer.ts';
 import { createReading, targetOf, type Target } from './reading.ts';
@@ -70,14 +69,21 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   const { message: t, memory } = deps;
   let reading = createReading(article.document, annotations, settings, memory.stateOf);
   let painting = Promise.resolve();
-  const visited = new Map<string, number>();
   const cardTimes: number[] = [];
   const number = (value: number): string => numbersFor(deps.uiLanguage, settings.digits)(value);
   const voice = (): Voice => ({ t, glossLanguage: settings.glossLanguage, number });
 
   const host = createHost(signal);
   const painter = createPainter();
-  const panel = createPanel(t, command);
+  const panelVoice = (): PanelVoice => ({ ...voice(), ...amountsFor(deps.uiLanguage, settings.digits) });
+  const model = (): PanelModel => panelModel({ reading, annotations, settings, title: article.title, stateOf: memory.stateOf });
+  const act = panelDeeds({
+    model, memory, goTo, setLength, voice: panelVoice, address: deps.address, layer: host.layer,
+    article: () => article, reading: () => reading, say: (text, undo) => panel.say(text, undo),
+  });
+  const panel = createPanel({
+    t, act, command, signal, voice: panelVoice, margin: () => marginOf(article), shape: deps.panelShape, keepShape: deps.keepPanelShape,
+  });
   host.layer.append(panel.element);
   const taken = (): Box | null => (panel.isOpen() ? panel.box() : null);
   const places = createPlaces(() => article, painter, taken);
@@ -112,9 +118,14 @@ export function createOverlay(deps: OverlayDeps): Overlay {
 
   function draw(): void {
     dress(host.layer, settings, deps.uiDirection, deps.uiLanguage);
-    panel.element.dataset['side'] = marginOf(article).side;
     painting = painter.paint(article, textLayers(reading), isDarkPage(article));
-    panel.fill(panelModel(reading, settings, memory.stateOf), { voice: voice(), goTo, visited, number });
+    panel.draw(model());
+  }
+
+  function setLength(summaryLength: SummaryLength): void {
+    settings = { ...settings, summaryLength };
+    panel.draw(model());
+    deps.setSummaryLength(summaryLength);
   }
 
   /** Scrolls to a place and marks it as the one the reader asked for. */
@@ -144,7 +155,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   function forget(): void {
     explainer.close();
     walk.reset();
-    visited.clear();
+    panel.forget();
   }
 
   closeOnEscape({ explainer, panel, caret, help, walk, vowels }, signal);
@@ -152,7 +163,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   signal.addEventListener('abort', () => painter.destroy(), { once: true });
   if (!signal.aborted) {
     draw();
-    if (marginOf(article).free) panel.open(false); // from the start only where it covers nothing of the text
+    panel.start();
   }
 
   return {

@@ -1,6 +1,6 @@
 // What one reader sees of one article: the annotations that settings and kept words let through, in text order.
 
-import type { Annotations, Entity, EntityType, Phrase, SummarySentence, TextDocument, Word } from '../annotations.ts';
+import type { Annotations, Entity, EntityType, Phrase, TextDocument, Word } from '../annotations.ts';
 import { findSentences, findWords } from '../language/index.ts';
 import type { Layers, Settings } from '../settings/index.ts';
 import { LIMITS } from './limits.ts';
@@ -23,7 +23,6 @@ export interface Reading {
   glossedPhrases: Phrase[];
   /** Entities of the layers that are switched on, sure enough to be painted. */
   entities: Entity[];
-  summary: SummarySentence[];
 }
 
 /** A place the reader may ask about: a word, or a name or figure that holds no Arabic word. */
@@ -54,7 +53,6 @@ export function createReading(
   return {
     text: document.text, document, spans: findWords(document.text), sentences: findSentences(document.text),
     words, phrases, entities, ...underlined({ words, phrases, entities }, settings, stateOf),
-    summary: settings.layers.summary ? inOrder(annotations.summary) : [],
   };
 }
 

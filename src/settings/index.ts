@@ -3,3 +3,5 @@ export { migrate } from './migrate.ts';
 export { isSwitchedOn, siteOf, withSite } from './sites.ts';
 export { loadSettings, saveSettings, watchSettings } from './storage.ts';
 export type { SavedSettings, SettingsPatch } from './storage.ts';
+export { loadPanelShape, savePanelShape } from './panel-shape.ts';
+export type { PanelShape } from './panel-shape.ts';

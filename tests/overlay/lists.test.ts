@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chooseKeyWords } from '../../src/overlay/key-words.ts';
+import { chooseKeyWords } from '../../src/overlay/panel/key-words.ts';
 import { groupMentions } from '../../src/overlay/mentions.ts';
 import { entity, wordsOf } from './sample.ts';
 

@@ -5,13 +5,13 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { LiveArticle } from '../../src/page/index.ts';
 import { createOverlay, type Overlay, type OverlayDeps, type WordState } from '../../src/overlay/index.ts';
 import messages from '../../extension/_locales/en/messages.json';
-import { annotations, at, entity, settings, wordsOf } from './sample.ts';
+import { annotations, at, entity, gist, settings, wordsOf } from './sample.ts';
 
 const text = 'قال أردوغان في إدلب إن الهدنة ثابتة وإن أردوغان باق';
 const known = annotations({
   words: wordsOf(text, { 'الهدنة': { level: 5, lemma: 'هُدْنَة', gloss: { en: 'truce' } } }),
   entities: [entity(text, 'أردوغان', 'person'), entity(text, 'أردوغان', 'person', { nth: 1 }), entity(text, 'إدلب', 'place')],
-  summary: [{ ...at(text, text), score: 1 }],
+  gist: gist(text, [text]),
 });
 
 function articleOf(node: Text): LiveArticle {
@@ -36,7 +36,8 @@ const deps = {
     stateOf: ({ lemma, pos }: { lemma: string; pos: string }) => states.get(`${lemma}|${pos}`),
     keep: vi.fn(async () => {}),
   },
-  address: () => 'https://news.example/story', alive: () => alive, setMode: vi.fn(),
+  address: () => 'https://news.example/story', alive: () => alive, setMode: vi.fn(), setSummaryLength: vi.fn(),
+  panelShape: () => ({}), keepPanelShape: vi.fn(),
   browserKeys: async () => [{ name: 'next-word', shortcut: 'Alt+Shift+K' }],
 } satisfies Partial<OverlayDeps>;
 let ending: AbortController;
@@ -180,7 +181,7 @@ describe('the overlay', () => {
     };
     it('saved with the sentence in which it stands', async () => {
       await open5();
-      find('.save')[0]?.click();
+      find('.card .save')[0]?.click();
       await settled();
       expect(deps.memory.keep).toHaveBeenCalledWith({
         lemma: 'هُدْنَة', pos: 'NOUN', gloss: { en: 'truce' }, level: 5,
@@ -188,7 +189,7 @@ describe('the overlay', () => {
       }, 'new');
       expect(texts('.card-status')).toEqual(['Saved to your words.']);
     });
-    it.each([['learning', '.save', null], ['learning', '.know', 'known'], ['known', '.know', null], ['known', '.save', 'new']] as const)(
+    it.each([['learning', '.card .save', null], ['learning', '.card .know', 'known'], ['known', '.card .know', null], ['known', '.card .save', 'new']] as const)(
       '%s: %s makes it %s', async (state, button, expected) => {
         states.set('هُدْنَة|NOUN', state);
         await open5();
@@ -199,10 +200,10 @@ describe('the overlay', () => {
     it('what could not be saved is told, and nothing changes', async () => {
       deps.memory.keep.mockRejectedValue(new Error('There is no room left on this device.'));
       await open5();
-      find('.save')[0]?.click();
+      find('.card .save')[0]?.click();
       await settled();
       expect(texts('.card-status')).toEqual(['There is no room left on this device.']);
-      expect(find('.save')[0]?.getAttribute('aria-pressed')).toBe('false');
+      expect(find('.card .save')[0]?.getAttribute('aria-pressed')).toBe('false');
     });
     it('change what is underlined at once, by lemma', () => {
       states.set('هُدْنَة|NOUN', 'known');

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { textLayers } from '../../src/overlay/layers.ts';
 import { createReading, targetOf } from '../../src/overlay/reading.ts';
 import type { WordState } from '../../src/overlay/memory.ts';
-import { panelModel } from '../../src/overlay/panel-model.ts';
-import { annotations, at, entity, settings, wordsOf } from './sample.ts';
+import { panelModel } from '../../src/overlay/panel/index.ts';
+import { annotations, at, entity, gist, settings, wordsOf } from './sample.ts';
 
 const text = 'أعلنت الأمم المتحدة في جنيف وقف إطلاق النار بعد مفاوضات عسيرة';
 const sample = annotations({
@@ -13,7 +13,7 @@ const sample = annotations({
   phrases: [{ ...at(text, 'وقف إطلاق النار'), lemma: 'وَقْفُ إِطْلَاقِ النَّارِ', gloss: { en: 'ceasefire' }, level: 4 }],
   entities: [entity(text, 'الأمم المتحدة', 'organization'), entity(text, 'جنيف', 'place'),
     entity(text, 'مفاوضات', 'event', { confidence: 0.3 })],
-  summary: [{ ...at(text, text), score: 1 }],
+  gist: gist(text, [text]),
 });
 const read = (change = {}) => createReading({ text }, sample, settings(change));
 const shown = (change = {}) => Object.fromEntries(Object.entries(textLayers(read(change)))
@@ -94,17 +94,20 @@ describe('what a card tells of', () => {
 });
 
 describe('what the panel lists', () => {
+  const modelOf = (change: Parameters<typeof settings>[0] = {}) =>
+    panelModel({ reading: read(change), annotations: sample, settings: settings(change), title: 'خبر' });
   it('summary, names by layer, key words', () => {
-    const model = panelModel(read(), settings());
-    expect(model.summary).toHaveLength(1);
+    const model = modelOf();
+    expect(model.summary?.sentences).toHaveLength(1);
     expect(model.names.map(({ layer, entries }) => [layer, entries.map((e) => e.name.ar)])).toEqual([
       ['places', ['جنيف']], ['organizations', ['الأمم المتحدة']],
     ]);
-    expect(model.keyWords.map(({ word }) => word.text)).toEqual(['مفاوضات', 'عسيرة']);
+    expect(model.words.map(({ word }) => word.text)).toEqual(['مفاوضات', 'عسيرة']);
     expect(model.empty).toBe(false);
   });
   it('nothing of layers that are off', () => {
     const layers = { glosses: false, people: true, places: false, organizations: false, facts: true, summary: false, consent: true };
-    expect(panelModel(read({ layers }), settings({ layers }))).toEqual({ summary: [], names: [], keyWords: [], empty: true });
+    expect(modelOf({ layers })).toMatchObject({ facts: [], names: [], words: [], phrases: [], empty: true });
+    expect(modelOf({ layers })).not.toHaveProperty('summary');
   });
 });

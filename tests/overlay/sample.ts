@@ -1,6 +1,6 @@
 // Hand-made annotations over short Arabic texts, for the tests of this room.
 
-import type { Annotations, Entity, EntityType, Word } from '../../src/annotations.ts';
+import type { Annotations, Entity, EntityType, Gist, Word } from '../../src/annotations.ts';
 import { findWords } from '../../src/language/index.ts';
 import { DEFAULT_SETTINGS, type Settings } from '../../src/settings/index.ts';
 
@@ -34,4 +34,14 @@ export function entity(text: string, part: string, type: EntityType, more: Parti
 
 export function annotations(parts: Partial<Annotations>): Annotations {
   return { words: [], phrases: [], entities: [], summary: [], ...parts };
+}
+
+/** A gist whose lengths show the first one, two, three … of the sentences given. */
+export function gist(text: string, sentences: string[], more: Partial<Gist> = {}, shown: [number, number, number] = [1, 2, 3]): Gist {
+  const digest = (count: number) => ({ sentences: sentences.map((_, index) => index).slice(0, count), words: 10 * count, minutes: 0.3 * count, saves: 1 - 0.2 * count });
+  return {
+    sentences: sentences.map((sentence, index) => ({ ...at(text, sentence), score: 1, why: index ? ['central'] : ['opening', 'names'] })),
+    lengths: { short: digest(shown[0]), medium: digest(shown[1]), long: digest(shown[2]) },
+    facts: [], reading: { words: 500, minutes: 2.6 }, ...more,
+  };
 }

@@ -10,6 +10,7 @@ import { lookUp } from './look-up.ts';
 import { modes } from './modes.ts';
 import { motion } from './motion.ts';
 import { otherPages } from './other-pages.ts';
+import { panel } from './panel.ts';
 import { popup } from './popup.ts';
 import { privacy } from './privacy.ts';
 import { sampleStory } from './sample.ts';
@@ -31,6 +32,7 @@ export const SUITES: Record<string, Suite> = {
   'changing pages': changingPages,
   'layers above': layersAbove,
   consent,
+  'the margin': panel,
   settings,
   dictionaries,
   popup,

@@ -1,0 +1,166 @@
+// The margin: the gist, the names, the words; by mouse and by keyboard, wide and narrow, in every theme.
+
+import axe from 'axe-core';
+import { afterEach, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { openMargin, PANEL, readPanel } from '../../../src/start/index.ts';
+import { until } from '../support/harness.ts';
+import type { Suite } from '../support/in-browser.ts';
+import { painted } from '../support/reading.ts';
+import { quietSample } from '../support/stories.ts';
+
+const inside = (selector: string): string => `${PANEL} >>> ${selector}`;
+const widthOf = (page: Page) => page.$eval(inside('.panel'), (panel) => Math.round(panel.getBoundingClientRect().width));
+const textOf = (page: Page, selector: string) => page.$eval(inside(selector), (element) => element.textContent ?? '');
+const countOf = async (page: Page, selector: string) => (await page.$$(inside(selector))).length;
+const focused = (page: Page) => page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.className ?? '', PANEL);
+
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(async (only) => {
+    const { run } = (window as unknown as { axe: typeof axe }).axe;
+    return (await run({ include: [[only]] })).violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(' | ')}`);
+  }, PANEL);
+  return found;
+}
+
+/** How far anything has moved that the reader did not set in motion; only Chromium measures it. */
+const shiftOf = (page: Page) => page.evaluate(() => new Promise<number>((resolve) => {
+  if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) return resolve(0);
+  let sum = 0;
+  const add = (entry: { hadRecentInput: boolean; value: number }) => { if (!entry.hadRecentInput) sum += entry.value; };
+  new PerformanceObserver((list) => (list.getEntries() as unknown as Parameters<typeof add>[0][]).forEach(add))
+    .observe({ type: 'layout-shift', buffered: true });
+  setTimeout(() => resolve(sum), 200);
+}));
+
+export const panel: Suite = (harness) => {
+  const forget = async () => {
+    const popup = await harness().driven.extensionPage('popup.html');
+    await popup.evaluate(async () => {
+      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }).chrome;
+      await storage.local.remove('panel');
+    });
+    await popup.close();
+  };
+  const read = async (name = 'panel') => {
+    const { page } = await harness().read(name, quietSample());
+    await openMargin(page);
+    return page;
+  };
+  afterEach(async () => {
+    await harness().settings();
+    await forget();
+  });
+
+  test('a reader in a hurry: short, then long, remembered, and told why', async () => {
+    const page = await read();
+    const medium = (await readPanel(page)).summary.length;
+    await page.click(inside('.lengths label:last-child input'));
+    await until('more sentences', async () => (await readPanel(page)).summary.length > medium);
+    const long = (await readPanel(page)).summary;
+    expect(await textOf(page, '.summary .quiet')).toMatch(/\d+ minutes? to read\. This summary: .+ shorter\./);
+    await page.click(inside('.toggle-why'));
+    expect(await countOf(page, '.why')).toBe(long.length);
+    await harness().shoot(page, 'panel-long');
+    const again = await read('panel-again');
+    expect((await readPanel(again)).summary).toEqual(long);
+  });
+
+  test('key facts lead to their places', async () => {
+    const page = await read();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    await page.click(inside('.fact-figure .told'));
+    const marked = await until('the figure to be marked', async () => (await painted(page)).here);
+    expect(await textOf(page, '.fact-figure .told b')).toBe(marked.join(''));
+  });
+
+  test('a learner saves a word, knows another, and takes it back', async () => {
+    const page = await read();
+    const [first, second] = (await readPanel(page)).words;
+    await page.click(inside('.key-words .save'));
+    await until('it to be shown as saved', () => page.$(inside('.key-words .entry:first-child .save[aria-pressed=true]')));
+    await until('it to be underlined as a kept one', async () => (await painted(page)).kept?.length);
+    await page.click(inside('.key-words .entry:nth-child(2) .know'));
+    await until('the known word to go', async () => !(await readPanel(page)).words.some(({ lemma }) => lemma === second?.lemma));
+    await page.click(inside('.undo'));
+    await until('it to return', async () => (await readPanel(page)).words.some(({ lemma }) => lemma === second?.lemma));
+    await page.click(inside('.key-words .save[aria-pressed=true]'));
+    await until('nothing to be kept', async () => !(await painted(page)).kept?.length);
+    expect((await readPanel(page)).words[0]?.lemma).toBe(first?.lemma);
+  });
+
+  test('search in Arabic and in English', async () => {
+    const page = await read();
+    await page.type(inside('.field'), 'الفرات');
+    const places = await until('places', async () => (await countOf(page, '.found-places mark')) || null);
+    expect(places).toBeGreaterThan(2);
+    expect(await textOf(page, '.found-names .name')).toMatch(/فُ?رات/);
+    await harness().shoot(page, 'panel-search');
+    await page.click(inside('.found-places .row'));
+    expect((await until('a place to be marked', async () => (await painted(page)).here)).join('')).toContain('الفرات');
+    await page.$eval(inside('.field'), (field) => { (field as HTMLInputElement).select(); });
+    await page.type(inside('.field'), 'world bank');
+    await until('the name', async () => (await textOf(page, '.found-names .english').catch(() => '')) === 'World Bank');
+    await page.focus(inside('.field'));
+    await page.keyboard.press('Escape');
+    await until('the lists', () => page.$(inside('.summary')));
+    expect(await focused(page)).toBe('field');
+  });
+
+  test('the keyboard alone: from the search into the lists, through the mentions, and the width', async () => {
+    const page = await read();
+    await page.focus(inside('.field'));
+    await page.keyboard.press('ArrowDown');
+    expect(await focused(page)).toContain('sentence');
+    await page.focus(inside('.of-places .main'));
+    for (const key of ['ArrowLeft', 'ArrowLeft'] as const) await page.keyboard.press(key);
+    expect(await textOf(page, '.of-places .at')).toMatch(/^2\//);
+    const before = await widthOf(page);
+    await page.focus(inside('.edge'));
+    await page.keyboard.press('ArrowLeft');
+    expect(await widthOf(page)).toBe(before - 20);
+    await page.keyboard.press('Escape');
+    await until('the panel to fold', () => page.$(inside('.handle:not([hidden])')));
+  });
+
+  test('pulled by its edge it stays so on the next page; folded, it stays folded', async () => {
+    const page = await read();
+    const { x, y } = await page.$eval(inside('.edge'), (edge) => { const { left, top, width, height } = edge.getBoundingClientRect(); return { x: left + width / 2, y: top + height / 2 }; });
+    await page.mouse.move(x, y);
+    await page.mouse.down();
+    await page.mouse.move(x - 30, y, { steps: 3 });
+    await page.mouse.up();
+    const width = await widthOf(page);
+    expect(width).toBeLessThan(300);
+    const next = await read('panel-next');
+    expect(await widthOf(next)).toBe(width);
+    await next.click(inside('header > .tool'));
+    const { page: third } = await harness().read('panel-third', quietSample());
+    await until('the handle', () => third.$(inside('.handle:not([hidden])')));
+  });
+
+  test('nothing of the page moves', async () => {
+    const page = await read();
+    const before = await page.evaluate(() => document.querySelector('article')!.getBoundingClientRect().toJSON() as DOMRect);
+    await page.click(inside('.lengths input'));
+    await page.click(inside('header > .tool'));
+    await openMargin(page);
+    expect(await page.evaluate(() => document.querySelector('article')!.getBoundingClientRect().toJSON() as DOMRect)).toEqual(before);
+    expect(await shiftOf(page)).toBe(0);
+  });
+
+  test.each(['light', 'dark', 'sepia', 'contrast'] as const)('axe finds nothing in %s: lists, reasons, search, narrow', async (theme) => {
+    await harness().settings({ theme });
+    const page = await read(`axe-${theme}`);
+    await page.click(inside('.toggle-why'));
+    for (const more of await page.$$(inside('.more'))) await more.click();
+    expect(await violations(page)).toEqual([]);
+    await page.setViewport({ width: 320, height: 640 });
+    await page.type(inside('.field'), 'مياه');
+    await until('places', () => page.$(inside('.found-places mark')));
+    expect(await violations(page)).toEqual([]);
+    expect(await page.$eval(inside('.panel'), (element) => element.scrollWidth <= element.clientWidth + 1 && element.getBoundingClientRect().right <= innerWidth)).toBe(true);
+    await harness().shoot(page, `panel-${theme}-narrow`);
+  });
+};
