@@ -7,6 +7,7 @@ import { createOverlay, type Overlay } from '../overlay/index.ts';
 import { readArticle, type LiveArticle } from '../page/index.ts';
 import { loadSettings, watchSettings, type Settings } from '../settings/index.ts';
 import { annotate } from './engine-client.ts';
+import { keptPanel } from './kept-panel.ts';
 import { overlayDeps } from './overlay-deps.ts';
 import { watchedWords } from './word-memory.ts';
 
@@ -21,11 +22,12 @@ export async function readHere(dress: (settings: Settings) => void, signal: Abor
 async function show(article: LiveArticle, dress: (settings: Settings) => void, signal: AbortSignal): Promise<Overlay> {
   let overlay: Overlay | undefined;
   const memory = watchedWords(() => overlay?.applyWords(), signal);
+  const panel = keptPanel();
   watchSettings((changed) => { dress(changed); overlay?.applySettings(changed); }, signal);
-  const [annotations] = await Promise.all([annotate(article.document), memory.ready]);
+  const [annotations] = await Promise.all([annotate(article.document), memory.ready, panel.ready]);
   const settings = await loadSettings(); // as they are now, not as they were before the dictionary was opened
   dress(settings);
-  const made = overlay = createOverlay({ ...overlayDeps(memory), article, annotations, settings, signal });
+  const made = overlay = createOverlay({ ...overlayDeps(memory), ...panel, article, annotations, settings, signal });
   answerMessages<Commanded>({
     command: {
       from: 'extension',
