@@ -41,11 +41,11 @@ export const seedStory: Suite = (harness) => {
     expect(texts.place?.some((slice) => slice.includes('سوريا')) ?? false).toBe(named);
   });
 
-  test('three sentences sum it up', async () => {
+  test('three or four sentences sum it up', async () => {
     const { page } = await read();
     await openMargin(page);
     const { summary } = await readPanel(page);
-    expect(summary).toHaveLength(3);
+    expect([3, 4]).toContain(summary.length);
     await harness().shoot(page, 'seed-margin');
   });
 
