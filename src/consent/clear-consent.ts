@@ -1,14 +1,14 @@
-// The order of the means: autoconsent, then layers known by selector, then the detector; then a watch for late banners.
+// The order of the means: autoconsent, then all that targets.ts finds; then a watch for late banners.
 
 import type { ConsentReport } from '../messages.ts';
-import { controlsOf } from './controls.ts';
-import { findConsentLayers } from './detector.ts';
 import { showsSomething } from './dom.ts';
 import { Journal } from './journal.ts';
-import { startProvider, type ProviderAnswer } from './provider.ts';
-import { isGone, rejectControl, releaseIfStillLocked, removeLayer } from './refuse.ts';
-import { releasePage } from './release.ts';
-import { findRuledLayers, hasRuledLayer, type RuledLayer } from './site-rules.ts';
+import type { Changes } from './places.ts';
+import { startProvider, type ProviderAnswer, type ProviderLayers } from './provider.ts';
+import { isGone, releaseIfStillLocked, removeLayer } from './refuse.ts';
+import { isScrollLocked, releasePage, releaseScroll } from './release.ts';
+import { hasRuledLayer } from './site-rules.ts';
+import { Targets, type FoundTarget } from './targets.ts';
 import { watchPage } from './watch.ts';
 
 export interface ConsentOptions {
@@ -30,15 +30,17 @@ export interface ConsentHandle {
 
 /** A provider that says it has refused may close its layer slowly. */
 const PROVIDER_CLOSING = 800;
+/** For so long after a layer was hidden, a scroll lock that comes back is still the banner's; later it is a menu's. */
+const LOCK_RETURNS = 3000;
 
 export function clearConsent(options: ConsentOptions): ConsentHandle {
   const stop = new AbortController();
   const signal = AbortSignal.any([options.signal, stop.signal]);
-  const pass = new ConsentPass(signal, options.onReport ?? (() => {}));
   const provider = startProvider(options.send, signal, (answer) => pass.tell(answer));
+  const pass = new ConsentPass(provider.layers, signal, options.onReport ?? (() => {}));
   const settled = provider.answer.then(async (answer) => {
     await pass.first(answer).catch(() => {});
-    if (!signal.aborted) watchPage(() => pass.look(), signal);
+    if (!signal.aborted) watchPage((changes) => pass.look(changes), signal);
     return pass.report;
   });
   const undo = (): void => { stop.abort(); pass.undo(); };
@@ -48,14 +50,17 @@ export function clearConsent(options: ConsentOptions): ConsentHandle {
 class ConsentPass {
   report: ConsentReport = { found: false };
   readonly #journal = new Journal();
+  readonly #targets: Targets;
   readonly #signal: AbortSignal;
   readonly #onReport: (report: ConsentReport) => void;
   /** Pressed once already: next time the layer is hidden. */
   readonly #pressed = new WeakSet<Element>();
   /** False once autoconsent has pressed the controls, or where pressing makes the page load for ever. */
   #mayPress = true;
+  #hiddenAt = -Infinity;
 
-  constructor(signal: AbortSignal, onReport: (report: ConsentReport) => void) {
+  constructor(layers: ProviderLayers, signal: AbortSignal, onReport: (report: ConsentReport) => void) {
+    this.#targets = new Targets(layers);
     this.#signal = signal;
     this.#onReport = onReport;
   }
@@ -63,12 +68,13 @@ class ConsentPass {
   async first(answer: ProviderAnswer): Promise<void> {
     this.tell(answer);
     if (answer.outcome === 'refused') await this.#letProviderClose();
-    await this.look();
+    await this.look(null);
     if (this.report.action === 'hidden') releasePage(this.#journal);
     else if (answer.outcome === 'refused' || hasRuledLayer(location.hostname)) await releaseIfStillLocked(this.#journal, this.#signal);
   }
 
   tell(answer: ProviderAnswer): void {
+    this.#targets.provider = answer.name ?? this.#targets.provider;
     const refused = answer.outcome === 'refused';
     const pressing = answer.outcome === 'pressing' || answer.outcome === 'failed';
     if (refused || pressing || answer.outcome === 'barred') this.#mayPress = false;
@@ -76,14 +82,11 @@ class ConsentPass {
     if (action) this.#say(`autoconsent: ${answer.name}`, action);
   }
 
-  /** One look at the page: every consent layer that is visible goes. */
-  async look(): Promise<void> {
-    for (const { element, rule } of findRuledLayers(location.hostname)) {
-      await this.#remove(element, this.#ruledControl({ element, rule }), 'list');
-    }
-    for (const { element, controls } of findConsentLayers()) {
-      await this.#remove(element, rejectControl(controls), 'arabic');
-    }
+  /** One look at the page (null) or at what has changed there: every consent layer that is visible goes. */
+  async look(changes: Changes | null): Promise<Iterable<ShadowRoot>> {
+    for (const target of this.#targets.find(changes)) await this.#remove(target);
+    if (changes && performance.now() - this.#hiddenAt < LOCK_RETURNS && isScrollLocked()) releaseScroll(this.#journal);
+    return this.#targets.places.shadows;
   }
 
   undo(): void {
@@ -94,21 +97,15 @@ class ConsentPass {
   }
 
   async #letProviderClose(): Promise<void> {
-    const layers = [...findRuledLayers(location.hostname), ...findConsentLayers()];
-    await Promise.all(layers.map(({ element }) => isGone(element, PROVIDER_CLOSING, this.#signal)));
+    await Promise.all(this.#targets.find(null).map(({ element }) => isGone(element, PROVIDER_CLOSING, this.#signal)));
   }
 
-  #ruledControl({ element, rule }: RuledLayer): HTMLElement | null {
-    if (rule.action === 'hide') return null;
-    if (rule.action === 'refuse') return rejectControl(controlsOf(element));
-    return document.querySelector<HTMLElement>(rule.action.slice('click:'.length));
-  }
-
-  async #remove(element: HTMLElement, reject: HTMLElement | null, by: string): Promise<void> {
+  async #remove({ element, reject, by }: FoundTarget): Promise<void> {
     if (this.#signal.aborted || !showsSomething(element)) return;
     const press = this.#mayPress && !this.#pressed.has(element) ? reject : null;
     this.#pressed.add(element);
     const action = await removeLayer({ element, reject: press }, this.#journal, this.#signal);
+    if (action === 'hidden') this.#hiddenAt = performance.now();
     if (action !== 'none') this.#say(by, action);
   }
 

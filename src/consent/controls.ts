@@ -6,11 +6,13 @@ import { plain } from './text.ts';
 import acceptPhrases from './phrases/accept.txt';
 import acknowledgePhrases from './phrases/acknowledge.txt';
 import closePhrases from './phrases/close.txt';
+import costsPhrases from './phrases/costs.txt';
 import rejectPhrases from './phrases/reject.txt';
 import settingsPhrases from './phrases/settings.txt';
 import vetoPhrases from './phrases/veto-label.txt';
 
-export type ControlKind = 'reject' | 'settings' | 'accept' | 'acknowledge' | 'close' | 'veto';
+/** `costs`: refusing is sold, with a subscription. */
+export type ControlKind = 'costs' | 'reject' | 'settings' | 'accept' | 'acknowledge' | 'close' | 'veto';
 
 export interface Control {
   element: HTMLElement;
@@ -20,6 +22,7 @@ export interface Control {
 
 /** In the order in which they are tried: refusing words may contain accepting ones (قبول الضرورية فقط). */
 const TABLES: [ControlKind, PhraseTable][] = [
+  ['costs', new PhraseTable(costsPhrases)],
   ['veto', new PhraseTable(vetoPhrases)],
   ['reject', new PhraseTable(rejectPhrases)],
   ['settings', new PhraseTable(settingsPhrases)],
@@ -59,7 +62,7 @@ function isPressable(element: HTMLElement): boolean {
 }
 
 function labelOf(element: HTMLElement): string {
-  const text = textOf(element).trim() || (element instanceof HTMLInputElement ? element.value : '');
+  const text = textOf(element).trim() || (element.localName === 'input' ? (element as HTMLInputElement).value : '');
   const spoken = element.getAttribute('aria-label') ?? element.title ?? element.querySelector('img')?.alt ?? '';
   return text || spoken;
 }
@@ -73,10 +76,11 @@ function looksLikeClose(element: HTMLElement): boolean {
  * a page that loads anew and asks again would never come to rest.
  */
 export function staysOnPage(element: HTMLElement): boolean {
-  if (element instanceof HTMLAnchorElement) {
+  // By name: what lies in a frame is an instance of that frame's classes.
+  if (element.localName === 'a') {
     const href = element.getAttribute('href');
     return href === null || href === '' || href.startsWith('#') || href.startsWith('javascript:');
   }
-  const sends = element instanceof HTMLButtonElement || element instanceof HTMLInputElement;
-  return !(sends && element.type === 'submit' && element.form !== null);
+  const { type, form } = element as HTMLButtonElement;
+  return !(/^(button|input)$/.test(element.localName) && type === 'submit' && form !== null);
 }

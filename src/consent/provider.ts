@@ -13,6 +13,14 @@ export interface ProviderAnswer {
   name?: string;
 }
 
+/** What autoconsent's rules call the layers of the providers. */
+export interface ProviderLayers {
+  /** Of one provider. */
+  of(name: string): string[];
+  /** Of all that are not bound to one site. */
+  all(): string[];
+}
+
 /** How long each step may take before the other means have their turn, in milliseconds. */
 export const PATIENCE = { start: 1500, heuristic: 300, popup: 1500, optOut: 3000 };
 
@@ -20,6 +28,7 @@ export interface Provider {
   /** Resolves once it is clear what autoconsent does here; never rejects. */
   readonly answer: Promise<ProviderAnswer>;
   receive(message: unknown): void;
+  readonly layers: ProviderLayers;
 }
 
 type Send = (message: unknown) => Promise<unknown>;
@@ -76,7 +85,14 @@ export function startProvider(send: Send, signal: AbortSignal, onLate: (answer: 
   const stop = (): void => { disarm(autoconsent); settle({ outcome: 'nothing' }); };
   if (signal.aborted) stop();
   else signal.addEventListener('abort', stop, { once: true });
-  return { answer, receive };
+  return { answer, receive, layers: layersOf(autoconsent) };
+}
+
+function layersOf(autoconsent: AutoConsent): ProviderLayers {
+  return {
+    of: (name) => autoconsent.rules.find((rule) => rule.name === name)?.prehideSelectors ?? [],
+    all: () => autoconsent.rules.filter((rule) => !rule.runContext.urlPattern).flatMap((rule) => rule.prehideSelectors ?? []),
+  };
 }
 
 /** autoconsent has no way to be stopped: without rules it finds nothing more, and what it has found it leaves alone. */

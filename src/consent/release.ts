@@ -6,6 +6,11 @@ import type { Journal } from './journal.ts';
 /** The part of the window that a backdrop covers at least. */
 const COVERS = 0.95;
 const BACKDROP_DEPTH = 3;
+const PAGE_DEPTH = 3;
+/** What a reader has come for. */
+const CONTENT = 'article, main, h1';
+/** How a page calls the state in which its wrapper must not scroll. */
+const LOCK_NAME = /lock|no-?scroll|modal-?open|noscroll|overflow-hidden|consent|cookie/i;
 
 /** Hides an element. A modal dialog is closed first, for it holds the page inert even when hidden. */
 export function hide(element: HTMLElement, journal: Journal): void {
@@ -20,10 +25,31 @@ export function hide(element: HTMLElement, journal: Journal): void {
 export function releasePage(journal: Journal): void {
   for (const backdrop of backdrops()) journal.style(backdrop, 'display', 'none');
   releaseScroll(journal);
-  for (const element of document.querySelectorAll<HTMLElement>('body > [inert], body > * > [inert]')) {
+  if (!isCovered()) for (const element of pageParts()) free(element, journal);
+}
+
+/** The body and the few boxes around the page's own content: where pages put what dims and bars the page. */
+function* pageParts(): Generator<HTMLElement> {
+  yield document.body;
+  for (const element of document.querySelectorAll<HTMLElement>(upTo(PAGE_DEPTH))) {
+    if (element.matches(CONTENT) || element.querySelector(CONTENT)) yield element;
+  }
+}
+
+/** Takes inertness, blur and deadness to the pointer from a part of the page. */
+function free(element: HTMLElement, journal: Journal): void {
+  if (element.inert) {
     element.inert = false;
     journal.note(() => { element.inert = true; });
   }
+  if (element.getAttribute('aria-hidden') === 'true') {
+    element.removeAttribute('aria-hidden');
+    journal.note(() => element.setAttribute('aria-hidden', 'true'));
+  }
+  const style = getComputedStyle(element);
+  if (/blur|grayscale|brightness/.test(style.filter)) journal.style(element, 'filter', 'none');
+  if (style.pointerEvents === 'none') journal.style(element, 'pointer-events', 'auto');
+  if (style.userSelect === 'none') journal.style(element, 'user-select', 'auto');
 }
 
 /**
@@ -39,6 +65,21 @@ export function releaseScroll(journal: Journal): void {
     }
     if (style.position === 'fixed') unfix(element, style, journal);
   }
+  for (const wrapper of lockedWrappers()) journal.style(wrapper, 'overflow-y', 'visible');
+}
+
+/** Wrappers of the page that are cut off at the window's height, and by their own account only for now. */
+function lockedWrappers(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(upTo(2))].filter((element) => {
+    if (element.scrollHeight <= element.clientHeight + 100 || !element.querySelector(CONTENT)) return false;
+    if (!/hidden|clip/.test(getComputedStyle(element).overflowY)) return false;
+    return element.style.overflow !== '' || element.style.overflowY !== '' || LOCK_NAME.test(element.className);
+  });
+}
+
+/** The body's children, down to this depth. */
+function upTo(depth: number): string {
+  return Array.from({ length: depth }, (_, at) => `body${' > *'.repeat(at + 1)}`).join(',');
 }
 
 export function isScrollLocked(): boolean {
@@ -66,8 +107,7 @@ function unfix(element: HTMLElement, style: CSSStyleDeclaration, journal: Journa
 
 /** Empty boxes that cover the window. */
 function* backdrops(): Generator<HTMLElement> {
-  const paths = Array.from({ length: BACKDROP_DEPTH }, (_, depth) => `body${' > *'.repeat(depth + 1)}`);
-  for (const element of document.querySelectorAll<HTMLElement>(paths.join(','))) {
+  for (const element of document.querySelectorAll<HTMLElement>(upTo(BACKDROP_DEPTH))) {
     if (isBackdrop(element)) yield element;
   }
 }

@@ -39,6 +39,10 @@ export function findRuledLayers(host: string): RuledLayer[] {
     .map((element) => ({ element, rule })));
 }
 
+export function ruledSelectors(host: string): string[] {
+  return rulesFor(host).map(({ selector }) => selector);
+}
+
 /** Is there anything that a rule names, seen or not? */
 export function hasRuledLayer(host: string): boolean {
   return rulesFor(host).some((rule) => document.querySelector(rule.selector) !== null);

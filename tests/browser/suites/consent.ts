@@ -17,6 +17,7 @@ interface Fixture {
   keeps?: string;
   shadow?: string;
   pressed?: string;
+  presses?: string[];
   after?: number;
 }
 
@@ -35,8 +36,11 @@ interface Outcome {
   also: boolean | undefined;
   keeps: boolean | undefined;
   pressed: string | undefined;
+  /** What was clicked although the fixture does not say that it may be. */
+  strayClicks: string[];
   headline: boolean;
   scrolls: boolean;
+  free: boolean;
 }
 
 export const consent: Suite = (harness) => {
@@ -60,9 +64,11 @@ export const consent: Suite = (harness) => {
         shown: fixture.expect === 'stays',
         also: fixture.also && false,
         keeps: fixture.keeps && true,
-        pressed: fixture.pressed ?? outcome.pressed,
+        pressed: fixture.pressed,
+        strayClicks: [],
         headline: true,
         scrolls: fixture.expect === 'gone' ? true : outcome.scrolls,
+        free: fixture.expect === 'gone' ? true : outcome.free,
       });
     });
   }
@@ -81,16 +87,36 @@ async function visit(harness: Harness, fixture: Fixture): Promise<Outcome> {
       also: fixture.also ? await isShown(page, { selector: fixture.also }) : undefined,
       keeps: fixture.keeps ? await isShown(page, { selector: fixture.keeps }) : undefined,
       pressed: await page.evaluate(() => document.body.dataset.pressed),
+      strayClicks: (await clicks(page)).filter((label) => !fixture.presses?.includes(label)),
       headline: await isShown(page, { selector: 'h1' }),
       scrolls: await canScroll(page),
+      free: await isFree(page),
     };
   } finally {
     await page.close();
   }
 }
 
-/** The fixtures are short; that they are articles is said in their head, as on real sites. */
-const asNews = (html: string) => html.replace(/<head>/i, '<head><meta property="og:type" content="article">');
+/** The fixtures are short; that they are articles is said in their head, as on real sites. And every click is noted. */
+const asNews = (html: string) => html.replace(/<head>/i, `<head><meta property="og:type" content="article"><script>${RECORDER}</script>`);
+
+const RECORDER = `
+  window.clicks = [];
+  addEventListener('click', (event) => window.clicks.push(event.composedPath()[0].textContent.trim()), true);
+`;
+
+const clicks = (page: Page): Promise<string[]> => page.evaluate(() => (window as unknown as { clicks: string[] }).clicks);
+
+/** Nothing dims the story, or keeps the pointer or a screen reader from it. */
+function isFree(page: Page): Promise<boolean> {
+  return page.evaluate(() => {
+    for (let at: Element | null = document.querySelector('h1'); at; at = at.parentElement) {
+      const { filter, pointerEvents } = getComputedStyle(at);
+      if (filter !== 'none' || pointerEvents === 'none' || at.matches('[inert], [aria-hidden=true]')) return false;
+    }
+    return true;
+  });
+}
 
 function isShown(page: Page, { selector, shadow }: Pick<Fixture, 'selector' | 'shadow'>): Promise<boolean> {
   return page.evaluate((outer, inner) => {
