@@ -5,6 +5,7 @@ import { cards } from './card.ts';
 import { changingPages } from './changing-pages.ts';
 import { dictionaries } from './dictionaries.ts';
 import { keyboard } from './keyboard.ts';
+import { gallery } from './gallery.ts';
 import { layersAbove } from './layers-above.ts';
 import { lookUp } from './look-up.ts';
 import { modes } from './modes.ts';
@@ -37,6 +38,7 @@ export const SUITES: Record<string, Suite> = {
   dictionaries,
   popup,
   'the welcome page': welcome,
+  'the gallery': gallery,
   words,
   accessibility,
   privacy,

@@ -1,0 +1,63 @@
+// Each component in each of its states, drawn by the real scripts over a browser in memory (npm run gallery): there is
+// something to see, it stays in its frame, axe has nothing against it, and it looks the same each time.
+
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import { PANEL } from '../../../src/start/index.ts';
+// @ts-expect-error a script without types
+import { buildGallery, OUT } from '../../gallery/build.mjs';
+import { STATES, THEMES, type State } from '../../gallery/states.ts';
+import { until } from '../support/harness.ts';
+import type { Suite } from '../support/in-browser.ts';
+import { violations } from '../support/violations.ts';
+
+/** What is there once a state stands. */
+const SIGNS = {
+  reader: `${PANEL} >>> :is(.card, .panel):not([hidden])`,
+  popup: 'main footer a',
+  words: 'main :is(.list, .empty, .review, .transfer)',
+} as const;
+/** What must not be wider than its frame, and what axe looks at: the gallery's own page around it is not at issue. */
+const PART = { reader: PANEL, popup: 'main', words: 'body' } as const;
+
+/** Themes and languages that every state is shown in; of page states, in turn. */
+const LOOKS = [['light', 'en'], ['dark', 'ar']];
+
+export const gallery: Suite = (harness) => {
+  let page: Page;
+  beforeAll(() => buildGallery() as Promise<void>);
+  beforeEach(async () => { page = await harness().driven.browser.newPage(); });
+
+  async function show({ id, surface }: State, theme: string, lang: string): Promise<void> {
+    const file = pathToFileURL(path.join(OUT, `${surface}.html`)).href;
+    await page.goto(`${file}?state=${id}&theme=${theme}&lang=${lang}`, { waitUntil: 'load' });
+    await until(`${id} to stand`, () => page.$(SIGNS[surface]));
+    await new Promise((resolve) => setTimeout(resolve, 350)); // what fades in has faded in
+  }
+
+  const picture = async (): Promise<string> => createHash('sha256').update(await page.screenshot()).digest('hex');
+  const spills = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
+
+  describe.each(STATES.map((state, at) => ({ ...state, looks: state.surface === 'reader' ? LOOKS : [LOOKS[at % 2]] })))('$title', ({ looks, ...state }) => {
+    test.each(looks as [string, string][])('%s, %s', async (theme, lang) => {
+      await show(state, theme, lang);
+      expect(await spills()).toBe(false);
+      expect(await violations(page, PART[state.surface])).toEqual([]);
+    });
+  });
+
+  const looks = STATES.filter(({ id }) => ['reader-word', 'popup-read', 'words-list'].includes(id));
+  test.each(looks)('$title: a look of its own in every theme, the same each time', async (state) => {
+    const seen = new Set<string>();
+    for (const theme of THEMES) {
+      await show(state, theme, 'en');
+      seen.add(await picture());
+    }
+    expect(seen.size).toBe(THEMES.length);
+    await show(state, THEMES[THEMES.length - 1] as string, 'en');
+    expect(seen).toContain(await picture());
+  });
+};
