@@ -33,7 +33,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   controls: ['language', 'browser.ts', 'settings'],
   popup: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings', 'words', 'controls'],
   words: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings'],
-  dictionaries: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings'],
+  dictionaries: ['language', 'messages.ts', 'messaging', 'settings', 'controls'],
   background: ['messages.ts', 'browser.ts', 'messaging', 'settings', 'consent', 'words', 'dictionaries', 'engine.ts'],
   welcome: ['language', 'settings', 'words', 'controls', 'content'],
   start: ['messages.ts', 'settings'],

@@ -1,17 +1,18 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dress, t, useSettings } from '../../controls/index.ts';
 import { storeError } from '../trouble.ts';
 import { Import } from './import.tsx';
 import { List } from './list.tsx';
-import { FormatContext, formatFor, t } from './text.ts';
+import { FormatContext, formatFor } from './format.ts';
 import { troubleText } from './outcomes.tsx';
 import { Undo } from './undo.tsx';
 import { useDictionaries } from './use-dictionaries.ts';
 import { useImports } from './use-imports.ts';
-import { useSettings } from './use-settings.ts';
 
 export function App() {
-  const settings = useSettings();
   const [notice, say] = useState('');
+  const { settings } = useSettings(say);
+  useEffect(() => { if (settings) dress(settings); }, [settings]);
   const shelf = useDictionaries((error) => say(troubleText(storeError(error))));
   const imports = useImports(shelf.reload);
   const format = useMemo(() => formatFor(settings?.digits ?? 'western'), [settings?.digits]);

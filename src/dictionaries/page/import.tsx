@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { t } from '../../controls/index.ts';
 import { FORMAT_NAMES, FORMATS } from '../record.ts';
 import { Outcomes } from './outcomes.tsx';
-import { t, useFormat } from './text.ts';
+import { useFormat } from './format.ts';
 import type { Imports, Job } from './use-imports.ts';
 
 const ENDINGS = '.zip,.tar,.tgz,.gz,.dz,.ifo,.idx,.dict,.syn,.index,.json';

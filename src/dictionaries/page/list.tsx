@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../../controls/index.ts';
 import { FORMAT_NAMES, type DictionaryRecord } from '../record.ts';
-import { t, useFormat } from './text.ts';
+import { useFormat } from './format.ts';
 import type { Shelf } from './use-dictionaries.ts';
 
 export function List({ shelf }: { shelf: Shelf }) {
@@ -56,7 +57,7 @@ function Row({ dictionary: { id, name, on }, dictionary, first, last, switchTo, 
     <li data-id={id} class={on ? undefined : 'is-off'}>
       <label class="switch">
         <input type="checkbox" role="switch" checked={on} onChange={({ currentTarget }) => switchTo(currentTarget.checked)} />
-        <span><bdi class="name">{name}</bdi><Facts of={dictionary} /></span>
+        <span><b class="name"><bdi>{name}</bdi></b><Facts of={dictionary} /></span>
       </label>
       <div class="buttons">
         <Mover sign="↑" label={t('dictionaries_up', name)} disabled={first} press={() => move(-1)} />
@@ -70,7 +71,7 @@ function Row({ dictionary: { id, name, on }, dictionary, first, last, switchTo, 
 function Facts({ of: { format: kind, entries, size, added, on } }: { of: DictionaryRecord }) {
   const format = useFormat();
   const facts = [FORMAT_NAMES[kind], t('dictionaries_entries', format.number(entries)), format.size(size), format.date(added)];
-  return <small>{facts.map((fact) => <bdi key={fact}>{fact}</bdi>)}{!on && <b>{t('dictionaries_off')}</b>}</small>;
+  return <small>{facts.map((fact) => <span key={fact}><bdi>{fact}</bdi></span>)}{!on && <b>{t('dictionaries_off')}</b>}</small>;
 }
 
 function Mover({ sign, label, disabled, press }: { sign: string; label: string; disabled: boolean; press(): void }) {

@@ -1,5 +1,6 @@
+import { t } from '../../controls/index.ts';
 import { storeError, type DictionaryError } from '../trouble.ts';
-import { t, useFormat, type Format } from './text.ts';
+import { useFormat, type Format } from './format.ts';
 import type { Outcome } from './use-imports.ts';
 
 /** What happened, and what to do. Names of files stand apart from the text's direction. */

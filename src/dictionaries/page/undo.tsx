@@ -1,5 +1,5 @@
+import { t } from '../../controls/index.ts';
 import type { DictionaryRecord } from '../record.ts';
-import { t } from './text.ts';
 
 /** Stays until it is used or sent away: nobody has to hurry. */
 export function Undo({ removed, undo, dismiss }: { removed: DictionaryRecord | undefined; undo(): void; dismiss(): void }) {

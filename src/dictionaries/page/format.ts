@@ -1,15 +1,9 @@
-// The page's strings and numbers, in the interface's language and the digits the reader likes.
+// The page's numbers and dates, in the interface's language and the digits the reader likes.
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { browser } from '../../browser.ts';
+import { language } from '../../controls/index.ts';
 import type { Settings } from '../../settings/index.ts';
-
-export function t(key: string, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions);
-}
-
-export const language = (): string => t('app_language') || 'en';
 
 export interface Format {
   number(value: number): string;
