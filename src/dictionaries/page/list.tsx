@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { t } from '../../controls/index.ts';
 import { FORMAT_NAMES, type DictionaryRecord } from '../record.ts';
 import { useFormat } from './format.ts';
@@ -32,7 +32,7 @@ export function List({ shelf }: { shelf: Shelf }) {
 function useFocus({ dictionaries }: Shelf) {
   const list = useRef<HTMLOListElement>(null);
   const moving = useRef<{ id: number; by: number } | undefined>(undefined);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const { id, by } = moving.current ?? {};
     moving.current = undefined;
     if (id === undefined) return;
