@@ -11,8 +11,6 @@ export interface Budget {
 
 /** Sentences that compete, and steps into which a word budget is divided: both bound the work, whatever the text. */
 const COMPETITORS = 56, STEPS = 56;
-/** Two sentences more alike than this say the same. */
-const SAME = 0.8;
 
 /** A set of sentences on the way through the text; sets of one size that end alike compete. */
 interface Path {
@@ -43,8 +41,8 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
     for (const p of paths) {
       if (p.count >= budget.sentences || (p !== NOTHING && p.words + words > budget.words) || !mayFollow(p, i)) continue;
       const repeated = worst(p, i);
-      if (repeated > SAME) continue;
-      const kept = 1 - weights.repetition * repeated + (p.last === i - 1 && i > 0 ? weights.following : 0);
+      if (repeated > weights.same) continue;
+      const kept = Math.max(0, 1 - weights.repetition * repeated) + (p.last === i - 1 && i > 0 ? weights.following : 0);
       out.push({ words: p.words + words, hits: p.hits + words * worths[i]! * kept, count: p.count + 1, last: i, before: p });
     }
     return out;

@@ -8,7 +8,7 @@ import { keyFacts } from './facts.ts';
 import { budgetOf, LENGTHS, sparesEnough, tooShort } from './lengths.ts';
 import { minutesOf } from './reading-time.ts';
 import { reasonsOf } from './reasons.ts';
-import { scored, WEIGHTS, weightsAt, worth, type Scored } from './score.ts';
+import { READER, scored, weightsAt, worth, type Scored } from './score.ts';
 
 const EMPTY: Digest = { sentences: [], words: 0, minutes: 0, saves: 0 };
 
@@ -31,7 +31,7 @@ export function gistOf(article: Article, read: ReadDocument): Gist | undefined {
 function pick(article: Article): { lengths: Record<SummaryLength, Scored[]>; all: Scored[]; none: Gist['none'] } {
   const all = scored(article);
   const lengths = { short: [], medium: [], long: [] } as Record<SummaryLength, Scored[]>;
-  for (const length of LENGTHS) lengths[length] = choose(article, all, budgetOf(length, article.words));
+  for (const length of LENGTHS) lengths[length] = choose(article, all, budgetOf(length, article.words), READER);
   const none = tooShort(article.words, article.sentences.length) ?? (sparesEnough(wordsOf(lengths.short), article.words) ? undefined : 'short');
   return { lengths, all, none };
 }
@@ -46,6 +46,6 @@ function digestOf(chosen: Scored[], shown: Scored[], of: number): Digest {
 
 /** As the annotations show them, judged for a summary of `words` words. */
 export function sentencesOf(chosen: Scored[], all: Scored[], words: number): SummarySentence[] {
-  const weights = weightsAt(WEIGHTS, words), reasons = reasonsOf(chosen, all, weights);
+  const weights = weightsAt(READER, words), reasons = reasonsOf(chosen, all, weights);
   return chosen.map(({ sentence: { start, end, text }, features }, i) => ({ start, end, text, score: Math.round(worth(features, weights) * 1000) / 1000, why: reasons[i]! }));
 }

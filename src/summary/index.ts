@@ -5,7 +5,7 @@ import { articleOf, type ReadDocument } from './article.ts';
 import { choose } from './choose.ts';
 import { gistOf, sentencesOf } from './gist.ts';
 import { budgetOf } from './lengths.ts';
-import { scored } from './score.ts';
+import { READER, scored } from './score.ts';
 
 export type { ReadDocument } from './article.ts';
 export { WORDS_PER_MINUTE } from './reading-time.ts';
@@ -14,8 +14,9 @@ export { WORDS_PER_MINUTE } from './reading-time.ts';
 export function summarize(document: TextDocument, read: ReadDocument, { maxWords }: { maxWords?: number } = {}): SummarySentence[] {
   const article = articleOf(document, read);
   const all = scored(article);
-  const budget = maxWords === undefined ? budgetOf('medium', article.words) : { words: maxWords, sentences: Infinity };
-  return sentencesOf(choose(article, all, budget), all, budget.words);
+  if (maxWords !== undefined) return sentencesOf(choose(article, all, { words: maxWords, sentences: Infinity }), all, maxWords);
+  const budget = budgetOf('medium', article.words);
+  return sentencesOf(choose(article, all, budget, READER), all, budget.words);
 }
 
 /** Undefined where the text holds no Arabic word. */

@@ -2,6 +2,7 @@
 
 import type { Article, Sentence } from './article.ts';
 import { FEATURES, featuresOf, type Feature } from './features.ts';
+import reader from './reader.json';
 import learned from './weights.json';
 
 export interface Weights {
@@ -10,6 +11,8 @@ export interface Weights {
   full: Float64Array;
   /** Share of a sentence's worth lost for what it repeats of a chosen one. */
   repetition: number;
+  /** Two sentences more alike than this say the same. */
+  same: number;
   /** Share gained right after a chosen one: what carries on is read with it. */
   following: number;
   /** Length of the summary aimed at, as a share of the budget: above 1 the budget is used up, below 1 only good sentences go in. */
@@ -25,8 +28,20 @@ export interface Scored {
 /** Budgets, in words, of one sentence and of a full summary; between them the weights slide. */
 const BRIEF = 25, FULL = 120;
 
+/** Likeness of sentences that say the same, where words are counted. */
+export const SAME = 0.8;
+
 const column = (of: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, (f) => of[f] ?? 0);
-export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(learned.full), repetition: learned.repetition, following: learned.following, fill: learned.fill };
+export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(learned.full), repetition: learned.repetition, following: learned.following, fill: learned.fill, same: SAME };
+
+/**
+ * For people rather than for word counts: references reward what is said twice, readers do not, and a headline is there
+ * that the learned weights have not seen at full length. The differences are in reader.json.
+ */
+export const READER: Weights = {
+  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same,
+  brief: WEIGHTS.brief.map((w, i) => w + (column(reader.add)[i] ?? 0)),
+};
 
 export function scored(article: Article): Scored[] {
   const features = featuresOf(article);
