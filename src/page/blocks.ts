@@ -1,6 +1,8 @@
 // The live page as a list of text blocks: runs of text that a reader sees as one paragraph, cell or line.
 // Nothing in the page is changed.
 
+import { arabicWords, isSentence } from './measure.ts';
+
 /** Units [start, end) of a live text node. */
 export interface Piece {
   node: Text;
@@ -16,7 +18,14 @@ export interface TextBlock {
   text: string;
   /** How many units of `text` stand inside links. */
   linked: number;
+  /** How many Arabic words the text has. */
+  words: number;
+  /** Does it end as sentences do? */
+  ended: boolean;
 }
+
+const textBlock = (element: Element, pieces: Piece[], text: string, linked: number): TextBlock =>
+  ({ element, pieces, text, linked, words: arabicWords(text), ended: isSentence(text) });
 
 const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'MATH', 'IFRAME', 'OBJECT', 'SELECT', 'TEXTAREA',
   'BUTTON', 'INPUT', 'CANVAS', 'VIDEO', 'AUDIO', 'HEAD', 'DIALOG', 'DATALIST']);
@@ -72,7 +81,7 @@ class Builder {
 
   flush() {
     if (this.text.endsWith(' ')) this.dropLast();
-    if (this.text) this.blocks.push({ element: this.open.at(-1)!, pieces: this.pieces, text: this.text, linked: this.linked });
+    if (this.text) this.blocks.push(textBlock(this.open.at(-1)!, this.pieces, this.text, this.linked));
     [this.pieces, this.text, this.linked] = [[], '', 0];
   }
 
@@ -141,5 +150,5 @@ export function partOf(block: TextBlock, start: number, end: number): TextBlock 
     if (a < b) pieces.push({ node, start: from + a, end: from + b });
     at += to - from;
   }
-  return { ...block, pieces, text: block.text.slice(start, end), linked: Math.min(block.linked, end - start) };
+  return textBlock(block.element, pieces, block.text.slice(start, end), Math.min(block.linked, end - start));
 }

@@ -17,12 +17,20 @@ function contentWords(text: string): Set<string> {
   return new Set(words.filter((word) => word.length >= LEAST_LETTERS));
 }
 
+const known = new WeakMap<TextBlock, Set<string>>();
+
+function wordsOf(block: TextBlock): Set<string> {
+  let words = known.get(block);
+  if (!words) known.set(block, words = contentWords(block.text));
+  return words;
+}
+
 export type Vocabulary = Map<string, number>;
 
 /** Content word → how many of the blocks hold it. */
 export function vocabularyOf(blocks: Iterable<TextBlock>): Vocabulary {
   const out: Vocabulary = new Map();
-  for (const { text } of blocks) for (const word of contentWords(text)) out.set(word, (out.get(word) ?? 0) + 1);
+  for (const block of blocks) for (const word of wordsOf(block)) out.set(word, (out.get(word) ?? 0) + 1);
   return out;
 }
 

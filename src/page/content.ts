@@ -1,11 +1,11 @@
 // Which blocks are the article: several strategies propose, the best by evidence is taken.
 
-import { type TextBlock, coreOf } from './blocks.ts';
+import { type TextBlock } from './blocks.ts';
 import type { PageFacts } from './facts.ts';
 import { suspicionsOf } from './hints.ts';
 import { homeOf } from './make.ts';
-import { arabicWords, isProse, weigh, wordsOf } from './measure.ts';
-import { plain } from './phrases.ts';
+import { isProse, weigh, wordsOf } from './measure.ts';
+import { plain, plainOf } from './phrases.ts';
 import { readableTexts } from './readability.ts';
 
 export interface Proposal {
@@ -21,9 +21,9 @@ const COMMON = 0.55;
 
 /** Blocks that an ancestor marks as furniture. */
 export function suspected(page: TextBlock[]): Set<TextBlock> {
-  const causes = new Map(page.map((b) => [b, new Set(suspicionsOf(coreOf(b)).map((s) => s.by))]));
+  const causes = new Map(page.map((b) => [b, new Set(suspicionsOf(b).map((s) => s.by))]));
   const weight = new Map<string, number>(), prose = page.filter(isProse), all = wordsOf(prose);
-  for (const block of prose) for (const by of causes.get(block)!) weight.set(by, (weight.get(by) ?? 0) + arabicWords(block.text));
+  for (const block of prose) for (const by of causes.get(block)!) weight.set(by, (weight.get(by) ?? 0) + block.words);
   const furniture = page.filter((b) => [...causes.get(b)!].some((by) => (weight.get(by) ?? 0) <= COMMON * all));
   return wordsOf(furniture.filter(isProse)) > 0.75 * all ? new Set() : new Set(furniture);
 }
@@ -62,14 +62,17 @@ function withNeighbours(page: TextBlock[], kept: TextBlock[]): TextBlock[] {
 /** Blocks whose text stands in the JSON-LD articleBody. */
 function declared(page: TextBlock[], facts: PageFacts): TextBlock[] {
   const body = plain(facts.body);
-  return body.length < 100 ? [] : page.filter((b) => arabicWords(b.text) >= 2 && body.includes(plain(b.text)));
+  return body.length < 100 ? [] : page.filter((b) => b.words >= 2 && body.includes(plainOf(b)));
 }
+
+/** Blocks of a page on which Readability takes longer than all the rest together; the other strategies have to do. */
+const LONG_PAGE = 1000;
 
 function proposals(doc: Document, page: TextBlock[], clean: TextBlock[], facts: PageFacts): Proposal[] {
   const out: Proposal[] = [
     { by: 'json-ld', blocks: declared(page, facts) },
     ...[0.9, 0.75, 0.6, 0.5].map((share) => ({ by: `densest ${share}`, blocks: densest(page, clean, doc.body, share) })),
-    { by: 'readability', blocks: readable(page, doc, false) },
+    { by: 'readability', blocks: page.length > LONG_PAGE ? [] : readable(page, doc, false) },
   ];
   const marked = doc.querySelector('[itemprop~=articleBody]');
   if (marked) out.push({ by: 'itemprop', blocks: below(page, marked) });
@@ -81,7 +84,7 @@ function proposals(doc: Document, page: TextBlock[], clean: TextBlock[], facts: 
 function evidence(blocks: TextBlock[], furniture: Set<TextBlock>): number {
   let score = 0;
   for (const block of blocks) {
-    const words = arabicWords(block.text), sentence = /[.؟!"»”:…]$/.test(block.text) || words > 30;
+    const words = block.words, sentence = /[.؟!"»”:…]$/.test(block.text) || words > 30;
     if (furniture.has(block)) continue;
     if (!isProse(block)) score -= 0.4 * words;
     else score += sentence ? words : words / 3;

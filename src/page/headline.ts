@@ -3,9 +3,9 @@
 import { type TextBlock, partOf } from './blocks.ts';
 import type { PageFacts } from './facts.ts';
 import { arabicWords } from './measure.ts';
-import { plain } from './phrases.ts';
+import { plain, plainOf } from './phrases.ts';
 
-const wordSet = (text: string): Set<string> => new Set(plain(text).split(' '));
+const wordSet = (key: string): Set<string> => new Set(key.split(' '));
 
 /** How well a text is a title: shared words against the longer of both, 0 … 1. */
 function likeness(text: Set<string>, title: Set<string>): number {
@@ -31,10 +31,10 @@ export function withoutSite(title: string): string {
 const SHOWN_TITLE = 0.5;
 
 function scoreOf(block: TextBlock, titles: Set<string>[], shown: Set<string>): number {
-  const words = wordSet(block.text), like = Math.max(0, ...titles.map((t) => likeness(words, t)));
+  const words = wordSet(plainOf(block)), like = Math.max(0, ...titles.map((t) => likeness(words, t)));
   const rank = rankOf(block);
   // A few of the title's words make a headline of an h1, not of any line.
-  return (like > (rank === 3 ? 0.5 : 0.75) ? like * 6 : 0) + rank + (rank === 3 && arabicWords(block.text) >= 3 ? 1 : 0) + SHOWN_TITLE * likeness(words, shown);
+  return (like > (rank === 3 ? 0.5 : 0.75) ? like * 6 : 0) + rank + (rank === 3 && block.words >= 3 ? 1 : 0) + SHOWN_TITLE * likeness(words, shown);
 }
 
 /** The block without a kicker that shares its element, where a title candidate tells the two apart. */
@@ -55,10 +55,10 @@ export interface Found {
 
 export function findHeadline(page: TextBlock[], facts: PageFacts): Found | undefined {
   const titles = [...facts.titles, ...facts.titles.map(withoutSite)].map((t) => t.replace(/\s+/g, ' ')).filter((t) => arabicWords(t) >= 2);
-  const sets = [...new Set(titles)].map(wordSet), shown = wordSet(withoutSite(facts.shownTitle));
+  const sets = [...new Set(titles)].map((t) => wordSet(plain(t))), shown = wordSet(plain(withoutSite(facts.shownTitle)));
   let best: TextBlock | undefined, bestScore = 3.5;
   for (const block of page) {
-    const words = arabicWords(block.text);
+    const words = block.words;
     if (words < 2 || words > 40) continue;
     const score = scoreOf(block, sets, shown);
     if (score > bestScore) [best, bestScore] = [block, score];

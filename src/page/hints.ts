@@ -1,5 +1,6 @@
 // What class names, ids and roles say of an element. A hint is a suspicion: callers weigh it against the text it would cost.
 
+import { type TextBlock, coreOf } from './blocks.ts';
 import WITHIN from './phrases/hints-within.json' with { type: 'json' };
 import HINTS from './phrases/hints.json' with { type: 'json' };
 
@@ -42,8 +43,16 @@ export interface Suspicion {
   element: Element;
 }
 
-/** What the elements around (and including) `element` are suspected of, the nearest first, up to body. */
-export function suspicionsOf(element: Element): Suspicion[] {
+const known = new WeakMap<TextBlock, Suspicion[]>();
+
+/** What the elements around a block's text are suspected of, the nearest first, up to body; found once for each block. */
+export function suspicionsOf(block: TextBlock): Suspicion[] {
+  let found = known.get(block);
+  if (!found) known.set(block, found = around(coreOf(block)));
+  return found;
+}
+
+function around(element: Element): Suspicion[] {
   const out: Suspicion[] = [];
   let quoted = false;
   for (let e: Element | null = element; e && e.nodeName !== 'BODY'; e = e.parentElement) {

@@ -3,8 +3,7 @@
 import type { BlockKind } from '../annotations.ts';
 import type { TextBlock } from './blocks.ts';
 import type { Draft } from './draft.ts';
-import { arabicWords } from './measure.ts';
-import { plain } from './phrases.ts';
+import { plain, plainOf } from './phrases.ts';
 
 const LEAD_NAME = /(^|[\s_-])(lead|lede|standfirst|excerpt|dek|deck|summary|subtitle|sub-?headline|intro|chapo|abstract)([\s_-]|$)/i;
 
@@ -14,15 +13,15 @@ function bold(block: TextBlock): boolean {
 }
 
 function subhead(block: TextBlock): boolean {
-  if (block.element.closest('h2,h3,h4,h5,h6')) return arabicWords(block.text) <= 25;
+  if (block.element.closest('h2,h3,h4,h5,h6')) return block.words <= 25;
   // A few words between breaks are a subhead, too.
-  return arabicWords(block.text) <= 12 && !/[.،؛:!؟»"]$/.test(block.text) && (bold(block) || arabicWords(block.text) < 5);
+  return block.words <= 12 && !/[.،؛:!؟»"]$/.test(block.text) && (bold(block) || block.words < 5);
 }
 
 function leads(block: TextBlock, { facts }: Draft): boolean {
   if (LEAD_NAME.test(block.element.className) || LEAD_NAME.test(block.element.parentElement?.className ?? '')) return true;
   const told = plain(facts.description).slice(0, 80);
-  return told.length > 40 && plain(block.text).startsWith(told);
+  return told.length > 40 && plainOf(block).startsWith(told);
 }
 
 export function kindOf(block: TextBlock, first: boolean, draft: Draft): BlockKind {

@@ -8,7 +8,6 @@ import { findHeadline, withoutSite } from './headline.ts';
 import { kindOf } from './kinds.ts';
 import type { LiveArticle } from './live-article.ts';
 import { liveArticle } from './live.ts';
-import { arabicWords } from './measure.ts';
 import { STEPS } from './steps/index.ts';
 
 export interface ReadOptions {
@@ -35,7 +34,7 @@ export function readArticle(doc: Document = document, { anyway = false, without 
   if (!doc.body) return null;
   const draft = draftOf(doc);
   for (const step of STEPS) if (!without.includes(step.name)) step.run(draft);
-  const body = bodyOf(draft), words = body.reduce((n, b) => n + arabicWords(b.text), 0);
+  const body = bodyOf(draft), words = body.reduce((n, b) => n + b.words, 0);
   if (words < (anyway ? 1 : LEAST_WORDS)) return null;
   const { headline, facts, removed } = draft;
   const blocks = [...(headline ? [headline] : []), ...body];

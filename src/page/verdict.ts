@@ -8,7 +8,7 @@ import * as P from './verdict-patterns.ts';
 const count = (text: string, others: RegExp): number => text.replace(others, '').length;
 
 export function verdictOf(doc: Document): Verdict {
-  let arabic = 0, other = 0, foreign = 0, own = 0, prose = 0, paragraphs = 0, linked = 0, questions = 0, headed: unknown = doc.querySelector('h1');
+  let arabic = 0, other = 0, foreign = 0, own = 0, prose = 0, paragraphs = 0, linked = 0, questions = 0, headed: unknown;
   // Level 1: Arabic; 2: Arabic news.
   const answer = (why: string, level = 1): Verdict => ({ arabic: level > 0, news: level > 1, why });
   const walker = doc.createTreeWalker(doc, 4), { title, URL } = doc;
@@ -43,5 +43,5 @@ export function verdictOf(doc: Document): Verdict {
   if (P.NEWS.test(told)) return answer('json-ld', 2);
   if (questions > 1 || P.OTHER_KIND.test(told)) return answer('kind');
   if (prose > 250 && P.ARTICLE.test(told)) return answer('article', 2);
-  return headed && prose > 450 && paragraphs > 3 && prose > linked ? answer('paragraphs', 2) : answer('other');
+  return prose > 450 && paragraphs > 3 && prose > linked && (headed || doc.querySelector('h1')) ? answer('paragraphs', 2) : answer('other');
 }

@@ -19,7 +19,7 @@ describe('phrase lists', () => {
 
   it('match whatever the spelling', () => {
     const list = phraseList(['اقرأ أيضا']);
-    for (const text of ['إقرأ أيضاً: خبر', 'أقرأ ايضا', 'اقـرأ أيضًا |']) expect(list.begins(text)).toBe(true);
-    for (const text of ['اقرأ', 'نقرأ أيضا', 'قال اقرأ أيضا']) expect(list.begins(text)).toBe(false);
+    for (const text of ['إقرأ أيضاً: خبر', 'أقرأ ايضا', 'اقـرأ أيضًا |']) expect(list.begins(plain(text))).toBe(true);
+    for (const text of ['اقرأ', 'نقرأ أيضا', 'قال اقرأ أيضا']) expect(list.begins(plain(text))).toBe(false);
   });
 });

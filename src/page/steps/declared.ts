@@ -1,8 +1,8 @@
 // The text that JSON-LD declares as the article's, where the page shows it: what stands in its midst and is not told there is not the article's.
 
 import { type Step, bodyOf, drop } from '../draft.ts';
-import { arabicWords, isProse, isSentence, wordsOf } from '../measure.ts';
-import { plain } from '../phrases.ts';
+import { isProse, wordsOf } from '../measure.ts';
+import { plain, plainOf } from '../phrases.ts';
 
 /** Share of the running text that the declared body must hold: many sites declare the first lines only. */
 const COVERED = 0.8;
@@ -14,12 +14,12 @@ export const undeclaredStep: Step = {
   run(draft) {
     const told = plain(draft.facts.body), body = bodyOf(draft), prose = body.filter(isProse);
     if (!told) return;
-    const declared = new Set(body.filter((b) => told.includes(plain(b.text))));
+    const declared = new Set(body.filter((b) => told.includes(plainOf(b))));
     if (wordsOf(prose.filter((b) => declared.has(b))) < COVERED * wordsOf(prose)) return;
     for (const block of body) {
       const heading = block.element.closest('h2,h3,h4,h5,h6,li');
       // Standfirsts are often not declared.
-      if ((block !== body[0] || !isSentence(block.text)) && !declared.has(block) && !heading && arabicWords(block.text) >= LEAST_WORDS) drop(draft, block, 'undeclared');
+      if ((block !== body[0] || !block.ended) && !declared.has(block) && !heading && block.words >= LEAST_WORDS) drop(draft, block, 'undeclared');
     }
   },
 };

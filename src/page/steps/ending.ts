@@ -3,23 +3,23 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Step, bodyOf, drop } from '../draft.ts';
 import { homeOf } from '../make.ts';
-import { arabicWords, isProse, isSentence } from '../measure.ts';
+import { isProse } from '../measure.ts';
 
 /** More words than this are a paragraph set as a heading. */
 const LONGEST_HEADING = 20;
 
-const headingOf = (block: TextBlock): Element | null => (arabicWords(block.text) > LONGEST_HEADING ? null : block.element.closest('h2,h3,h4,h5,h6'));
+const headingOf = (block: TextBlock): Element | null => (block.words > LONGEST_HEADING ? null : block.element.closest('h2,h3,h4,h5,h6'));
 
 /** — وكالات · * كاتب من المدينة: who wrote it, set apart by a sign. */
 const SIGNED = /^\s*[-–—ـ*•]/, LONGEST_SIGNATURE = 15;
 
-const signature = (block: TextBlock): boolean => SIGNED.test(block.text) && !isSentence(block.text) && arabicWords(block.text) <= LONGEST_SIGNATURE
+const signature = (block: TextBlock): boolean => SIGNED.test(block.text) && !block.ended && block.words <= LONGEST_SIGNATURE
   && !block.element.closest('li');
 
 /** A heading, a signature, or a line that is no sentence and stands in another element than the text above it. */
 function loose(block: TextBlock, above: TextBlock[]): boolean {
   if (headingOf(block) || signature(block)) return true;
-  return !isSentence(block.text) && !above.some((b) => b.element === block.element || homeOf(b) === homeOf(block));
+  return !block.ended && !above.some((b) => b.element === block.element || homeOf(b) === homeOf(block));
 }
 
 export const endingStep: Step = {

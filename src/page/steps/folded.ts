@@ -3,8 +3,8 @@
 import { type TextBlock, findBlocks } from '../blocks.ts';
 import { COHESIVE, common, vocabularyOf } from '../cohesion.ts';
 import { type Draft, type Step, bodyOf } from '../draft.ts';
-import { arabicWords, isProse, isSentence, linkShare, wordsOf } from '../measure.ts';
-import { plain } from '../phrases.ts';
+import { isProse, linkShare, wordsOf } from '../measure.ts';
+import { plainOf } from '../phrases.ts';
 
 /** Fewer words than this are a label, a template, a note. */
 const LEAST_WORDS = 15;
@@ -15,15 +15,23 @@ const SENTENCES = 0.6;
 
 const hidden = (element: Element): boolean => element.ownerDocument.defaultView?.getComputedStyle(element).display === 'none';
 
+/** Everything that holds one of the blocks. */
+function holdersOf(blocks: TextBlock[]): Set<Element> {
+  const out = new Set<Element>();
+  for (const { element } of blocks) for (let e: Element | null = element; e && !out.has(e); e = e.parentElement) out.add(e);
+  return out;
+}
+
 /** Hidden elements that stand after a paragraph of the article, beside it. */
 function foldsBeside(body: TextBlock[]): Element[] {
-  const parents = new Set(body.filter(isProse).flatMap(({ element }) => [element, element.parentElement!]).filter((e) => e && e.nodeName !== 'BODY'));
-  const out: Element[] = [];
+  const prose = body.filter(isProse), holders = holdersOf(prose), out: Element[] = [];
+  const parents = new Set(prose.flatMap(({ element }) => [element, element.parentElement]));
   for (const parent of parents) {
+    if (!parent || parent.nodeName === 'BODY') continue;
     let text = false;
     for (let child = parent.firstElementChild; child; child = child.nextElementSibling) {
       if (text && hidden(child)) out.push(child);
-      text ||= body.some((b) => isProse(b) && child!.contains(b.element));
+      text ||= holders.has(child);
     }
   }
   return out;
@@ -31,11 +39,11 @@ function foldsBeside(body: TextBlock[]): Element[] {
 
 /** Does the fold hold sentences about the story that the page does not show already? */
 function continues(fold: TextBlock[], body: TextBlock[], { headline }: Draft): boolean {
-  const sentences = fold.filter((b) => isSentence(b.text) && linkShare(b) < 0.5 && arabicWords(b.text) > 2), shown = new Set(body.map((b) => plain(b.text)));
+  const sentences = fold.filter((b) => b.ended && linkShare(b) < 0.5 && b.words > 2), shown = new Set(body.map((b) => plainOf(b)));
   if (wordsOf(sentences) < LEAST_WORDS || wordsOf(sentences) < SENTENCES * wordsOf(fold)) return false;
   const vocabulary = vocabularyOf([...body, ...(headline ? [headline] : [])]);
   const { words, share } = common(fold.map((b) => b.text).join(' '), vocabulary);
-  return words >= LEAST_COMMON && share >= NEAR && !fold.some((b) => isProse(b) && shown.has(plain(b.text)));
+  return words >= LEAST_COMMON && share >= NEAR && !fold.some((b) => isProse(b) && shown.has(plainOf(b)));
 }
 
 /** Puts blocks where they stand in the document. */

@@ -1,10 +1,10 @@
 // Parts of a page around and inside an article, told by element names, roles, classes and ids.
 
-import { type TextBlock, coreOf } from '../blocks.ts';
+import { type TextBlock } from '../blocks.ts';
 import { COHESIVE, cohesion, vocabularyOf } from '../cohesion.ts';
 import { type Draft, type Step, bodyOf, drop } from '../draft.ts';
 import { type Hint, suspicionsOf } from '../hints.ts';
-import { arabicWords, isProse, isSentence, wordsOf } from '../measure.ts';
+import { isProse, wordsOf } from '../measure.ts';
 
 /** A name that stands on more than this share of the text is no furniture: it misleads. */
 const MOST_TEXT = 0.35;
@@ -12,13 +12,17 @@ const MOST_TEXT = 0.35;
 const MUCH_TEXT = 0.55, REMAINS = 120;
 
 /** Sentences are text; headlines in a list are not, however many there are. */
-const weight = (block: TextBlock): number => arabicWords(block.text) * (isSentence(block.text) ? 1 : isProse(block) ? 0.4 : 0);
+const weight = (block: TextBlock): number => block.words * (block.ended ? 1 : isProse(block) ? 0.4 : 0);
 const weigh = (blocks: TextBlock[]): number => blocks.reduce((sum, b) => sum + weight(b), 0);
 
-const small = (part: TextBlock[], body: TextBlock[]): boolean => {
-  const share = weigh(part) / (weigh(body) || 1), rest = wordsOf(body) - wordsOf(part);
-  return share <= MOST_TEXT || (share <= MUCH_TEXT && rest >= REMAINS);
-};
+/** Tells whether a part of the body is small enough to be furniture. */
+function measureOf(body: TextBlock[]): (part: TextBlock[]) => boolean {
+  const all = weigh(body) || 1, words = wordsOf(body);
+  return (part) => {
+    const share = weigh(part) / all;
+    return share <= MOST_TEXT || (share <= MUCH_TEXT && words - wordsOf(part) >= REMAINS);
+  };
+}
 
 /**
  * A paragraph of so many words that ends as a sentence and speaks of the article's things is the article's, whatever its box is called.
@@ -33,16 +37,18 @@ interface Suspect {
   blocks: TextBlock[];
 }
 
-function longParagraphs(body: TextBlock[], least: number): Set<TextBlock> {
-  const vocabulary = vocabularyOf(body);
-  return new Set(body.filter((b) => arabicWords(b.text) >= least && isSentence(b.text) && cohesion(b.text, vocabulary, true) >= COHESIVE));
+/** Those of the suspected blocks that are long paragraphs of the story. */
+function longParagraphs(suspects: Suspect[], body: TextBlock[], least: number): Set<TextBlock> {
+  const long = suspects.flatMap(({ blocks }) => blocks).filter((b) => b.words >= least && b.ended);
+  const vocabulary = long.length ? vocabularyOf(body) : new Map();
+  return new Set(long.filter((b) => cohesion(b.text, vocabulary, true) >= COHESIVE));
 }
 
 /** Elements that give a hint, each with the blocks whose nearest such element it is. */
 function suspectsOf(body: TextBlock[], hint: Hint): Suspect[] {
   const out = new Map<Element, Suspect>();
   for (const block of body) {
-    const found = suspicionsOf(coreOf(block)).find((s) => s.hint === hint);
+    const found = suspicionsOf(block).find((s) => s.hint === hint);
     if (!found) continue;
     const suspect = out.get(found.element) ?? { by: found.by, blocks: [] };
     suspect.blocks.push(block);
@@ -53,16 +59,20 @@ function suspectsOf(body: TextBlock[], hint: Hint): Suspect[] {
 
 /** Suspects that hold little of the text, each by itself and all of one name together. */
 function guilty(suspects: Suspect[], body: TextBlock[], spared: Set<TextBlock>): Suspect[] {
-  const each = suspects.filter(({ blocks }) => small(blocks, body) && !blocks.some((b) => spared.has(b)));
+  const small = measureOf(body), each = suspects.filter(({ blocks }) => small(blocks) && !blocks.some((b) => spared.has(b)));
   const named = new Map<string, TextBlock[]>();
-  for (const { by, blocks } of each) named.set(by, [...(named.get(by) ?? []), ...blocks]);
-  return each.filter(({ by }) => small(named.get(by)!, body));
+  for (const { by, blocks } of each) {
+    const all = named.get(by);
+    if (all) all.push(...blocks); else named.set(by, [...blocks]);
+  }
+  const names = new Set([...named].filter(([, blocks]) => small(blocks)).map(([by]) => by));
+  return each.filter(({ by }) => names.has(by));
 }
 
 function runHint(draft: Draft, hint: Hint) {
   const body = bodyOf(draft), suspects = suspectsOf(body, hint);
   if (!suspects.length) return;
-  const spared = longParagraphs(body, LONG_PARAGRAPH[hint]);
+  const spared = longParagraphs(suspects, body, LONG_PARAGRAPH[hint]);
   for (const { by, blocks } of guilty(suspects, body, spared)) for (const block of blocks) drop(draft, block, hint, by);
 }
 

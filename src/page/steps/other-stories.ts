@@ -2,14 +2,14 @@
 
 import type { TextBlock } from '../blocks.ts';
 import { type Draft, type Step, bodyOf, drop } from '../draft.ts';
-import { arabicWords, isProse, isSentence, wordsOf } from '../measure.ts';
+import { isProse, wordsOf } from '../measure.ts';
 
 /** Fewer words of running text than this are left of no article. */
 const REMAINS = 60;
 /** Cards hold this share of the text at most. */
 const CARDS = 0.35;
 
-const running = (blocks: TextBlock[]): number => wordsOf(blocks.filter((b) => isProse(b) || isSentence(b.text)));
+const running = (blocks: TextBlock[]): number => wordsOf(blocks.filter((b) => isProse(b) || b.ended));
 
 /** The largest element around `from` that does not hold `apart`. */
 function apartFrom(from: Element, apart: Element): Element | null {
@@ -22,7 +22,7 @@ function apartFrom(from: Element, apart: Element): Element | null {
 function storiesBeside(draft: Draft): Element[] {
   const headline = draft.headline?.element, home = headline?.closest('article');
   if (!headline) return [];
-  const titled = draft.page.filter((b) => b !== draft.headline && arabicWords(b.text) >= 3 && b.element.closest('h1'));
+  const titled = draft.page.filter((b) => b !== draft.headline && b.words >= 3 && b.element.closest('h1'));
   const out = titled.map((b) => apartFrom(b.element, headline)).filter((e) => e !== null);
   if (!home) return out;
   const articles = bodyOf(draft).map((b) => b.element.closest('article')).filter((e) => e !== null && !e.contains(home) && !home.contains(e));

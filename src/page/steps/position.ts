@@ -3,7 +3,7 @@
 import { type TextBlock, coreOf } from '../blocks.ts';
 import { type Step, bodyOf, drop } from '../draft.ts';
 import { hintOf } from '../hints.ts';
-import { arabicWords, isProse } from '../measure.ts';
+import { isProse } from '../measure.ts';
 
 /** Drops what precedes the headline, unless that is most of the text (a headline found too late). */
 export const positionStep: Step = {
@@ -12,7 +12,7 @@ export const positionStep: Step = {
     if (!draft.headline) return;
     const at = draft.page.indexOf(draft.headline), body = bodyOf(draft);
     const above = body.filter((b) => draft.page.indexOf(b) < at);
-    const words = (blocks: TextBlock[]) => blocks.reduce((n, b) => n + (isProse(b) ? arabicWords(b.text) : 0), 0);
+    const words = (blocks: TextBlock[]) => blocks.reduce((n, b) => n + (isProse(b) ? b.words : 0), 0);
     if (words(above) > 0.3 * words(body)) return;
     for (const block of above) drop(draft, block, 'above-headline');
   },
