@@ -31,7 +31,7 @@ const SKIPPED = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'SVG', 'MATH
   'BUTTON', 'INPUT', 'CANVAS', 'VIDEO', 'AUDIO', 'HEAD', 'DIALOG', 'DATALIST']);
 const INLINE = new Set(['A', 'ABBR', 'ACRONYM', 'B', 'BDI', 'BDO', 'BIG', 'CITE', 'CODE', 'DATA', 'DEL', 'DFN', 'EM', 'FONT', 'I', 'INS',
   'KBD', 'LABEL', 'MARK', 'NOBR', 'Q', 'RUBY', 'S', 'SAMP', 'SMALL', 'SPAN', 'STRONG', 'SUB', 'SUP', 'TIME', 'TT', 'U', 'VAR', 'WBR']);
-const SPACE = /[\s\u00a0]/;
+const SPACE = /^\s/, RUNS = /\s+|\S+/g, BLANK_LINE = /\n\s*\n/;
 
 type Level = 'none' | 'inline' | 'block';
 
@@ -48,7 +48,9 @@ function levelOf(element: Element, view: Window | null): Level {
 class Builder {
   blocks: TextBlock[] = [];
   private pieces: Piece[] = [];
-  private text = '';
+  private texts: string[] = [];
+  /** Would another space be one too many? */
+  private spaced = true;
   private linked = 0;
   private open: Element[];
 
@@ -66,27 +68,32 @@ class Builder {
     this.open.pop();
   }
 
-  add(node: Text, inLink: boolean) {
-    const { data } = node;
-    for (let i = 0; i < data.length; i++) {
-      const space = SPACE.test(data[i]!);
-      if (space && (this.text === '' || this.text.endsWith(' '))) continue;
-      this.text += space ? ' ' : data[i];
-      if (inLink) this.linked++;
-      const last = this.pieces.at(-1);
-      if (last?.node === node && last.end === i) last.end++;
-      else this.pieces.push({ node, start: i, end: i + 1 });
+  add(node: Text, inLink: boolean, preformatted: boolean) {
+    for (const { 0: run, index } of node.data.matchAll(RUNS)) {
+      const space = SPACE.test(run);
+      if (preformatted && BLANK_LINE.test(run)) this.flush();
+      if (space && this.spaced) continue;
+      this.spaced = space;
+      this.put(node, index, space ? ' ' : run);
+      if (inLink) this.linked += space ? 1 : run.length;
     }
   }
 
+  private put(node: Text, at: number, text: string) {
+    const last = this.pieces.at(-1), end = at + text.length;
+    this.texts.push(text);
+    if (last?.node === node && last.end === at) last.end = end;
+    else this.pieces.push({ node, start: at, end });
+  }
+
   flush() {
-    if (this.text.endsWith(' ')) this.dropLast();
-    if (this.text) this.blocks.push(textBlock(this.open.at(-1)!, this.pieces, this.text, this.linked));
-    [this.pieces, this.text, this.linked] = [[], '', 0];
+    if (this.texts.at(-1) === ' ') this.dropLast();
+    if (this.texts.length) this.blocks.push(textBlock(this.open.at(-1)!, this.pieces, this.texts.join(''), this.linked));
+    [this.pieces, this.texts, this.linked, this.spaced] = [[], [], 0, true];
   }
 
   private dropLast() {
-    this.text = this.text.slice(0, -1);
+    this.texts.pop();
     const last = this.pieces.at(-1)!;
     if (--last.end === last.start) this.pieces.pop();
   }
@@ -96,7 +103,7 @@ class Builder {
 export function findBlocks(root: Element): TextBlock[] {
   const view = root.ownerDocument.defaultView, builder = new Builder(root);
   const levels = new Map<Element, Level>();
-  let links = 0;
+  let links = 0, preformatted = 0;
   const enter = (element: Element): boolean => {
     if (element.nodeName === 'BR' || element.nodeName === 'HR') { builder.flush(); return false; }
     if (SKIPPED.has(element.nodeName.toUpperCase())) return false;
@@ -105,13 +112,15 @@ export function findBlocks(root: Element): TextBlock[] {
     levels.set(element, level);
     if (level === 'block') builder.enter(element);
     if (element.nodeName === 'A') links++;
+    if (element.nodeName === 'PRE') preformatted++;
     return true;
   };
   const leave = (element: Element) => {
     if (levels.get(element) === 'block') builder.leave();
     if (element.nodeName === 'A') links--;
+    if (element.nodeName === 'PRE') preformatted--;
   };
-  walk(root, enter, leave, (text) => builder.add(text, links > 0));
+  walk(root, enter, leave, (text) => builder.add(text, links > 0, preformatted > 0));
   builder.flush();
   return builder.blocks;
 }

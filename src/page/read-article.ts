@@ -8,6 +8,7 @@ import { findHeadline, withoutSite } from './headline.ts';
 import { kindOf } from './kinds.ts';
 import type { LiveArticle } from './live-article.ts';
 import { liveArticle } from './live.ts';
+import { wordsOf } from './measure.ts';
 import { STEPS } from './steps/index.ts';
 
 export interface ReadOptions {
@@ -29,16 +30,28 @@ function draftOf(doc: Document): Draft {
   return { doc, facts, page, kept, removed: [], ...(headline ? { headline } : {}) };
 }
 
+/** All Arabic text of the page: the last resort where a reader asks for it and no article stands out. */
+function everything(doc: Document): Draft {
+  const page = findBlocks(doc.body), facts = readFacts(doc);
+  return { doc, facts, page, kept: new Set(page.filter((b) => b.words > 0)), removed: [] };
+}
+
+const wordsIn = (draft: Draft): number => wordsOf(bodyOf(draft));
+
+function finished(draft: Draft): LiveArticle {
+  const body = bodyOf(draft), { headline, facts, removed } = draft;
+  const blocks = [...(headline ? [headline] : []), ...body];
+  const chosen = blocks.map((block) => ({ ...block, kind: kindOf(block, block === body[0], draft) }));
+  const title = headline?.text ?? withoutSite(facts.titles[0] ?? '');
+  return liveArticle(chosen, { title, removed, ...(facts.published ? { published: facts.published } : {}) });
+}
+
 /** The page's article, or null where there is none. The page is not changed. */
 export function readArticle(doc: Document = document, { anyway = false, without = [] }: ReadOptions = {}): LiveArticle | null {
   if (!doc.body) return null;
   const draft = draftOf(doc);
   for (const step of STEPS) if (!without.includes(step.name)) step.run(draft);
-  const body = bodyOf(draft), words = body.reduce((n, b) => n + b.words, 0);
-  if (words < (anyway ? 1 : LEAST_WORDS)) return null;
-  const { headline, facts, removed } = draft;
-  const blocks = [...(headline ? [headline] : []), ...body];
-  const chosen = blocks.map((block) => ({ ...block, kind: kindOf(block, block === body[0], draft) }));
-  const title = headline?.text ?? withoutSite(facts.titles[0] ?? '');
-  return liveArticle(chosen, { title, removed, ...(facts.published ? { published: facts.published } : {}) });
+  if (wordsIn(draft) >= LEAST_WORDS) return finished(draft);
+  const all = anyway ? everything(doc) : null;
+  return all && wordsIn(all) > 0 ? finished(all) : null;
 }

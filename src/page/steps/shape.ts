@@ -51,7 +51,7 @@ function between(block: TextBlock, body: TextBlock[]): boolean {
 /** Short lines that are no sentence and no subhead: dates, counters, labels. */
 export const fragmentsStep = dropping('fragments', (block, _, body) =>
   block.words < 5 && !/[.؟!:"»…]$/.test(block.text) && !between(block, body)
-  && !block.element.closest('h2,h3,h4,h5,h6,strong,b') && !block.element.querySelector('strong,b'));
+  && !block.element.closest('h2,h3,h4,h5,h6,strong,b,pre') && !block.element.querySelector('strong,b'));
 
 /** An editor's notes: whole blocks in italics, after the standfirst, together a small part of the text and no quotation. */
 export const notesStep: Step = {

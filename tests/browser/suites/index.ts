@@ -17,6 +17,8 @@ import { privacy } from './privacy.ts';
 import { sampleStory } from './sample.ts';
 import { seedStory } from './seed.ts';
 import { settings } from './settings.ts';
+import { spoiltPages } from './spoilt-pages.ts';
+import { templates } from './templates.ts';
 import { welcome } from './welcome.ts';
 import { words } from './words.ts';
 
@@ -30,6 +32,8 @@ export const SUITES: Record<string, Suite> = {
   modes,
   'looking up': lookUp,
   motion,
+  templates,
+  'spoilt pages': spoiltPages,
   'changing pages': changingPages,
   'layers above': layersAbove,
   consent,

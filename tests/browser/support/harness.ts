@@ -19,9 +19,9 @@ export interface Harness {
   driven: DrivenBrowser;
   site: Site;
   /** A fresh tab with the page, served under this name. */
-  open(name: string, html: string, headers?: Record<string, string>): Promise<Page>;
+  open(name: string, html: string | Uint8Array, headers?: Record<string, string>): Promise<Page>;
   /** The same, once the reader has settled there. */
-  read(name: string, html: string, headers?: Record<string, string>): Promise<{ page: Page; report: PageReport }>;
+  read(name: string, html: string | Uint8Array, headers?: Record<string, string>): Promise<{ page: Page; report: PageReport }>;
   report(page: Page): Promise<PageReport | undefined>;
   world<T>(page: Page, expression: string): Promise<T | undefined>;
   /** Stores settings over the defaults, as the popup would; none restores the defaults. */
@@ -82,7 +82,7 @@ async function newPage({ browser }: DrivenBrowser): Promise<Page> {
 function harness(driven: DrivenBrowser, site: Site): Harness {
   let options: Page | undefined;
 
-  async function open(name: string, html: string, headers?: Record<string, string>): Promise<Page> {
+  async function open(name: string, html: string | Uint8Array, headers?: Record<string, string>): Promise<Page> {
     const page = await newPage(driven);
     await page.bringToFront();
     await page.goto(site.page(name, html, headers), { waitUntil: 'load' });

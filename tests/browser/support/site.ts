@@ -5,7 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 export interface Answer {
-  body: string;
+  body: string | Uint8Array;
   headers?: Record<string, string>;
 }
 
@@ -13,7 +13,7 @@ export interface Site {
   /** Host and port of the proxy. */
   proxy: string;
   /** Puts a page on the site and gives its address. */
-  page(name: string, body: string, headers?: Record<string, string>): string;
+  page(name: string, body: string | Uint8Array, headers?: Record<string, string>): string;
   /** Everything asked for since the last call, as METHOD ADDRESS. */
   requests(): string[];
   close(): Promise<void>;
