@@ -28,7 +28,7 @@ const INPUT_NAMES = ['id', 'name', 'title', 'children', 'action', 'method', 'lan
 
 export const MUTATIONS: Record<string, Mutation> = {
   'attributes dropped'(doc, random) {
-    for (const element of some(elements(doc), 0.5, random)) for (const { name } of [...element.attributes]) element.removeAttribute(name);
+    for (const element of some(elements(doc), 0.5, random)) for (const name of Element.prototype.getAttributeNames.call(element)) Element.prototype.removeAttribute.call(element, name);
   },
   'nodes shuffled'(doc, random) {
     for (const element of some(elements(doc), 0.2, random)) element.append(...[...element.childNodes].sort(() => random() - 0.5));
