@@ -20,7 +20,7 @@ const QUOTE = /["“”„]/;
 export function standingOf(text: string, tokens: Token[]): Standing {
   const words = tokens.slice(0, 5).map((t) => keyOf(t.text));
   if (starts(words, furniture) || /[:،]$/.test(text)) return 'never';
-  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || lacksSpeaker(text, tokens, words)) return 'back';
+  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || lacksSpeaker(text, tokens, words) || isBareQuotation(text)) return 'back';
   return starts(words, openers.leaning!) ? 'leaning' : 'alone';
 }
 
@@ -49,6 +49,13 @@ function lacksSpeaker(text: string, tokens: Token[], words: string[]): boolean {
   if (!next) return true;
   const between = text.slice(tokens[at]!.end - tokens[0]!.start, next.start - tokens[0]!.start);
   return /[:"«“،]/.test(between) || openers['no subject']!.has(words[at + 1]!);
+}
+
+/** Somebody's words and nothing that says whose: outside the quotation hardly a word is left. */
+function isBareQuotation(text: string): boolean {
+  if (!/^[«"“”„]/.test(text)) return false;
+  const outside = text.replace(/«[^»]*»|["“”„][^"“”„]*["“”„]/g, ' ');
+  return (outside.match(/[\u0621-\u064a]+/g) ?? []).length < 3;
 }
 
 /** Follows quotations through the sentences of a paragraph and says of each whether it cuts one. */
