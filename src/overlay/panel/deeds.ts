@@ -49,7 +49,7 @@ export function panelDeeds(deps: DeedsDeps): PanelDeeds {
   }
 
   async function changeAll(entries: readonly ListedWord[], state: WordState | null): Promise<void> {
-    for (const entry of entries) await store(entry, state);
+    await Promise.all(entries.map((entry) => store(entry, state)));
   }
 
   return {

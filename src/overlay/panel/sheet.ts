@@ -33,7 +33,7 @@ export function createSheet(t: Translate, act: SheetActions): Sheet {
   const field = searchField(t, act.search);
   const sheet = h('aside', { class: 'panel', id: 'panel', 'aria-labelledby': 'title', hidden: true },
     h('header', null, title, cursorBar(t, act.command), iconButton('close', t('overlay_fold'), act.fold)),
-    h('search', { class: 'search' }, icon('search'), field), status, content, edge);
+    h('search', { class: 'search' }, icon('search'), field, clearButton(t, field)), status, content, edge);
   const handle = h('button', {
     type: 'button', class: 'handle', 'aria-expanded': 'false', 'aria-controls': 'panel', title: t('overlay_open'),
     'aria-label': t('overlay_open'), onclick: act.open,
@@ -48,6 +48,17 @@ function searchField(t: Translate, search: (query: string) => void): HTMLInputEl
   });
   field.addEventListener('input', () => search(field.value));
   return field;
+}
+
+/** Ours, since a browser's own would stand at either end, by the direction of what was typed. */
+function clearButton(t: Translate, field: HTMLInputElement): HTMLElement {
+  const button = iconButton('close', t('overlay_clear_search'), () => {
+    field.value = '';
+    field.dispatchEvent(new Event('input'));
+    field.focus();
+  });
+  button.classList.add('clear');
+  return button;
 }
 
 /** One stop for the keyboard: arrows move by word and by name in the direction the text runs, Enter explains. */

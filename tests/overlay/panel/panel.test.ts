@@ -196,6 +196,11 @@ describe('search', () => {
     panel.back();
     expect(panel.isOpen()).toBe(false);
   });
+  it('is emptied by its button, which keeps the focus in the field', () => {
+    type('هدنة');
+    one('.clear').click();
+    expect([all('.found-places').length, all('.summary').length, active()]).toEqual([0, 1, one('.field')]);
+  });
   it('is over when the page tells another story', () => {
     type('هدنة');
     panel.forget();
