@@ -26,11 +26,11 @@ export function Footer({ tab, settings, say }: FooterProps) {
     <footer>
       <nav aria-label={t('app_short_name')}>
         <OwnPage file="words.html">{t('words_title')}{Boolean(saved) && <span class="count">{number(saved ?? 0)}</span>}</OwnPage>
+        <OwnPage file="dictionaries.html">{t('popup_dictionaries')}</OwnPage>
         <OwnPage file="welcome.html">{t('popup_guide')}</OwnPage>
         {canSetKeys() && <button type="button" class="plain" onClick={() => void setKeys()}>{t('popup_keys')}</button>}
-        <button type="button" class="plain report" onClick={() => void copy()}>{t('popup_copy_report')}</button>
       </nav>
-      <p>{t('popup_privacy')}</p>
+      <p><span>{t('popup_privacy')}</span><button type="button" class="plain" onClick={() => void copy()}>{t('popup_copy_report')}</button></p>
     </footer>
   );
 }

@@ -81,6 +81,10 @@ async function openPopup(browser: Browser, base: string, page: Page): Promise<Po
   await popup.waitForFunction(() => document.readyState === 'complete' && document.querySelector('main'));
   return {
     evaluate: async (expression) => fromJson((await popup.evaluate(asJson(expression))) as string),
+    picture: async (file, quality) => {
+      const { x, width, height } = await popup.evaluate(() => document.body.getBoundingClientRect().toJSON() as DOMRect);
+      await popup.screenshot({ path: file as `${string}.webp`, type: 'webp', quality, clip: { x, y: 0, width, height } });
+    },
     close: () => popup.close(),
   };
 }

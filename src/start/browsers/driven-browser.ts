@@ -40,6 +40,8 @@ export interface DrivenBrowser {
 export interface Popup {
   /** Value of an expression in the popup, awaited and passed as JSON. */
   evaluate<T>(expression: string): Promise<T>;
+  /** Puts a picture of it into a WebP file; only Chromium can. */
+  picture?(file: string, quality: number): Promise<void>;
   close(): Promise<void>;
 }
 

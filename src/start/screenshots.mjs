@@ -1,0 +1,5 @@
+#!/usr/bin/env node
+// npm run screenshots
+import { run } from './run.mjs';
+
+await run('screenshots');
