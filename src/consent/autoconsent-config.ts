@@ -11,7 +11,8 @@ export const AUTOCONSENT_CONFIG: Partial<Config> = {
   enableCosmeticRules: true,
   enableGeneratedRules: true,
   enablePopupMutationObserver: true,
-  detectRetries: 20,
+  // Each is a look with all its rules; what comes later than five seconds is left to the watch.
+  detectRetries: 10,
   isMainWorld: false,
   // The tiers above 'reject' would press acknowledge and accept.
   heuristicMode: 'reject',

@@ -82,6 +82,17 @@ describe('clearing consent', () => {
     await pause(600);
     expect(banner.style.display).toBe('');
   });
+  it('lets a bar that the page makes anew stand, once the reader wanted it back', async () => {
+    const first = bar(TEXT, ['أوافق']);
+    const consent = start();
+    await consent.settled;
+    consent.undo();
+    first.remove();
+    const second = bar(TEXT, ['أوافق']);
+    await pause(1500);
+    expect([second.style.display, getComputedStyle(document.body).overflowY]).toEqual(['', 'visible']);
+    expect(consent.report().action).toBe('shown');
+  });
   it('leaves a page alone once the reader is taken down', async () => {
     const consent = start();
     controller.abort();
