@@ -11,7 +11,8 @@ import usePhrases from './phrases/use.txt';
 import vetoPhrases from './phrases/veto-text.txt';
 
 const COOKIE = new PhraseTable(cookiePhrases);
-const PRIVACY = new PhraseTable(privacyPhrases);
+/** Both at once: asked of every text of the page. */
+const NOUN = new PhraseTable(`${cookiePhrases}\n${privacyPhrases}`);
 const USE = new PhraseTable(usePhrases);
 /** Going on is taken for consent: only banners say so. */
 const BY_BROWSING = new PhraseTable(byBrowsingPhrases);
@@ -27,7 +28,7 @@ const BANNER_MARKUP = /cookie|consent|gdpr/i;
 const LIMITS = { vetoedText: 4000, briefText: 700, markedElements: 40 };
 
 export const namesCookies = (words: string): boolean => COOKIE.isIn(words);
-export const namesPrivacy = (words: string): boolean => PRIVACY.isIn(words);
+export const namesEither = (words: string): boolean => NOUN.isIn(words);
 
 export type Kinds = ReadonlySet<Control['kind']>;
 

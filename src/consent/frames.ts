@@ -4,7 +4,7 @@
 import { controlsOf } from './controls.ts';
 import type { ConsentLayer } from './detector.ts';
 import { isVisible, textOf } from './dom.ts';
-import { isConsent, namesCookies, namesPrivacy } from './evidence.ts';
+import { isConsent, namesEither } from './evidence.ts';
 import { boxAround, type Box } from './layers.ts';
 import { plain } from './text.ts';
 
@@ -27,7 +27,7 @@ function layerOf(frame: HTMLIFrameElement): ConsentLayer | null {
 
 function judge(box: Box, body: HTMLElement): ConsentLayer | null {
   const words = plain(textOf(body));
-  if (!namesCookies(words) && !namesPrivacy(words)) return null;
+  if (!namesEither(words)) return null;
   const controls = controlsOf(body);
   const inside: Box = { element: body, where: 'layer' };
   return isConsent(inside, words, new Set(controls.map(({ kind }) => kind))) ? { ...box, controls } : null;
@@ -44,8 +44,7 @@ function bodyOf(frame: HTMLIFrameElement): HTMLElement | null {
 function isNamed(frame: HTMLIFrameElement): boolean {
   const names = `${frame.id} ${frame.name} ${frame.className}`, address = withoutParameters(frame.src);
   if (ADVERTISEMENT.test(`${names} ${address}`)) return false;
-  const title = plain(frame.title);
-  return NAMED.test(`${names} ${address}`) || NAMED.test(frame.title) || namesCookies(title) || namesPrivacy(title);
+  return NAMED.test(`${names} ${address}`) || NAMED.test(frame.title) || namesEither(plain(frame.title));
 }
 
 function withoutParameters(address: string): string {

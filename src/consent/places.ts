@@ -1,7 +1,7 @@
 // Where a page speaks of cookies or of privacy: found once, then followed through its changes at little cost.
 
 import { holds, shadowOf, shadowRoots } from './dom.ts';
-import { namesCookies, namesPrivacy } from './evidence.ts';
+import { namesEither } from './evidence.ts';
 import { plain } from './text.ts';
 
 const UNREAD = /^(SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|TITLE|OPTION)$/i;
@@ -57,8 +57,7 @@ function* placesIn(root: ParentNode & Node): Generator<Element> {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '', parent = node.parentElement;
     if (!parent || text.length > LONGEST_TEXT || !SAYS_SOMETHING.test(text) || UNREAD.test(parent.tagName)) continue;
-    const words = plain(text);
-    if (namesCookies(words) || namesPrivacy(words)) yield parent;
+    if (namesEither(plain(text))) yield parent;
   }
 }
 
