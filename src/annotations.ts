@@ -106,6 +106,8 @@ export interface Entity {
   type: EntityType;
   /** `ar` is the full or usual name (not a clitic-bearing slice of the text). */
   name: { ar: string; en?: string };
+  /** Other names and spellings of a known name, six at most. */
+  others?: string[];
   about?: Gloss;
   /** 0 … 1; what is painted by default is at or above 0.5. */
   confidence: number;

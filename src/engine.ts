@@ -37,7 +37,7 @@ export function open(dictionary: ArrayBuffer): Engine {
   const read = (document: TextDocument) => {
     const spans = findSentences(document.blocks ? document.text : joinBrokenLines(document.text));
     const sentences = spans.map((s) => morphology.sentence(document.text, s.start, s.end));
-    return { spans, sentences, entities: finder.find(document.text, sentences, document.published) };
+    return { spans, sentences, entities: finder.find(document.text, spans, sentences, document.published) };
   };
   return {
     annotate(document) {

@@ -6,7 +6,8 @@ import { keyOf } from '../language/index.ts';
 import { cldrCalendar } from './cldr-calendar.ts';
 import { cldrNames } from './cldr.ts';
 import { fields, lines, listed, nameKeys, NAME_TYPES, parseNames, spellings, type NameEntry, type NameType } from './gazetteer.ts';
-import { KIND } from './names.ts';
+import { encodeText, frontCoded } from '../lexicon/index.ts';
+import { KIND, WIDE } from './names.ts';
 import { CLASS, TRIGGER_FILES } from './word-classes.ts';
 
 const PREFIX: Record<NameType, string> = { person: 'people', place: 'places', organization: 'organizations', event: 'events' };
@@ -33,6 +34,9 @@ export function readPersonNames(folder: string): NameEntry[] {
 }
 
 const rows = (file: string) => (existsSync(file) ? lines(readFileSync(file, 'utf8')).map(fields) : []);
+
+/** As many other names as a card shows. */
+const MOST_OTHERS = 6;
 
 interface Node {
   edges: Map<number, Node>;
@@ -84,7 +88,7 @@ export function compileGazetteer(entries: NameEntry[], text: { add(text: string)
   personWords(trie, path.join(folder, 'sources'));
   nationalityWords(trie, path.join(folder, 'sources'));
   triggerWords(trie, path.join(folder, 'triggers'));
-  return { ...trieSections(trie, text), ...entrySections(entries, text), calendar: Uint32Array.of(text.add(cldrCalendar())), ...modelSections(path.join(folder, 'model')) };
+  return { ...trieSections(trie), ...entrySections(entries), calendar: Uint32Array.of(text.add(cldrCalendar())), ...modelSections(path.join(folder, 'model')) };
 }
 
 function personWords(trie: Trie, folder: string): void {
@@ -116,36 +120,49 @@ function triggerWords(trie: Trie, folder: string): void {
   }
 }
 
-function trieSections(trie: Trie, text: { add(text: string): number }) {
-  const nodes: Node[] = [trie.root];
-  for (let i = 0; i < nodes.length; i++) nodes.push(...nodes[i]!.edges.values());
-  const ids = new Map(nodes.map((n, i) => [n, i]));
-  const first: number[] = [], edgeWord: number[] = [], edgeTo: number[] = [];
-  for (const n of nodes) {
-    first.push(edgeWord.length);
-    for (const [w, to] of [...n.edges].sort((a, b) => a[0] - b[0])) { edgeWord.push(w); edgeTo.push(ids.get(to)!); }
+/** Nodes in breadth-first order, children sorted by word: the n-th edge leads to node n + 1, so that degrees are all the trie needs. */
+function trieSections(trie: Trie) {
+  const words = [...trie.words.keys()].sort(), ids = new Map(words.map((w, i) => [trie.words.get(w)!, i]));
+  const nodes: Node[] = [trie.root], edgeWord: number[] = [];
+  for (let i = 0; i < nodes.length; i++) {
+    for (const [word, to] of [...nodes[i]!.edges].map(([w, n]) => [ids.get(w)!, n] as const).sort((a, b) => a[0] - b[0])) { edgeWord.push(word); nodes.push(to); }
   }
-  first.push(edgeWord.length);
+  const palette = [...new Set(trie.classes)].sort((a, b) => a - b);
+  const classes = words.map((w) => palette.indexOf(trie.classes[trie.words.get(w)!]!));
   return {
-    nameWords: Uint32Array.of(text.add([...trie.words.keys()].join(' '))),
-    nameClasses: Uint32Array.from(trie.classes),
-    nameFirst: Uint32Array.from(first),
+    nameWords: frontCoded(words),
+    nameWordCount: Uint32Array.of(words.length),
+    namePalette: Uint32Array.from(palette),
+    nameClasses: palette.length > 256 ? Uint16Array.from(classes) : Uint8Array.from(classes),
+    nameDegree: Uint8Array.from(nodes, (n) => Math.min(n.edges.size, WIDE)),
+    nameWide: Uint16Array.from(nodes.filter((n) => n.edges.size >= WIDE), (n) => n.edges.size),
     nameEdgeWord: Uint16Array.from(edgeWord),
-    nameEdgeTo: Uint32Array.from(edgeTo),
     nameNodeEntry: Uint16Array.from(nodes, (n) => n.entry),
     nameNodeKinds: Uint8Array.from(nodes, (n) => n.kinds),
   };
 }
 
-function entrySections(entries: NameEntry[], text: { add(text: string): number }) {
+/** Arabic, English and other names of each entry one after the other; descriptions, which many share, apart. */
+function entrySections(entries: NameEntry[]) {
+  const abouts = new Map<string, number>([['\0', 0]]);
+  const about = entries.map((e) => { const k = `${e.aboutEn}\0${e.aboutAr}`; if (!abouts.has(k)) abouts.set(k, abouts.size); return abouts.get(k)!; });
   return {
     nameType: Uint8Array.from(entries, (e) => NAME_TYPES.indexOf(e.type)),
-    nameAr: Uint32Array.from(entries, (e) => text.add(e.ar.replace(/\?$/, ''))),
-    nameEn: Uint32Array.from(entries, (e) => text.add(e.en)),
-    nameAboutEn: Uint32Array.from(entries, (e) => text.add(e.aboutEn)),
-    nameAboutAr: Uint32Array.from(entries, (e) => text.add(e.aboutAr)),
+    nameTexts: texts(entries.flatMap((e) => [plain(e.ar), e.en, othersOf(e).join(',')])),
+    nameAbout: Uint16Array.from(about),
+    nameAboutTexts: texts([...abouts.keys()].flatMap((k) => k.split('\0'))),
   };
 }
+
+const plain = (name: string) => name.replace(/\?$/, '');
+
+/** Other names that a card shows: none that differs only by clitics of spelling. */
+function othersOf({ ar, others }: NameEntry): string[] {
+  const seen = new Set([nameKeys(ar).join('')]);
+  return others.map(plain).filter((o) => { const k = nameKeys(o).join(''); if (seen.has(k)) return false; seen.add(k); return true; }).slice(0, MOST_OTHERS);
+}
+
+const texts = (list: string[]) => Uint8Array.from(list.flatMap((t) => [...encodeText(t), 0]));
 
 /** The trained model as it is committed; none before the first training. */
 function modelSections(folder: string): Record<string, Uint8Array> {

@@ -1,10 +1,25 @@
-// The card of a known name.
+// Cards of names: what the gazetteer knows, and an honest word for names known from their context alone.
 
-import type { Entity } from '../annotations.ts';
+import type { Entity, EntityType, Gloss } from '../annotations.ts';
+import { romanize } from '../language/index.ts';
 import type { KnownName } from './names.ts';
 
-/** `name` and `about` of an entity that the gazetteer knows. */
-export function describe(known: KnownName): Pick<Entity, 'name' | 'about'> {
+export type Card = Pick<Entity, 'name' | 'about' | 'others'>;
+
+/** The card of an entity that the gazetteer knows. */
+export function describe(known: KnownName): Card {
   const about = { ...(known.aboutEn && { en: known.aboutEn }), ...(known.aboutAr && { ar: known.aboutAr }) };
-  return { name: { ar: known.ar, ...(known.en && { en: known.en }) }, ...(Object.keys(about).length && { about }) };
+  return { name: { ar: known.ar, ...(known.en && { en: known.en }) }, ...(known.others.length && { others: known.others }), ...(Object.keys(about).length && { about }) };
+}
+
+const UNKNOWN: Partial<Record<EntityType, Gloss>> = {
+  person: { en: 'person (from context)', ar: 'شخص (من السياق)' },
+  place: { en: 'place (from context)', ar: 'مكان (من السياق)' },
+  organization: { en: 'organization (from context)', ar: 'جهة (من السياق)' },
+};
+
+/** The card of a name that only its context gives away: its letters in English, and that no more is known. */
+export function fromContext(ar: string, type: EntityType): Card {
+  const about = UNKNOWN[type];
+  return about ? { name: { ar, en: romanize(ar) }, about } : { name: { ar } };
 }

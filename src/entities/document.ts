@@ -1,79 +1,91 @@
-// What a whole document says about its names: a name seen in full licenses its bare surname, and one spelling keeps one type.
+// What a whole document says about its names: a name seen once is looked for everywhere, a name seen in full licenses its bare
+// surname, a club its bare name, and one spelling keeps one type.
 
 import type { EntityType } from '../annotations.ts';
-import { UNKNOWN_TAG } from './forms.ts';
-import { TAG } from '../morphology/index.ts';
+import { KIND } from './names.ts';
+import type { Recognised } from './recogniser.ts';
 import type { Item } from './sequence.ts';
-import type { Span } from './spans.ts';
-import { LICENCE, LICENSED_CONFIDENCE, TURN } from './thresholds.ts';
+import { overlaps, type Span } from './spans.ts';
+import { PAINTED, TURN } from './thresholds.ts';
+import { licenceSurnames } from './surnames.ts';
 import { CLASS } from './word-classes.ts';
 
-export interface Sentence {
+export interface Sentence extends Recognised {
   items: Item[];
-  spans: Span[];
 }
 
 /** Changes the spans of all sentences in place. */
 export function reconcile(sentences: Sentence[]): void {
   agreeOnTypes(sentences);
-  const full = fullNames(sentences);
-  if (full.size) for (const s of sentences) licence(s, full);
+  repeat(sentences);
+  licenceClubs(sentences);
+  licenceSurnames(sentences);
 }
 
-const keyOfSpan = (items: Item[], s: Span) => items.slice(s.from, s.to).map((item, i) => (i ? item.form.key : item.form.core)).join(' ');
+const keyOf = (items: Item[], from: number, to: number) => items.slice(from, to).map((item, i) => (i ? item.form.key : item.form.core)).join(' ');
+const eachSpan = (sentences: Sentence[], visit: (s: Span, key: string) => void) => { for (const { items, spans } of sentences) for (const s of spans) visit(s, keyOf(items, s.from, s.to)); };
 
 /** An unsure span takes the type that the surer mentions of the same words have. */
 function agreeOnTypes(sentences: Sentence[]): void {
   const votes = new Map<string, Map<EntityType, number>>();
-  const each = (visit: (s: Span, key: string) => void) => { for (const { items, spans } of sentences) for (const s of spans) visit(s, keyOfSpan(items, s)); };
-  each((s, key) => {
+  eachSpan(sentences, (s, key) => {
     const types = votes.get(key) ?? new Map<EntityType, number>();
     types.set(s.type, (types.get(s.type) ?? 0) + s.confidence);
     votes.set(key, types);
   });
-  each((s, key) => {
+  eachSpan(sentences, (s, key) => {
     const types = votes.get(key)!;
     if (types.size < 2) return;
     const [type, weight] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
-    if (type !== s.type && s.confidence < TURN && weight > 2 * types.get(s.type)!) { s.type = type; s.confidence = Math.max(s.confidence, LICENSED_CONFIDENCE); }
+    if (type !== s.type && s.confidence < TURN && weight > 2 * types.get(s.type)!) { s.type = type; s.confidence = Math.max(s.confidence, PAINTED); }
   });
 }
 
-/** Last word of each sure person of two words or more → the full name's place. */
-function fullNames(sentences: Sentence[]): Map<string, { items: Item[]; span: Span }> {
-  const full = new Map<string, { items: Item[]; span: Span }>();
+/** Names that are painted somewhere: the same words are painted wherever they stand as the same type; full names also where nothing was found. */
+function repeat(sentences: Sentence[]): void {
+  const sure = new Map<string, Span>(), openings = new Map<string, { keys: string[]; span: Span }[]>();
+  eachSpan(sentences, (s, key) => {
+    const before = sure.get(`${s.type} ${key}`);
+    if (s.confidence < PAINTED || s.type === 'event' || (before && before.confidence >= s.confidence)) return;
+    sure.set(`${s.type} ${key}`, s);
+    if (before || s.to - s.from < 2) return;
+    const keys = key.split(' ');
+    openings.set(keys[0]!, [...(openings.get(keys[0]!) ?? []), { keys, span: s }].sort((a, b) => b.keys.length - a.keys.length));
+  });
+  eachSpan(sentences, (s, key) => { if (s.confidence < PAINTED && sure.has(`${s.type} ${key}`)) s.confidence = PAINTED; });
+  if (openings.size) for (const s of sentences) findAgain(s, openings);
+}
+
+/** Full names once more, in the place of shorter or unsure spans. */
+function findAgain(sentence: Sentence, openings: Map<string, { keys: string[]; span: Span }[]>): void {
+  const { items } = sentence;
+  items.forEach((item, from) => {
+    const found = openings.get(item.form.core)?.find(({ keys }) => from + keys.length <= items.length && keys.every((k, n) => !n || (items[from + n]!.form.key === k && !items[from + n]!.gap)));
+    if (!found) return;
+    const span: Span = { ...found.span, from, to: from + found.keys.length, source: 'licensed', confidence: PAINTED };
+    const touched = sentence.spans.filter((s) => overlaps(s, span));
+    if (touched.some((s) => s.confidence >= PAINTED && (s.to - s.from >= found.keys.length || s.from < from || s.to > span.to))) return;
+    sentence.spans = [...sentence.spans.filter((s) => !touched.includes(s)), span].sort((a, b) => a.from - b.from);
+  });
+}
+
+/** نادي الهلال licenses الهلال in the article's sentences of sport. */
+function licenceClubs(sentences: Sentence[]): void {
+  const clubs = new Set<string>();
   for (const { items, spans } of sentences) {
-    for (const span of spans) {
-      if (span.type !== 'person' || span.to - span.from < 2 || span.confidence < LICENCE) continue;
-      const last = items[span.to - 1]!.form.key;
-      const before = full.get(last);
-      if (last.length > 2 && (!before || before.span.confidence < span.confidence)) full.set(last, { items, span });
+    for (const { from, to, type, confidence } of spans) {
+      const bare = items[from]!.form.classes & CLASS.organizationHead ? from + 1 : from;
+      const known = items[bare]?.known ?? items[from]!.known;
+      if (type === 'organization' && confidence >= PAINTED && items[from]!.sport && to - bare === 1 && known && known.kinds & KIND.organization) clubs.add(items[bare]!.form.core);
     }
   }
-  return full;
-}
-
-/** Bare surnames: those found become surer and know their full name; those missed are added where nothing speaks against. */
-function licence(sentence: Sentence, full: Map<string, { items: Item[]; span: Span }>): void {
-  const { items, spans } = sentence;
-  const covered = new Uint8Array(items.length);
-  for (const s of spans) {
-    covered.fill(1, s.from, s.to);
-    if (s.type !== 'person' || s.to - s.from > 1) continue;
-    const source = full.get(items[s.from]!.form.core);
-    if (source) { s.full = source; s.confidence = Math.max(s.confidence, LICENSED_CONFIDENCE); }
+  if (!clubs.size) return;
+  for (const s of sentences) {
+    s.items.forEach((item, from) => {
+      if (!clubs.has(item.form.core) || !item.sport || item.known?.words !== 1) return;
+      const span: Span = { from, to: from + 1, type: 'organization', source: 'licensed', chance: 0, confidence: PAINTED };
+      if (!s.spans.some((t) => overlaps(t, span))) s.spans.push(span);
+    });
+    s.spans.sort((a, b) => a.from - b.from);
   }
-  items.forEach((item, i) => {
-    const source = covered[i] ? undefined : full.get(item.form.core);
-    if (source && mayBeName(items, i)) spans.push({ from: i, to: i + 1, type: 'person', confidence: LICENSED_CONFIDENCE, full: source });
-  });
-  spans.sort((a, b) => a.from - b.from);
-}
-
-/** A word that the lexicon does not explain otherwise, or one after a title, an office or a verb of saying. */
-function mayBeName(items: Item[], i: number): boolean {
-  const { tag, form } = items[i]!;
-  if (tag === UNKNOWN_TAG || tag === TAG.NAME) return true;
-  const before = items[i - 1];
-  return !!before && !items[i]!.gap && (before.form.classes & (CLASS.title | CLASS.role | CLASS.speech)) !== 0 && (form.article || (form.classes & CLASS.family) !== 0);
 }

@@ -9,13 +9,16 @@ import { CLASS } from './word-classes.ts';
 /** Distances at which a form speaks about an item. */
 export const OFFSETS = [-2, -1, 0, 1, 2] as const;
 
+/** The classes that the model learns from: those before `sport`, which speaks of the sentence. */
+const LEARNED = CLASS.sport - 1;
+
 /** Tags by name, so that a tag more or less in morphology moves no other. The last stands for words without a reading. */
 const TAG = [...TAGS, 'UNKNOWN'].map((name) => hashText(name) & 0xffff);
 
 /** Features that the form `offset` places away gives to an item. */
 export function formFeatures(form: Form, offset: number, out: number[]): void {
   const base = (offset + 3) << 8;
-  const { core } = form, classes = form.classes & ~CLASS.sport;
+  const { core } = form, classes = form.classes & LEARNED;
   const add = (template: number, a: number, b = 0) => { out.push(mix(base | template, a, b)); };
   add(1, form.coreHash);
   add(2, form.fine);
@@ -49,7 +52,7 @@ export function placeFeatures(items: Item[], i: number, out: number[]): void {
   const a = items[i - 2] ?? NOTHING, b = items[i - 1] ?? NOTHING, c = items[i]!, d = items[i + 1] ?? NOTHING, e = items[i + 2] ?? NOTHING;
   const add = (template: number, x: number, y = 0) => { out.push(mix(0x1000 | template, x, y)); };
   const B = b.form, C = c.form, D = d.form;
-  const classesA = a.form.classes & ~CLASS.sport, classesB = B.classes & ~CLASS.sport, classesC = C.classes & ~CLASS.sport, classesD = D.classes & ~CLASS.sport;
+  const classesA = a.form.classes & LEARNED, classesB = B.classes & LEARNED, classesC = C.classes & LEARNED, classesD = D.classes & LEARNED;
   const before = TAG[b.tag] ?? 0, tag = TAG[c.tag]!, after = TAG[d.tag] ?? 0;
   add(1, tag);
   add(2, before, tag);

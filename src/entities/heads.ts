@@ -1,9 +1,11 @@
-// Organizations by rule: a head that is ready to make a name (وزارة, حزب, مجلس …) with the words that may go on inside such names.
+// Names by rule: a head that is ready to make an organization's name (وزارة, حزب, مجلس …) with the words that may go on inside
+// such names; a word that nothing explains after a head of places.
 
 import { GAP, type Item } from './sequence.ts';
 import { KIND } from './names.ts';
-import type { Span } from './spans.ts';
-import { HEADED_CONFIDENCE, HEADED_PROPER_CONFIDENCE } from './thresholds.ts';
+import type { Source, Span } from './spans.ts';
+import { UNKNOWN_TAG } from './forms.ts';
+import { RULED_CONFIDENCE } from './thresholds.ts';
 import { CLASS } from './word-classes.ts';
 
 export function headedOrganizations(items: Item[]): Span[] {
@@ -11,11 +13,27 @@ export function headedOrganizations(items: Item[]): Span[] {
   for (let i = 0; i < items.length; i++) {
     if (!(items[i]!.form.classes & CLASS.organizationReady)) continue;
     const { to, proper } = extent(items, i);
-    if (to - i < 2 || (!proper && items[i]!.form.article)) continue;
-    spans.push({ from: i, to, type: 'organization', confidence: proper ? HEADED_PROPER_CONFIDENCE : HEADED_CONFIDENCE });
+    const { article } = items[i]!.form;
+    if (to - i < 2 || (!proper && (article || !items[to - 1]!.form.article))) continue;
+    spans.push(headed(i, to, 'organization', article ? 'headed-article' : proper ? 'headed-proper' : 'headed'));
     i = to - 1;
   }
   return spans;
+}
+
+/** بلدة كفرنبودة: a word that nothing explains, after a head that only places have. */
+export function headedPlaces(items: Item[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const head = items[i]!.form, next = items[i + 1]!;
+    if (!(head.classes & CLASS.placeHeadSure) || head.article || next.gap || next.tag !== UNKNOWN_TAG || next.form.clitics || next.form.key.length < 3) continue;
+    spans.push(headed(i + 1, i + 2, 'place', 'headed'));
+  }
+  return spans;
+}
+
+function headed(from: number, to: number, type: Span['type'], source: Source): Span {
+  return { from, to, type, source, chance: 0.5, confidence: RULED_CONFIDENCE };
 }
 
 /** How far the name goes on; `proper`: a nationality or a known name is in it. */

@@ -1,9 +1,10 @@
 // People, places, organizations, dates and figures of a text.
 
 import type { Entity } from '../annotations.ts';
+import type { SentenceSpan } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
-import { describe } from './describe.ts';
+import { describe, fromContext, type Card } from './describe.ts';
 import { reconcile } from './document.ts';
 import { Calendar, figuresOf, type Figure } from './figures/index.ts';
 import { Forms } from './forms.ts';
@@ -11,7 +12,7 @@ import { Model } from './model.ts';
 import { Names } from './names.ts';
 import { recognise } from './recogniser.ts';
 import { itemsOf, type Item } from './sequence.ts';
-import { startOf, type Span } from './spans.ts';
+import { overlaps, startOf, startOfSpan, type Span } from './spans.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 export class EntityFinder {
@@ -30,19 +31,19 @@ export class EntityFinder {
     this.model = weights && new Model(weights);
   }
 
-  /** Entities in the text's order, none overlapping. `published` (ISO 8601) anchors relative dates. */
-  find(text: string, sentences: Token[][], published?: string): Entity[] {
-    const found = sentences.map((tokens) => itemsOf(text, tokens, this.forms)).filter((items) => items.length).map((items) => {
+  /** Entities in the text's order, none overlapping. `tokens`: the words of each sentence. `published` (ISO 8601) anchors relative dates. */
+  find(text: string, sentences: SentenceSpan[], tokens: Token[][], published?: string): Entity[] {
+    const found = sentences.map((sentence, i) => itemsOf(text, sentence, tokens[i]!, this.forms)).filter((items) => items.length).map((items) => {
       const figures = figuresOf(text, items, this.calendar, published);
-      const spans = recognise(items, this.model).filter((s) => !figures.some((f) => f.from < s.to && f.to > s.from));
-      return { items, figures, spans };
+      const { spans, chance } = recognise(items, this.model);
+      return { items, figures, chance, spans };
     });
     reconcile(found);
-    return found.flatMap(({ items, figures, spans }) => [...figures.map((f) => figure(text, items, f)), ...spans.map((s) => this.entity(text, items, s))].sort((a, b) => a.start - b.start));
+    return found.flatMap(({ items, figures, spans }) => [...figures.map((f) => figure(text, items, f)), ...spans.filter((s) => !figures.some((f) => overlaps(f, s))).map((s) => this.entity(text, items, s))].sort((a, b) => a.start - b.start));
   }
 
   /** The gazetteer's card when it knows exactly these words. */
-  private card(items: Item[], span: Span): Pick<Entity, 'name' | 'about'> | undefined {
+  private card(items: Item[], span: Span): Card | undefined {
     const known = items[span.from]!.known;
     if (!known?.entry || known.words !== span.to - span.from) return undefined;
     const entry = this.names.entry(known.entry - 1);
@@ -50,19 +51,22 @@ export class EntityFinder {
   }
 
   private entity(text: string, items: Item[], span: Span): Entity {
-    const start = startOf(items[span.from]!), end = items[span.to - 1]!.end;
-    const written = text.slice(start, end);
-    const card = this.card(items, span) ?? (span.full && (this.card(span.full.items, span.full.span) ?? { name: { ar: nameOf(text, span.full.items, span.full.span) } })) ?? { name: { ar: written } };
-    return { start, end, text: written, type: span.type, ...card, confidence: Math.round(span.confidence * 100) / 100 };
+    const start = startOfSpan(items, span), end = items[span.to - 1]!.end;
+    const full = span.full ?? { items, span };
+    const card = this.card(items, span) ?? this.card(full.items, full.span) ?? fromContext(nameOf(text, full.items, full.span), span.type);
+    return { start, end, text: text.slice(start, end), type: span.type, ...card, confidence: Math.round(span.confidence * 100) / 100 };
   }
 }
 
+/** The name as it is written without clitics: الحوثيين of للحوثيين. */
 function nameOf(text: string, items: Item[], span: Span): string {
-  return text.slice(startOf(items[span.from]!), items[span.to - 1]!.end);
+  const { form } = items[span.from]!, start = startOfSpan(items, span);
+  const written = text.slice(start, items[span.to - 1]!.end).replace(/[_#]+/g, ' ').replace(/\s+/g, ' ');
+  return !span.whole && form.article && form.clitics && !written.startsWith('ا') ? `ا${written.startsWith('لل') ? written.slice(1) : written}` : written;
 }
 
 function figure(text: string, items: Item[], f: Figure): Entity {
-  const start = startOf(items[f.from]!), last = items[f.to - 1]!.end;
+  const start = f.start ?? startOf(items[f.from]!), last = items[f.to - 1]!.end;
   // the sign of the Hijri year is written with tatweel: هـ
   const end = f.end ?? (text[last] === '\u0640' ? last + 1 : last);
   const written = text.slice(start, end);

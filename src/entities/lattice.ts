@@ -1,6 +1,6 @@
 // Linear-chain conditional random field: best labels and the probability of a span, from scores of items and transitions.
 
-import { follows, N } from './labels.ts';
+import { follows, isBegin, N } from './labels.ts';
 
 /** Scores of label after label: [joined or broken by punctuation][from][to], flat. */
 export type Transitions = Float32Array | Float64Array;
@@ -13,10 +13,15 @@ export function transition(t: Transitions, broken: boolean, from: number, to: nu
   return follows(from, to) ? t[(broken ? N * N : 0) + from * N + to]! : NEVER;
 }
 
-/** Dense table with forbidden steps filled in. */
+/** How an item follows the one before: joined, across punctuation, across a bracket, which no name crosses. */
+export const JOINT = { joined: 0, broken: 1, walled: 2 } as const;
+
+/** Dense table with forbidden steps filled in: [joint][from][to], flat. */
 export function stepTable(t: Transitions): Float64Array {
-  const out = new Float64Array(TRANSITIONS);
-  for (const broken of [false, true]) for (let f = 0; f < N; f++) for (let l = 0; l < N; l++) out[(broken ? N * N : 0) + f * N + l] = transition(t, broken, f, l);
+  const out = new Float64Array(3 * N * N);
+  for (const joint of [JOINT.joined, JOINT.broken, JOINT.walled]) {
+    for (let f = 0; f < N; f++) for (let l = 0; l < N; l++) out[joint * N * N + f * N + l] = joint === JOINT.walled && l && !isBegin(l) ? NEVER : transition(t, joint > 0, f, l);
+  }
   return out;
 }
 
@@ -24,7 +29,7 @@ export function stepTable(t: Transitions): Float64Array {
 export function viterbi(scores: Float32Array, broken: Uint8Array, n: number, steps: Float64Array): Uint8Array {
   const best = new Float64Array(n * N), from = new Uint8Array(n * N);
   for (let i = 0; i < n; i++) {
-    const at = broken[i] ? N * N : 0;
+    const at = broken[i]! * N * N;
     for (let l = 0; l < N; l++) {
       let top = -Infinity, where = 0;
       if (i === 0) top = steps[l]!;
@@ -65,7 +70,7 @@ export class Marginals {
       for (let l = 0; l < N; l++) top = Math.max(top, scores[i * N + l]!);
       this.logZ += top;
       for (let l = 0; l < N; l++) emission[i * N + l] = Math.exp(scores[i * N + l]! - top);
-      const at = broken[i] ? N * N : 0;
+      const at = broken[i]! * N * N;
       let sum = 0;
       for (let l = 0; l < N; l++) {
         let s = 0;
@@ -79,7 +84,7 @@ export class Marginals {
     }
     for (let l = 0; l < N; l++) backward[(n - 1) * N + l] = 1;
     for (let i = n - 2; i >= 0; i--) {
-      const at = broken[i + 1] ? N * N : 0;
+      const at = broken[i + 1]! * N * N;
       for (let f = 0; f < N; f++) {
         let s = 0;
         for (let l = 0; l < N; l++) s += step[at + f * N + l]! * emission[(i + 1) * N + l]! * backward[(i + 1) * N + l]!;
@@ -95,7 +100,7 @@ export class Marginals {
 
   /** Probability of the step from label f at i - 1 to label l at i. */
   pair(i: number, f: number, l: number): number {
-    const at = this.broken[i] ? N * N : 0;
+    const at = this.broken[i]! * N * N;
     return this.forward[(i - 1) * N + f]! * this.step[at + f * N + l]! * this.emission[i * N + l]! * this.backward[i * N + l]! / this.scale[i]!;
   }
 
@@ -103,12 +108,12 @@ export class Marginals {
   span(from: number, to: number, begin: number): number {
     let p = this.forward[from * N + begin]!, label = begin;
     for (let i = from + 1; i < to; i++) {
-      p *= this.step[(this.broken[i] ? N * N : 0) + label * N + begin + 1]! * this.emission[i * N + begin + 1]! / this.scale[i]!;
+      p *= this.step[(this.broken[i]! * N * N) + label * N + begin + 1]! * this.emission[i * N + begin + 1]! / this.scale[i]!;
       label = begin + 1;
     }
     if (to >= this.n) return p;
     let rest = 0;
-    const at = this.broken[to] ? N * N : 0;
+    const at = this.broken[to]! * N * N;
     for (let l = 0; l < N; l++) if (l !== begin + 1) rest += this.step[at + label * N + l]! * this.emission[to * N + l]! * this.backward[to * N + l]!;
     return p * rest / this.scale[to]!;
   }

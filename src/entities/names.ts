@@ -1,16 +1,20 @@
 // The compiled gazetteer at run time: longest match of names over the words of a sentence, and the classes of words.
 
-import type { Lexicon } from '../lexicon/index.ts';
+import { decodeText, expand, skip, type Lexicon } from '../lexicon/index.ts';
 import { NAME_TYPES, type NameType } from './gazetteer.ts';
 
 /** What a spelling may name; `doubtful`: it is also a common word in every one of its uses. */
 export const KIND = { person: 1, place: 2, organization: 4, event: 8, doubtful: 16, given: 32, family: 64 } as const;
+
+type Section = Uint8Array | Uint16Array | Uint32Array;
 
 export interface KnownName {
   id: number;
   type: NameType;
   ar: string;
   en: string;
+  /** Its other names and spellings. */
+  others: string[];
   aboutEn: string;
   aboutAr: string;
 }
@@ -22,25 +26,34 @@ export interface Match {
   words: number;
 }
 
+/** A node with as many children or more has its degree in a section of its own. */
+export const WIDE = 255;
+
 export class Names {
-  private readonly words: Map<string, number>;
-  private readonly classes: Uint32Array;
+  private readonly words = new Map<string, number>();
+  private readonly palette: Uint32Array;
+  private readonly classes: Section;
+  /** The first edge of each node; edge n leads to node n + 1. */
   private readonly first: Uint32Array;
-  private readonly edgeWord: Uint16Array;
-  private readonly edgeTo: Uint32Array;
-  private readonly nodeEntry: Uint16Array;
-  private readonly nodeKinds: Uint8Array;
+  private readonly edgeWord: Section;
+  private readonly nodeEntry: Section;
+  private readonly nodeKinds: Section;
+  /** Where each entry's texts start; found when the first card is asked for. */
+  private starts: { names: Uint32Array; abouts: Uint32Array } | undefined;
 
   constructor(private readonly lexicon: Lexicon) {
-    const need = (name: string) => lexicon.section(name) ?? new Uint32Array(1);
-    const list = lexicon.string((need('nameWords') as Uint32Array)[0]!);
-    this.words = new Map(list ? list.split(' ').map((w, i) => [w, i]) : []);
-    this.classes = need('nameClasses') as Uint32Array;
-    this.first = need('nameFirst') as Uint32Array;
-    this.edgeWord = need('nameEdgeWord') as Uint16Array;
-    this.edgeTo = need('nameEdgeTo') as Uint32Array;
-    this.nodeEntry = need('nameNodeEntry') as Uint16Array;
-    this.nodeKinds = need('nameNodeKinds') as Uint8Array;
+    const { pool, offsets } = expand(this.section('nameWords') as Uint8Array, this.section('nameWordCount')[0] ?? 0);
+    for (let i = 0; i < offsets.length; i++) this.words.set(decodeText(pool, offsets[i]!), i);
+    this.palette = this.section('namePalette') as Uint32Array;
+    this.classes = this.section('nameClasses');
+    this.first = edges(this.section('nameDegree'), this.section('nameWide'));
+    this.edgeWord = this.section('nameEdgeWord');
+    this.nodeEntry = this.section('nameNodeEntry');
+    this.nodeKinds = this.section('nameNodeKinds');
+  }
+
+  private section(name: string): Section {
+    return this.lexicon.section(name) ?? new Uint8Array(0);
   }
 
   /** Number of the word among the words of names, or -1. */
@@ -55,7 +68,7 @@ export class Names {
 
   /** Class bits of a word by its number; 0 for -1. */
   classesOf(word: number): number {
-    return word < 0 ? 0 : this.classes[word]!;
+    return word < 0 ? 0 : this.palette[this.classes[word]!]!;
   }
 
   /** Longest name along the word numbers that `at` gives; undefined when there is none. */
@@ -73,18 +86,32 @@ export class Names {
   }
 
   entry(id: number): KnownName {
-    const at = (name: string) => this.lexicon.string((this.lexicon.section(name) as Uint32Array)[id]!);
-    const type = (this.lexicon.section('nameType') as Uint8Array)[id]!;
-    return { id, type: NAME_TYPES[type]!, ar: at('nameAr'), en: at('nameEn'), aboutEn: at('nameAboutEn'), aboutAr: at('nameAboutAr') };
+    const names = this.section('nameTexts') as Uint8Array, abouts = this.section('nameAboutTexts') as Uint8Array, about = this.section('nameAbout');
+    this.starts ??= { names: textStarts(names), abouts: textStarts(abouts) };
+    const name = (k: number) => decodeText(names, this.starts!.names[id * 3 + k]!), told = (k: number) => decodeText(abouts, this.starts!.abouts[about[id]! * 2 + k]!);
+    return { id, type: NAME_TYPES[this.section('nameType')[id]!]!, ar: name(0), en: name(1), others: name(2).split(',').filter(Boolean), aboutEn: told(0), aboutAr: told(1) };
   }
 
   private child(node: number, word: number): number {
     let low = this.first[node]!, high = this.first[node + 1]! - 1;
     while (low <= high) {
       const middle = (low + high) >> 1, w = this.edgeWord[middle]!;
-      if (w === word) return this.edgeTo[middle]!;
+      if (w === word) return middle + 1;
       if (w < word) low = middle + 1; else high = middle - 1;
     }
     return 0;
   }
+}
+
+function edges(degrees: Section, wide: Section): Uint32Array {
+  const first = new Uint32Array(degrees.length + 1);
+  for (let i = 0, w = 0; i < degrees.length; i++) first[i + 1] = first[i]! + (degrees[i] === WIDE ? wide[w++]! : degrees[i]!);
+  return first;
+}
+
+/** Where the texts of a section start, each ended by 0. */
+function textStarts(pool: Uint8Array): Uint32Array {
+  const out: number[] = [];
+  for (let at = 0; at < pool.length; at = skip(pool, at)) out.push(at);
+  return Uint32Array.from(out);
 }

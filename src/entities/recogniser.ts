@@ -1,68 +1,93 @@
-// Names of one sentence: the model's spans with their probabilities, and known events and headed organizations beside them.
+// Names of one sentence: the model's spans with their probabilities, and names by rule beside them.
 
-import { headedOrganizations } from './heads.ts';
-import { isBegin, typeOf } from './labels.ts';
+import { headedOrganizations, headedPlaces } from './heads.ts';
+import { confidenceOf } from './confidence.ts';
+import { beginOf, isBegin, typeOf } from './labels.ts';
 import { Marginals, viterbi } from './lattice.ts';
 import type { Model } from './model.ts';
 import { KIND } from './names.ts';
-import type { Item } from './sequence.ts';
-import type { Span } from './spans.ts';
-import { EVENT_CONFIDENCE, FLOOR, HEADED_PROPER_CONFIDENCE, KNOWN_CONFIDENCE, KNOWN_DOUBT, LONG_CONFIDENCE, OUTSIDE, RULED_OUT, RULED_OUT_PROPER, SURE } from './thresholds.ts';
+import { bracketedClubs, quotedOrganizations } from './quoted.ts';
+import { jointsOf, type Item } from './sequence.ts';
+import { overlaps, type Source, type Span } from './spans.ts';
+import { EVENT_CONFIDENCE, FLOOR, KNOWN_CONFIDENCE, OUTSIDE, LEAST, RULED_CONFIDENCE } from './thresholds.ts';
+import { trimmed } from './trim.ts';
+import { CLASS } from './word-classes.ts';
 
-/** Spans in order, none overlapping. */
-export function recognise(items: Item[], model: Model | undefined): Span[] {
-  const headed = headedOrganizations(items);
-  const found = model ? modelled(items, model, headed) : headed;
-  return [...found, ...knownNames(items, found, !model)].sort((a, b) => a.from - b.from);
+export interface Recognised {
+  /** In order, none overlapping. */
+  spans: Span[];
+  /** How likely a name of the type begins at an item; 0 where no model judges. */
+  chance(item: number, type: Span['type']): number;
 }
 
-/** The model's spans, and headed organizations that it does not rule out. */
-function modelled(items: Item[], model: Model, headed: Span[]): Span[] {
-  const n = items.length;
-  const broken = new Uint8Array(n);
-  for (let i = 1; i < n; i++) broken[i] = items[i]!.gap ? 1 : 0;
-  const scores = model.scores(items, OUTSIDE);
-  const labels = viterbi(scores, broken, n, model.steps);
-  if (!headed.length && !labels.some(Boolean)) return [];
-  const marginals = new Marginals(scores, broken, n, model.steps);
+export function recognise(items: Item[], model: Model | undefined): Recognised {
+  if (!model) { const spans = beside([], [...headedOrganizations(items), ...knownNames(items, true)]); return { spans, chance: () => 0 }; }
+  const scores = model.scores(items, OUTSIDE), joints = jointsOf(items);
+  let marginals: Marginals | undefined;
+  const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.steps));
+  const ruled = [...bracketedClubs(items), ...quotedOrganizations(items), ...headedOrganizations(items), ...headedPlaces(items)];
+  const labels = viterbi(scores, joints, items.length, model.steps);
+  const modelled = labels.some(Boolean) ? labelled(items, labels, judge()) : [];
+  const spans = beside(modelled, [...ruled, ...knownNames(items, false)].map((s) => (JUDGED.has(s.source) && s.type !== 'event' && !(s.source === 'headed' && s.type === 'place') ? spanOf(s, s.source, 1 - judge().label(s.from, 0)) : s)));
+  return { spans, chance: (item, type) => judge().label(item, beginOf(type)) };
+}
+
+/** The likeliest labels as spans. */
+function labelled(items: Item[], labels: Uint8Array, marginals: Marginals): Span[] {
   const spans: Span[] = [];
-  for (let i = 0; i < n; i++) {
+  for (let i = 0; i < labels.length; i++) {
     const label = labels[i]!;
     if (!isBegin(label)) continue;
     let to = i + 1;
-    while (to < n && labels[to] === label + 1) to++;
-    const probability = marginals.span(i, to, label);
-    if (probability >= FLOOR) spans.push({ from: i, to, type: typeOf(label), confidence: confidenceOf(agreed(items, i, to, typeOf(label), probability)) });
+    while (to < labels.length && labels[to] === label + 1) to++;
+    const chance = marginals.span(i, to, label), type = typeOf(label);
+    const event = items[i]!.known?.kinds === KIND.event && items[i]!.known!.words >= to - i;
+    const span = event || chance < FLOOR ? undefined : trimmed(items, { from: i, to, type });
+    if (span) spans.push(spanOf(span, sourceOf(items, span), chance));
   }
-  const free = headed.filter((h) => marginals.label(h.from, 0) < (h.confidence >= HEADED_PROPER_CONFIDENCE ? RULED_OUT_PROPER : RULED_OUT) && !spans.some((s) => s.from < h.to && s.to > h.from));
-  return [...spans, ...free];
+  return spans;
+}
+
+const spanOf = (s: Pick<Span, 'from' | 'to' | 'type'>, source: Source, chance: number): Span => ({ ...s, source, chance, confidence: confidenceOf(s.type, source, chance) });
+
+/** These names by rule are as sure as the model holds it likely that a name begins there. */
+const JUDGED = new Set<Source>(['long', 'headed', 'headed-article']);
+
+/** The spans, and those of the others that touch none before them. */
+function beside(spans: Span[], others: Span[]): Span[] {
+  let out = [...spans];
+  for (const s of others) {
+    const touched = out.filter((t) => overlaps(s, t));
+    const same = touched.find((t) => t.from === s.from && t.to === s.to && t.type === s.type);
+    if (same) { same.confidence = Math.max(same.confidence, s.confidence); continue; }
+    // وكالة أنباء الأناضول is no Anatolia: a known name of three words takes in what the model found inside
+    if (touched.length && !(s.source === 'long' && s.type === 'organization' && s.to - s.from > 2 && touched.every((t) => t.from >= s.from && t.to <= s.to && t.to - t.from < s.to - s.from))) continue;
+    out = [...out.filter((t) => !touched.includes(t)), touched.length ? { ...s, confidence: Math.max(s.confidence, RULED_CONFIDENCE) } : s];
+  }
+  return out.filter((s) => s.confidence >= LEAST).sort((a, b) => a.from - b.from);
 }
 
 const ONLY: Partial<Record<Span['type'], number>> = { person: KIND.person, place: KIND.place, organization: KIND.organization };
 
-/** The gazetteer knows exactly these words, as this type and no other, and not as common words: doubt shrinks. */
-function agreed(items: Item[], from: number, to: number, type: Span['type'], p: number): number {
+/** `known`: the gazetteer has exactly these words, as this type and no other, and not as common words. */
+function sourceOf(items: Item[], { from, to, type }: Pick<Span, 'from' | 'to' | 'type'>): Source {
   const known = items[from]!.known;
-  return known?.entry && known.words === to - from && known.kinds === ONLY[type] ? 1 - (1 - p) * KNOWN_DOUBT : p;
+  if (!known || known.words !== to - from) return to - from > 1 ? 'model-long' : 'model';
+  return known.entry && known.kinds === ONLY[type] ? 'known' : 'model';
 }
 
-/** A probability on the scale on which 0.5 is sure enough to paint. */
-function confidenceOf(p: number): number {
-  return p < SURE ? 0.5 * p / SURE : 0.5 + 0.5 * (p - SURE) / (1 - SURE);
-}
-
-/** Known names that no other span touches: events, and long names of persons and places, always, the rest only when there is no model to judge them. */
-function knownNames(items: Item[], taken: Span[], all: boolean): Span[] {
+/** Known names: events, and names of several words of one kind, always, the rest only when there is no model to judge them. */
+function knownNames(items: Item[], all: boolean): Span[] {
   const spans: Span[] = [];
-  for (let i = 0; i < items.length; i++) {
-    const known = items[i]!.known;
-    if (!known?.entry || known.kinds & KIND.doubtful) continue;
+  items.forEach(({ known }, i) => {
+    if (!known?.entry || known.kinds & KIND.doubtful) return;
     const type = known.kinds & KIND.event ? 'event' : known.kinds & KIND.person ? 'person' : known.kinds & KIND.place ? 'place' : 'organization';
-    if (!all && type !== 'event' && (known.words < 2 || type === 'organization' || known.kinds !== ONLY[type])) continue;
-    const to = i + known.words;
-    if (taken.some((s) => s.from < to && s.to > i)) continue;
-    spans.push({ from: i, to, type, confidence: type === 'event' ? EVENT_CONFIDENCE : all ? KNOWN_CONFIDENCE : LONG_CONFIDENCE });
-    i = to - 1;
-  }
+    if (!all && type !== 'event' && (known.words < 2 || known.kinds !== ONLY[type])) return;
+    const span = { from: i, to: i + known.words, type } as const;
+    // وزير الخارجية الأميركية: the body belongs to the office
+    if (!all && type !== 'event' && i && !items[i]!.gap && items[i - 1]!.form.classes & CLASS.role) return;
+    const confidence = all ? KNOWN_CONFIDENCE : type === 'event' ? EVENT_CONFIDENCE : RULED_CONFIDENCE;
+    spans.push({ ...span, source: 'long', chance: 0.5, confidence });
+  });
   return spans;
 }

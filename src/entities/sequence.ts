@@ -1,7 +1,9 @@
 // A sentence as a sequence of items: words, runs of digits and of Latin letters, with what stands between them.
 
+import type { SentenceSpan } from '../language/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { coreTag } from '../morphology/index.ts';
+import { JOINT } from './lattice.ts';
 import { UNKNOWN_TAG, type Form, type Forms } from './forms.ts';
 import type { Match } from './names.ts';
 import { CLASS } from './word-classes.ts';
@@ -25,19 +27,22 @@ export interface Item {
   sport: number;
 }
 
-const PIECES = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]*|[0-9\u0660-\u0669\u06f0-\u06f9][0-9\u0660-\u0669\u06f0-\u06f9.,٫٬]*/g;
+const FOREIGN = /[0-9A-Za-z\u00c0-\u024f\u0660-\u0669\u06f0-\u06f9]/;
+const PIECES = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]*|[0-9\u0660-\u0669\u06f0-\u06f9](?:[0-9\u0660-\u0669\u06f0-\u06f9.,٫٬]*[0-9\u0660-\u0669\u06f0-\u06f9])?/g;
 
-/** Items of one sentence, with known names and chains marked. */
-export function itemsOf(text: string, tokens: Token[], forms: Forms): Item[] {
+/** Items of one sentence, with known names and chains marked; none where it has no Arabic word. */
+export function itemsOf(text: string, sentence: SentenceSpan, tokens: Token[], forms: Forms): Item[] {
   const items: Item[] = [];
-  let at = tokens[0]?.start ?? 0, gap: number = GAP.start;
+  let at = sentence.start, gap: number = GAP.start;
+  if (!tokens.length || !FOREIGN.test(text.slice(at, tokens[0]!.start))) at = tokens[0]?.start ?? at;
   for (const t of tokens) {
-    if (t.start - at > 1 || text.charCodeAt(at) !== 32) gap = foreignItems(text, at, t.start, gap, forms, items);
+    if (t.start - at > 1 || (t.start > at && text.charCodeAt(at) !== 32)) gap = foreignItems(text, at, t.start, gap, forms, items);
     const form = forms.of(t);
     items.push({ start: t.start, end: t.end, form, tag: t.readings.length ? coreTag(forms.lexicon, t.readings[0]!) : UNKNOWN_TAG, gap, match: 0, chain: 0, sport: 0 });
     gap = GAP.none;
     at = t.end;
   }
+  if (tokens.length && at < sentence.end) foreignItems(text, at, sentence.end, gap, forms, items);
   markNames(items, forms);
   markChains(items);
   markSport(items);
@@ -48,7 +53,7 @@ export function itemsOf(text: string, tokens: Token[], forms: Forms): Item[] {
 function foreignItems(text: string, from: number, to: number, gap: number, forms: Forms, items: Item[]): number {
   const between = text.slice(from, to);
   let last = 0;
-  if (/[0-9A-Za-z\u00c0-\u024f\u0660-\u0669]/.test(between)) {
+  if (FOREIGN.test(between)) {
     for (const m of between.matchAll(PIECES)) {
       const form = forms.foreign(/[A-Za-z\u00c0-\u024f]/.test(m[0][0]!) ? 'a' : '0');
       items.push({ start: from + m.index, end: from + m.index + m[0].length, form, tag: form.tag, gap: gapOf(between.slice(last, m.index), gap), match: 0, chain: 0, sport: 0 });
@@ -63,7 +68,7 @@ function gapOf(between: string, before: number): number {
   let gap = before;
   for (let i = 0; i < between.length; i++) {
     const c = between[i]!;
-    if (c === ' ' || c === '\u00a0' || c === '\t') continue;
+    if (' \u00a0\t_#'.includes(c)) continue; // the signs of hashtags part no name
     if ('،,؛;'.includes(c)) gap = GAP.comma;
     else if ('"«»“”\''.includes(c)) gap = GAP.quote;
     else if ('([{'.includes(c)) gap = GAP.open;
@@ -73,6 +78,9 @@ function gapOf(between: string, before: number): number {
   }
   return gap;
 }
+
+/** How each item follows the one before. */
+export const jointsOf = (items: Item[]) => Uint8Array.from(items, ({ gap }, i) => (!i || gap === GAP.none ? JOINT.joined : gap === GAP.open || gap === GAP.close ? JOINT.walled : JOINT.broken));
 
 /** Longest known names, left to right. */
 function markNames(items: Item[], forms: Forms): void {

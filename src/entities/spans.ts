@@ -3,15 +3,27 @@
 import type { EntityType } from '../annotations.ts';
 import type { Item } from './sequence.ts';
 
+/** What found a span: the model (alone; with several words; agreeing with the gazetteer), a known name it passed over, a head, punctuation, the document. */
+export type Source = 'model' | 'model-long' | 'known' | 'long' | 'headed' | 'headed-proper' | 'headed-article' | 'quoted' | 'bracketed' | 'licensed';
+
 export interface Span {
   /** Items [from, to). */
   from: number;
   to: number;
   type: EntityType;
+  source: Source;
+  /** The model's probability that exactly this is a name of this type; of names by rule a fixed number. */
+  chance: number;
   confidence: number;
   /** Where the document gives this person's name in full. */
   full?: { items: Item[]; span: Span };
+  /** What looks like a clitic belongs to the name (ويا). */
+  whole?: boolean;
 }
+
+export const startOfSpan = (items: Item[], span: Span) => (span.whole ? items[span.from]!.start : startOf(items[span.from]!));
+
+export const overlaps = (a: Pick<Span, 'from' | 'to'>, b: Pick<Span, 'from' | 'to'>) => a.from < b.to && a.to > b.from;
 
 /** Where the name starts in the text: after the first word's clitics. */
 export function startOf(item: Item): number {

@@ -2,7 +2,7 @@
 
 export { Lexicon, POS_TAGS, type LemmaEntry, type PhraseEntry } from './reader.ts';
 export { principalParts, wordsOfRoot } from './family.ts';
-export { pack, unpack } from './container.ts';
+export { decodeText, encodeText, expand, frontCoded, pack, skip, unpack } from './container.ts';
 export { keyCode, keyCodes } from './keys.ts';
 export * from './slots.ts';
 export type { Derivation } from './derivations.ts';

@@ -27,9 +27,9 @@ const morphology = new Morphology(lexicon);
 const forms = new Forms(lexicon, new Names(lexicon), new Vocabulary(undefined), (key) => counts.get(key) ?? 0);
 
 const raw: string[] = [];
-for (const { text, tokens } of sentencesOf(texts, morphology)) {
+for (const { text, span, tokens } of sentencesOf(texts, morphology)) {
   raw.push('<s>');
-  for (const item of itemsOf(text, tokens, forms)) {
+  for (const item of itemsOf(text, span, tokens, forms)) {
     if (item.gap && item.gap !== 7) raw.push(`<${item.gap}>`);
     if (item.form.conjunction) raw.push('<و>');
     if (item.form.preposition) raw.push(`<${item.form.key[item.form.clitics - 1]}>`);

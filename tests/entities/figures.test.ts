@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { engine } from '../dictionary.ts';
 
@@ -59,4 +61,11 @@ describe('money and quantities', () => {
   ])('%s', (text, expected) => expect(found(text, ['money', 'quantity'])).toEqual(expected));
 
   test.each<[string]>([['حضر 25 نائبا الجلسة.'], ['وصلت مليون رسالة.'], ['قرأ الكتاب الأول.']])('nothing in: %s', (text) => expect(found(text, ['money', 'quantity'])).toEqual([]));
+});
+
+describe('hard cases (hard-figures.txt)', () => {
+  const lines = readFileSync(path.join(import.meta.dirname, 'hard-figures.txt'), 'utf8').split('\n').filter((l) => l && !l.startsWith('#'));
+  test.each(lines.map((l) => l.split(' | ')))('%s', (text, published, expected) => {
+    expect(found(text!, ['date', 'money', 'quantity'], published === '–' ? undefined : published)).toEqual(expected!.split(' ; '));
+  });
 });

@@ -17,7 +17,7 @@ describe('names in sentences, whole and without clitics', () => {
     ['أعلنت وزارة الدفاع التركية مقتل جنديين.', ['organization: وزارة الدفاع التركية']],
     ['انتقلت المساعدات من تركيا لإدلب عبر باب الهوى.', ['place: تركيا', 'place: إدلب', 'place: باب الهوى']],
     ['بدأت الحرب العالمية الثانية بغزو بولندا.', ['event: الحرب العالمية الثانية', 'place: بولندا']],
-    ['زار محمود عباس القاهرة والتقى نبيل العربي.', ['person: محمود عباس', 'place: القاهرة', 'person: نبيل العربي']],
+    ['وصل محمود عباس إلى القاهرة والتقى نبيل العربي.', ['person: محمود عباس', 'place: القاهرة', 'person: نبيل العربي']],
   ])('%s', (text, expected) => expect(painted(text)).toEqual(expected));
 });
 
@@ -49,10 +49,38 @@ describe('cards', () => {
     expect(entity).toMatchObject({ type: 'place', text: 'معرة النعمان', name: { en: 'Maarat al-Numan' } });
     expect(entity!.about?.en).toBeTruthy();
   });
+  test('a known name tells its other names', () => {
+    const [entity] = engine.annotate({ text: 'وصل الوفد إلى أستانا.' }).entities;
+    expect(entity!.others!.length).toBeGreaterThan(0);
+    expect(entity!.others!.length).toBeLessThanOrEqual(6);
+  });
+  test('an unknown name is spelled in Latin letters and says that only its context tells', () => {
+    const [entity] = engine.annotate({ text: 'قال المتحدث سامر الزنبقاني إن الوضع خطير.' }).entities;
+    expect(entity).toMatchObject({ type: 'person', name: { ar: 'سامر الزنبقاني' }, about: { en: 'person (from context)', ar: 'شخص (من السياق)' } });
+    expect(entity!.name.en).toMatch(/^[A-Za-zʿʾ' -]+$/);
+  });
   test('spans lie in the text and do not overlap', () => {
     const text = 'وقال بشار الأسد لوكالة سانا في 3 أيار/ مايو 2018 إن 35 مليون دولار وصلت إلى حلب ودمشق.';
     const { entities } = engine.annotate({ text });
     entities.forEach((e, i) => { expect(text.slice(e.start, e.end)).toBe(e.text); if (i) expect(e.start).toBeGreaterThanOrEqual(entities[i - 1]!.end); });
     expect(entities.length).toBeGreaterThan(4);
+  });
+});
+
+describe('punctuation', () => {
+  test.each<[string, string[]]>([
+    ['وكتبت صحيفة "الكركدن" أن المفاوضات تعثرت.', ['organization: الكركدن']],
+    ['سجل محمد صلاح (ليفربول) هدفا في المباراة.', ['person: محمد صلاح', 'organization: ليفربول']],
+    ['أعلن #دونالد_ترامب قراره في واشنطن.', ['person: دونالد_ترامب', 'place: واشنطن']],
+  ])('%s', (text, expected) => expect(painted(text)).toEqual(expected));
+});
+
+describe('what one mention says of the others', () => {
+  test('a club named in full is one by its bare name', () => {
+    expect(painted('فاز نادي الهلال في مباراة أمس على ضيفه.\nوسجل الهلال هدفا في الدقيقة الأخيرة.').filter((e) => e === 'organization: الهلال')).toHaveLength(1);
+  });
+  test('a surname that looks like a word with a preposition', () => {
+    const text = 'تحدث المسؤول الفرنسي إريك بلوميه أمس.\nوقال بلوميه إن الأمر بسيط.';
+    expect(painted(text).slice(-1)).toEqual(['person: بلوميه']);
   });
 });

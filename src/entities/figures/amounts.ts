@@ -4,12 +4,14 @@ import type { EntityType } from '../../annotations.ts';
 import type { Item } from '../sequence.ts';
 import { CLASS } from '../word-classes.ts';
 import type { Calendar } from './calendar.ts';
-import { digitsOf, english, joined, numberAt } from './numbers.ts';
+import { digitsOf, english, joined, numberAt, type Amount } from './numbers.ts';
 import { CURRENCIES, lookUp, lookUpPair, UNITS, type Unit } from './words.ts';
 
 export interface Figure {
   from: number;
   to: number;
+  /** Start in the text where it is not the first item's start (signs of currency). */
+  start?: number;
   /** End in the text where it is not the last item's end (per cent signs). */
   end?: number;
   type: EntityType;
@@ -19,6 +21,7 @@ export interface Figure {
   confidence: number;
 }
 
+const SIGNS = new Map([['$', { one: 'dollar', many: 'dollars' }], ['€', { one: 'euro', many: 'euros' }], ['£', { one: 'pound', many: 'pounds' }]]);
 const PER_CENT = new Set(['الماءه', 'الماءه', 'المءه', 'الميه']);
 
 /** Money, quantity or per cent that starts at an item. */
@@ -27,9 +30,33 @@ export function amountAt(text: string, items: Item[], at: number, calendar: Cale
   if (dual) return dual;
   const number = numberAt(text, items, at);
   if (!number) return undefined;
+  return single(text, items, at, number, calendar) ?? range(text, items, at, number, calendar);
+}
+
+/** بين 20 و30 مليون دولار, من 5 إلى 7 في المئة, 5-7 كيلومترات */
+function range(text: string, items: Item[], at: number, number: Amount, calendar: Calendar): Figure | undefined {
+  const link = items[number.to];
+  if (!number.counted || !link) return undefined;
+  const announced = ['بين', 'من', 'ما'].includes(items[at - 1]?.form.key ?? '');
+  const next = ['الي', 'حتي'].includes(link.form.key) || (announced && link.form.key === 'و') ? number.to + 1 : /^\s?[-–]\s?$/.test(text.slice(items[number.to - 1]!.end, link.start)) ? number.to : -1;
+  const last = next < 0 ? undefined : numberAt(text, items, next);
+  const second = last?.counted && last.value > number.value ? single(text, items, next, last, calendar) : undefined;
+  return second && { ...second, from: at, en: `${english(number.value)}–${second.en}` };
+}
+
+function single(text: string, items: Item[], at: number, number: Amount, calendar: Calendar): Figure | undefined {
   const sign = /^\s?[%٪]/.exec(text.slice(items[number.to - 1]!.end, items[number.to - 1]!.end + 2));
   if (sign && number.counted) return { from: at, to: number.to, end: items[number.to - 1]!.end + sign[0].length, type: 'quantity', en: `${english(number.value)}%`, confidence: 0.9 };
-  return perCent(items, at, number) ?? money(items, at, number, calendar) ?? measured(text, items, at, number);
+  return signed(text, items, at, number) ?? perCent(items, at, number) ?? money(items, at, number, calendar) ?? measured(text, items, at, number);
+}
+
+/** $250, 250 € */
+function signed(text: string, items: Item[], at: number, number: Amount): Figure | undefined {
+  const start = items[at]!.start, end = items[number.to - 1]!.end;
+  const before = SIGNS.get(text[start - 1] ?? ''), after = /^\s?([$€£])/.exec(text.slice(end, end + 2));
+  const unit = before ?? SIGNS.get(after?.[1] ?? '');
+  if (!unit || !number.counted) return undefined;
+  return { ...moneyOf(at, number.to, number.value, unit), ...(before ? { start: start - 1 } : { end: end + after![0].length }) };
 }
 
 function perCent(items: Item[], at: number, number: { value: number; to: number; counted: boolean }): Figure | undefined {
@@ -62,11 +89,12 @@ function nationality(items: Item[], at: number): number {
 function measured(text: string, items: Item[], at: number, number: { value: number; to: number; counted: boolean }): Figure | undefined {
   const next = items[number.to];
   if (!number.counted || !joined(next) || next!.form.clitics) return undefined;
-  const unit = lookUp(UNITS, next);
+  const full = joined(items[number.to + 1]) ? lookUpPair(UNITS, next, items[number.to + 1]) : undefined;
+  const unit = full ?? lookUp(UNITS, next);
   if (!unit || unit.dual) return undefined;
   // "عام 2011" after a number is a year; "72 ساعة" is a quantity
   if (/^(year|century|decade)$/.test(unit.one) && digitsOf(text, items[number.to + 1]) !== undefined) return undefined;
-  return { from: at, to: number.to + 1, type: 'quantity', en: `${english(number.value)} ${number.value === 1 ? unit.one : unit.many}`, confidence: 0.8 };
+  return { from: at, to: number.to + (full ? 2 : 1), type: 'quantity', en: `${english(number.value)} ${number.value === 1 ? unit.one : unit.many}`, confidence: 0.8 };
 }
 
 /** دولارين, مليوني دولار is a number; ساعتين, كيلومترين are quantities by themselves. */

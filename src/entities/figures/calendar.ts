@@ -22,7 +22,7 @@ export class Calendar {
   constructor(compiled: string) {
     for (const line of [...lines(compiled), ...lines(calendarText)]) this.read(line);
     for (const map of [this.months, this.weekdays, CURRENCIES, MAGNITUDES, NUMBERS, ORDINALS, UNITS]) for (const k of map.keys()) this.first.add(k.split(' ')[0]!);
-    for (const name of ['day-word', 'month-word', 'year-word', 'yesterday', 'today', 'tomorrow', 'relative week', 'relative month', 'relative year', 'century']) for (const k of this.classes.get(name) ?? []) this.first.add(k);
+    for (const name of ['day-before-yesterday', 'day-after-tomorrow', 'early', 'mid', 'late', 'quarter', 'half', 'years-word', 'decade 20', 'decade 30', 'decade 40', 'decade 50', 'decade 60', 'decade 70', 'decade 80', 'decade 90', 'day-word', 'month-word', 'year-word', 'yesterday', 'today', 'tomorrow', 'relative week', 'relative month', 'relative year', 'century']) for (const k of this.classes.get(name) ?? []) this.first.add(k.split(' ')[0]!);
   }
 
   /** May a date or an amount start with this word? Asked once a form. */
@@ -46,6 +46,15 @@ export class Calendar {
   is(item: Item | undefined, name: string): boolean {
     const words = item && this.classes.get(name);
     return !!words && (words.has(item.form.core) || words.has(item.form.key));
+  }
+
+  /** How many items from here on are one of the class's expressions of several words; 0 for none. */
+  phrase(items: Item[], at: number, name: string): number {
+    for (const words of this.classes.get(name) ?? []) {
+      const keys = words.split(' ');
+      if (keys.every((k, n) => items[at + n]?.form.key === k && (!n || !items[at + n]!.gap))) return keys.length;
+    }
+    return 0;
   }
 
   month(items: Item[], at: number): Month | undefined {

@@ -1,21 +1,34 @@
 // Dates in running text: weekday, day, month in either system (26 نيسان/ أبريل الماضي), year, Hijri, relative spans, ranges.
 
-import type { Item } from '../sequence.ts';
+import { GAP, type Item } from '../sequence.ts';
 import type { Figure } from './amounts.ts';
 import type { Calendar } from './calendar.ts';
 import { digitsOf, joined } from './numbers.ts';
 import { describeDate, type DateParts, type Shift } from './resolve.ts';
+import { continued, stretchAt, type Found, type Stretch } from './stretches.ts';
 import { lookUp, lookUpPair, ORDINALS } from './words.ts';
 
 /** The date that starts at an item; `published` anchors what is relative. */
 export function dateAt(text: string, items: Item[], at: number, calendar: Calendar, published: Date | undefined): Figure | undefined {
-  const found = numeric(text, items, at) ?? new Reader(text, items, calendar).date(at) ?? relative(items, at, calendar) ?? century(items, at, calendar);
+  const read = (from: number) => plainDate(text, items, from, calendar);
+  const place = { text, items, at, calendar, published, read };
+  const stretch = stretchAt(place);
+  if (stretch) return dateFigure(at, stretch);
+  const found = read(at);
   if (!found) return undefined;
   const described = describeDate(found.parts, published);
-  return described && { from: at, to: found.to, type: 'date', ...described, confidence: 0.9 };
+  return dateFigure(at, continued(place, found) ?? (described && { ...found, described }));
 }
 
-interface Found { to: number; parts: DateParts }
+const dateFigure = (from: number, found: Stretch | undefined): Figure | undefined => found && { from, to: found.to, type: 'date', ...found.described, ...(found.end && { end: found.end }), confidence: 0.9 };
+
+function plainDate(text: string, items: Item[], at: number, calendar: Calendar): Found | undefined {
+  if (!items[at]) return undefined;
+  const found = numeric(text, items, at) ?? new Reader(text, items, calendar).date(at) ?? relative(items, at, calendar) ?? century(items, at, calendar) ?? decade(items, at, calendar);
+  // the bracket around the month's other name is part of the date
+  const end = found && text[items[found.to - 1]!.end] === ')' && items[found.to - 1]!.gap === GAP.open && found.to - at > 1 ? items[found.to - 1]!.end + 1 : undefined;
+  return found && { ...found, ...(end && { end }) };
+}
 
 /** 26/4/2018, 2018-04-26 */
 function numeric(text: string, items: Item[], at: number): Found | undefined {
@@ -40,16 +53,26 @@ class Reader {
   /** السبت, يوم السبت الماضي, أمس السبت */
   private weekday(at: number, parts: DateParts): number {
     const { items, calendar } = this;
-    let to = at;
-    const shift = calendar.is(items[to], 'yesterday') ? -1 : calendar.is(items[to], 'today') ? 0 : calendar.is(items[to], 'tomorrow') ? 1 : undefined;
-    if (shift !== undefined || calendar.is(items[to], 'day-word')) to++;
+    const far = this.farDay(at, parts);
+    let to = far;
+    const shift = far > at ? parts.days : calendar.is(items[to], 'yesterday') ? -1 : calendar.is(items[to], 'today') ? 0 : calendar.is(items[to], 'tomorrow') ? 1 : undefined;
+    if (far === at && (shift !== undefined || calendar.is(items[to], 'day-word'))) to++;
     const day = to === at || joined(items[to]) ? calendar.weekday(items[to]) : undefined;
-    if (day === undefined || (to > at && items[to]!.form.clitics)) return at;
+    if (day === undefined || (to > at && items[to]!.form.clitics)) return far;
     if (to === at && calendar.is(items[at - 1], 'not-before-weekday')) return at;
     parts.weekday = day;
     if (shift !== undefined) parts.days = shift;
     to++;
     return this.shifted(to, parts);
+  }
+
+  /** أول أمس, بعد غد */
+  private farDay(at: number, parts: DateParts): number {
+    for (const [name, days] of [['day-before-yesterday', -2], ['day-after-tomorrow', 2]] as const) {
+      const words = this.calendar.phrase(this.items, at, name);
+      if (words) { parts.days = days; return at + words; }
+    }
+    return at;
   }
 
   private shifted(at: number, parts: DateParts): number {
@@ -105,7 +128,7 @@ class Reader {
   /** The month's other name after a stroke: نيسان/ أبريل, نيسان (أبريل). */
   private secondName(at: number, number: number): number {
     const { items, text, calendar } = this;
-    if (!items[at] || !/^\s?[/(-]\s?$/.test(text.slice(items[at - 1]!.end, items[at]!.start))) return at;
+    if (!items[at] || !/^\s?[/(-]?\s?$/.test(text.slice(items[at - 1]!.end, items[at]!.start))) return at;
     const other = calendar.month(items, at);
     return other && other.number === number ? at + other.words : at;
   }
@@ -113,8 +136,8 @@ class Reader {
   private year(at: number, parts: DateParts): number {
     const { items, calendar, text } = this;
     if (!items[at] || (items[at]!.gap && text[items[at - 1]!.end] !== ')')) return at;
-    const shifted = this.shifted(at, parts);
-    if (shifted > at) return shifted;
+    const shifted = shiftOf(items[at]!, calendar);
+    if (shifted !== undefined) { parts.shift = shifted; return at + 1; }
     let to = at;
     if (items[to]!.form.key === 'من') to++;
     if (calendar.is(items[to], 'year-word')) to++;
@@ -165,4 +188,11 @@ function century(items: Item[], at: number, calendar: Calendar): Found | undefin
   if (one) return { to: at + (two ? 3 : 2), parts: { century: one } };
   const shift = shiftOf(items[at + 1]!, calendar);
   return shift === undefined ? undefined : { to: at + 2, parts: { unit: 'century', shift } };
+}
+
+/** تسعينيات القرن الماضي */
+function decade(items: Item[], at: number, calendar: Calendar): Found | undefined {
+  const tens = [20, 30, 40, 50, 60, 70, 80, 90].find((n) => calendar.is(items[at], `decade ${n}`));
+  const found = tens && joined(items[at + 1]) ? century(items, at + 1, calendar) : undefined;
+  return found && { to: found.to, parts: { ...found.parts, decade: tens! } };
 }

@@ -12,10 +12,11 @@ export interface Amount {
   counted: boolean;
 }
 
-/** The digits of an item as a number; undefined for words and for things like 3.4.5. */
-export function digitsOf(text: string, item: Item | undefined): number | undefined {
+/** The digits of an item as a number; undefined for words and for things like 3.4.5. `grouped`: the point in 1.200 parts thousands. */
+export function digitsOf(text: string, item: Item | undefined, grouped = false): number | undefined {
   if (!item || item.form.key !== '0') return undefined;
   const ascii = asciiDigits(text.slice(item.start, item.end));
+  if (grouped && /^[1-9]\d{0,2}(\.\d{3})+$/.test(ascii)) return Number(ascii.replace(/\./g, ''));
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(ascii)) return Number(ascii.replace(/,/g, ''));
   const plain = ascii.replace(/[.,]+$/, '').replace(',', '.');
   return /^\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
@@ -25,32 +26,35 @@ export function digitsOf(text: string, item: Item | undefined): number | undefin
 export function numberAt(text: string, items: Item[], at: number): Amount | undefined {
   const first = partAt(text, items, at);
   if (!first) return undefined;
-  let { value, to } = first;
+  let { value, to, counted } = first;
   let last = first.magnitude;
   while (last > 1 && items[to] && !items[to]!.gap && items[to]!.form.written.startsWith('و')) {
     const half = lookUp(NUMBERS, items[to]);
-    if (half !== undefined && half < 1) return { value: value + half * last, to: to + 1, counted: true };
+    if (half !== undefined && half < 1) return { value: value + half * last, to: to + (isMagnitude(items[to + 1], last) ? 2 : 1), counted: true };
     // "و200" is two items, "ومئتي" one
     const next = partAt(text, items, items[to]!.form.key === 'و' ? to + 1 : to);
     if (!next || next.magnitude >= last) break;
-    value += next.value; to = next.to; last = next.magnitude;
+    value += next.value; to = next.to; last = next.magnitude; counted ||= next.counted;
   }
-  return { value, to, counted: first.counted };
+  return { value, to, counted };
 }
+
+/** The magnitude once more, with its article: ثلاثة ملايين ونصف المليون. */
+const isMagnitude = (item: Item | undefined, value: number) => joined(item) && item!.form.article && MAGNITUDES.get(item!.form.core.slice(2))?.value === value;
 
 /** Number words or digits with at most one magnitude. */
 function partAt(text: string, items: Item[], at: number): (Amount & { magnitude: number }) | undefined {
   let to = at, value = digitsOf(text, items[at]), counted = true;
   if (value !== undefined) to++;
   else [value, to] = wordsAt(items, at);
-  const joined = to === at || !items[to]?.gap;
-  const magnitude = joined && to < items.length && !(to > at && items[to]!.form.conjunction) ? lookUp(MAGNITUDES, items[to]) : undefined;
+  const follows = to === at || !items[to]?.gap;
+  const magnitude = follows && to < items.length && !(to > at && items[to]!.form.conjunction) ? lookUp(MAGNITUDES, items[to]) : undefined;
   if (to === at) {
     if (!magnitude) return undefined;
     value = magnitude.dual ? 2 : 1;
     counted = false;
   }
-  if (!magnitude) return { value: value!, to, counted, magnitude: 1 };
+  if (!magnitude) return { value: digitsOf(text, items[at], true) ?? value!, to, counted, magnitude: 1 };
   return { value: value! * magnitude.value, to: to + 1, counted, magnitude: magnitude.value };
 }
 

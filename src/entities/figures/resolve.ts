@@ -10,8 +10,10 @@ export interface DateParts {
   lastDay?: number;
   month?: number;
   hijri?: boolean;
-  year?: number;
+  year?: number | undefined;
   century?: number;
+  /** Tens of years in the century. */
+  decade?: number;
   /** الماضي −1, الجاري 0, المقبل 1: of the weekday, month or unit. */
   shift?: Shift;
   /** The same of the year alone: من العام الماضي. */
@@ -25,17 +27,32 @@ const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 
 const SHIFTS = { '-1': 'last', 0: 'this', 1: 'next' } as const;
 const RESOLVED = { aboutEn: "worked out from the article's date", aboutAr: 'محسوب من تاريخ المقال' };
 const DAY = 86_400_000;
+/** Where an article tells no date, it is one of these years'. */
+const THIS_CENTURY = 21;
 
-interface Described { en: string; aboutEn?: string; aboutAr?: string }
+export interface Described { en: string; aboutEn?: string; aboutAr?: string }
 
 /** English text of a date; undefined when nothing can be said. */
 export function describeDate(parts: DateParts, published?: Date): Described | undefined {
+  if (parts.decade) return decade(parts, published);
   if (parts.century) return { en: `${ordinal(parts.century)} century` };
   if (parts.unit) return relativeUnit(parts.unit, parts.shift ?? 0, published);
   if (parts.hijri) return { en: join(weekdayName(parts), parts.day, parts.month && HIJRI[parts.month - 1], parts.year && `${parts.year} AH`) };
   if (parts.month) return monthDate(parts, published);
   if (parts.year) return { en: String(parts.year) };
-  return parts.weekday === undefined ? undefined : weekdayDate(parts, published);
+  if (parts.weekday !== undefined) return weekdayDate(parts, published);
+  return parts.days === undefined ? undefined : farDay(parts.days, published);
+}
+
+/** The nineties of the twentieth century, or of the one before the article's. */
+function decade({ century, decade, shift }: DateParts, published?: Date): Described {
+  const hundreds = century ?? Math.ceil((published?.getUTCFullYear() ?? THIS_CENTURY * 100) / 100) + (shift ?? 0);
+  return { en: `${(hundreds - 1) * 100 + decade!}s` };
+}
+
+function farDay(days: number, published?: Date): Described {
+  if (!published) return { en: days < 0 ? 'the day before yesterday' : 'the day after tomorrow' };
+  return { en: dateText(new Date(published.getTime() + days * DAY)), ...RESOLVED };
 }
 
 function monthDate(parts: DateParts, published?: Date): Described {
@@ -59,7 +76,7 @@ function weekdayDate(parts: DateParts, published?: Date): Described {
   const name = DAYS[parts.weekday!]!;
   if (!published) return { en: parts.shift ? `${SHIFTS[parts.shift]} ${name}` : name };
   const today = published.getUTCDay();
-  const ahead = parts.shift === 1 || parts.days === 1;
+  const ahead = parts.shift === 1 || (parts.days ?? 0) > 0;
   let distance = ahead ? (parts.weekday! - today + 7) % 7 : -((today - parts.weekday! + 7) % 7);
   if (!distance && (parts.shift === 1 || parts.shift === -1)) distance = parts.shift * 7;
   return { en: dateText(new Date(published.getTime() + distance * DAY)), ...RESOLVED };

@@ -3,9 +3,11 @@
 import { N } from '../labels.ts';
 import { Marginals, stepTable, TRANSITIONS } from '../lattice.ts';
 
-/** One sentence: rows of features of each item, gold labels, which items stand after punctuation. */
+/** One sentence: rows of features of each item, gold labels, how each item follows the one before (JOINT). */
 export interface Example {
   rows: Int32Array[];
+  /** The same with some names unknown (see dropout.ts); taken every other time. */
+  forgetful?: Int32Array[];
   gold: Uint8Array;
   broken: Uint8Array;
 }
@@ -31,7 +33,9 @@ export function train(examples: Example[], rows: number, options: { epochs: numb
     let loss = 0;
     for (const at of order) {
       const rate = options.rate / (1 + lambda * options.rate * step++);
-      loss += update(examples[at]!, values, transitions, scale, rate);
+      const example = examples[at]!;
+      const rows = example.forgetful && random() < 0.5 ? example.forgetful : example.rows;
+      loss += update({ ...example, rows }, values, transitions, scale, rate);
       scale *= 1 - rate * lambda;
       if (scale < 1e-4) { for (let k = 0; k < values.length; k++) values[k]! *= scale; scale = 1; }
     }
@@ -59,7 +63,7 @@ function update(e: Example, values: Float64Array, transitions: Float64Array, sca
   const gradient = new Float64Array(N);
   for (let i = 0; i < n; i++) {
     const y = e.gold[i]!, at = e.broken[i] ? N * N : 0;
-    gold += scores[i * N + y]! + steps[at + (i ? e.gold[i - 1]! : 0) * N + y]!;
+    gold += scores[i * N + y]! + steps[e.broken[i]! * N * N + (i ? e.gold[i - 1]! : 0) * N + y]!;
     let changes = false;
     for (let l = 0; l < N; l++) { gradient[l] = (l === y ? 1 : 0) - m.label(i, l); if (Math.abs(gradient[l]!) > 1e-5) changes = true; }
     if (!changes) continue;

@@ -5,8 +5,9 @@ import { findSentences } from '../../language/index.ts';
 import type { Morphology } from '../../morphology/index.ts';
 import { formFeatures, OFFSETS, placeFeatures } from '../features.ts';
 import type { Forms } from '../forms.ts';
-import { beginOf, TYPES } from '../labels.ts';
-import { itemsOf, type Item } from '../sequence.ts';
+import { beginOf, isBegin, TYPES } from '../labels.ts';
+import { JOINT } from '../lattice.ts';
+import { itemsOf, jointsOf, type Item } from '../sequence.ts';
 
 export interface Labelled { items: Item[]; gold: Uint8Array }
 
@@ -19,21 +20,22 @@ export function labelledOf(file: string, morphology: Morphology, forms: Forms): 
     const record = JSON.parse(line) as Gold;
     const entities = record.entities.filter((e) => (TYPES as string[]).includes(e.type));
     for (const s of findSentences(record.text)) {
-      const items = itemsOf(record.text, morphology.sentence(record.text, s.start, s.end), forms);
-      if (items.length) out.push({ items, gold: goldOf(items, entities) });
+      const items = itemsOf(record.text, s, morphology.sentence(record.text, s.start, s.end), forms);
+      if (items.length) out.push({ items, gold: goldOf(items, jointsOf(items), entities) });
     }
   }
   return out;
 }
 
-function goldOf(items: Item[], entities: Gold['entities']): Uint8Array {
+function goldOf(items: Item[], joints: Uint8Array, entities: Gold['entities']): Uint8Array {
   const gold = new Uint8Array(items.length);
   for (const e of entities) {
     let begin = beginOf(e.type as 'person');
     items.forEach((item, i) => {
       if (item.end <= e.start || item.start >= e.end) return;
+      if (!isBegin(begin) && joints[i] === JOINT.walled) begin--;
       gold[i] = begin;
-      if (begin & 1) begin++;
+      if (isBegin(begin)) begin++;
     });
   }
   return gold;
@@ -48,5 +50,3 @@ export function featuresOf(items: Item[]): Uint32Array[] {
     return Uint32Array.from(out);
   });
 }
-
-export const brokenOf = (items: Item[]) => Uint8Array.from(items, (item, i) => (i > 0 && item.gap ? 1 : 0));

@@ -2,10 +2,10 @@
 
 import { existsSync, readFileSync } from 'node:fs';
 import process from 'node:process';
-import { findSentences } from '../../language/index.ts';
+import { findSentences, type SentenceSpan } from '../../language/index.ts';
 import type { Morphology, Token } from '../../morphology/index.ts';
 
-export interface Sentence { text: string; tokens: Token[] }
+export interface Sentence { text: string; span: SentenceSpan; tokens: Token[] }
 
 export function textsOf(file: string, limit = Infinity): string[] {
   const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
@@ -13,7 +13,7 @@ export function textsOf(file: string, limit = Infinity): string[] {
 }
 
 export function* sentencesOf(texts: string[], morphology: Morphology): Generator<Sentence> {
-  for (const text of texts) for (const s of findSentences(text)) yield { text, tokens: morphology.sentence(text, s.start, s.end) };
+  for (const text of texts) for (const s of findSentences(text)) yield { text, span: s, tokens: morphology.sentence(text, s.start, s.end) };
 }
 
 /** Ends the program with a plain notice where the development data is not there. */

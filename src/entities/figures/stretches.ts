@@ -1,0 +1,72 @@
+// Dates made of dates: ranges (28 يناير حتى 3 فبراير), the same day in two calendars (الموافق), parts of a year, month or decade.
+
+import { GAP, type Item } from '../sequence.ts';
+import type { Calendar } from './calendar.ts';
+import { digitsOf, joined } from './numbers.ts';
+import { describeDate, type DateParts, type Described } from './resolve.ts';
+import { lookUp, ORDINALS } from './words.ts';
+
+export interface Found { to: number; parts: DateParts; end?: number }
+export interface Stretch { to: number; described: Described; end?: number | undefined }
+
+/** Reads one plain date. */
+type Read = (at: number) => Found | undefined;
+interface Place { text: string; items: Item[]; at: number; calendar: Calendar; published: Date | undefined; read: Read }
+
+export function stretchAt(place: Place): Stretch | undefined {
+  return partOfYear(place) ?? edge(place) ?? years(place) ?? bracketedYears(place);
+}
+
+/** الربع الأول من عام 2018, النصف الثاني من العام الماضي */
+function partOfYear({ items, at, calendar, published, read }: Place): Stretch | undefined {
+  const name = calendar.is(items[at], 'quarter') ? 'quarter' : calendar.is(items[at], 'half') ? 'half' : undefined;
+  const which = name && joined(items[at + 1]) ? lookUp(ORDINALS, items[at + 1]) : undefined;
+  if (!which || which > (name === 'half' ? 2 : 4) || items[at + 2]?.form.key !== 'من') return undefined;
+  const year = read(at + 3) ?? plainYear(items, at + 3, read);
+  const described = year && describeDate(year.parts, published);
+  return described && { to: year.to, described: { ...described, en: `${['first', 'second', 'third', 'fourth'][which - 1]} ${name} of ${described.en}` } };
+}
+
+const plainYear = (items: Item[], at: number, read: Read) => (items[at] ? read(at) : undefined);
+
+/** أواخر عام 2015, مطلع كانون الثاني الماضي, منتصف التسعينيات */
+function edge({ items, at, calendar, published, read }: Place): Stretch | undefined {
+  const word = (['early', 'mid', 'late'] as const).find((w) => calendar.is(items[at], w));
+  const found = word && joined(items[at + 1]) && !items[at + 1]!.form.clitics ? read(at + 1) : undefined;
+  if (!found || found.parts.day || found.parts.weekday !== undefined || found.parts.days !== undefined) return undefined;
+  const described = describeDate(found.parts, published);
+  return described && { to: found.to, end: found.end, described: { ...described, en: `${word === 'mid' ? 'mid-' : `${word} `}${described.en}` } };
+}
+
+/** عامي 2011 و2014 */
+function years({ text, items, at, calendar }: Place): Stretch | undefined {
+  if (!calendar.is(items[at], 'years-word')) return undefined;
+  const last = items[at + 2]?.form.key === 'و' ? at + 3 : -1;
+  return last > 0 ? yearsBetween(yearOf(text, items[at + 1]), yearOf(text, items[last]), last + 1) : undefined;
+}
+
+/** (1969-1989) */
+function bracketedYears({ text, items, at }: Place): Stretch | undefined {
+  if (items[at]!.gap !== GAP.open || items[at + 1]?.gap !== GAP.dash || text[items[at + 1]!.end] !== ')') return undefined;
+  return yearsBetween(yearOf(text, items[at]), yearOf(text, items[at + 1]), at + 2);
+}
+
+function yearsBetween(from: number | undefined, last: number | undefined, to: number): Stretch | undefined {
+  return from && last && from < last ? { to, described: { en: `${from}–${last}` } } : undefined;
+}
+
+function yearOf(text: string, item: Item | undefined): number | undefined {
+  const year = digitsOf(text, item);
+  return year !== undefined && Number.isInteger(year) && year > 999 && year < 2200 ? year : undefined;
+}
+
+/** What goes on after a plain date: the end of a range, or the same day in the other calendar. */
+export function continued({ items, calendar, published, read }: Place, first: Found): Stretch | undefined {
+  const link = items[first.to];
+  const equal = calendar.is(link, 'equal'), until = !equal && calendar.is(link, 'until') && link!.form.key !== 'و';
+  const second = (equal || until) && first.parts.day ? read(first.to + 1) : undefined;
+  if (!second?.parts.day || !second.parts.month || (until && second.parts.hijri !== first.parts.hijri)) return undefined;
+  const b = describeDate(second.parts, published);
+  const a = describeDate(equal ? first.parts : { ...first.parts, year: undefined }, equal ? published : undefined);
+  return a && b && { to: second.to, end: second.end, described: { ...b, en: equal ? `${a.en} (${b.en})` : `${a.en} – ${b.en}` } };
+}

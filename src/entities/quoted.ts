@@ -1,0 +1,45 @@
+// Organizations that punctuation sets apart: a newspaper in quotation marks after its head, a club in brackets after its player.
+
+import { KIND } from './names.ts';
+import { GAP, type Item } from './sequence.ts';
+import type { Source, Span } from './spans.ts';
+import { RULED_CONFIDENCE } from './thresholds.ts';
+import { CLASS } from './word-classes.ts';
+
+/** A quotation of more words is no name. */
+const LONGEST = 5;
+
+/** صحيفة "لوموند", وكالة «سبأ»: what is quoted after a head of organizations; and quoted words that are exactly a known organization. */
+export function quotedOrganizations(items: Item[]): Span[] {
+  return enclosed(items, GAP.quote, GAP.quote).flatMap(({ from, to }) => {
+    const head = items[from - 1]?.form;
+    const headed = head && !head.article && head.classes & CLASS.namingHead;
+    const known = items[from]!.known;
+    const exact = known?.entry && known.words === to - from && known.kinds & KIND.organization;
+    return headed || exact ? [organization(from, to, 'quoted')] : [];
+  });
+}
+
+/** محمد صلاح (ليفربول الإنكليزي): a known club or town in brackets where the sentence speaks of sport. */
+export function bracketedClubs(items: Item[]): Span[] {
+  return enclosed(items, GAP.open, GAP.close).flatMap(({ from, to }) => {
+    const { known, sport } = items[from]!;
+    if (!sport || !known?.entry || !(known.kinds & (KIND.organization | KIND.place))) return [];
+    const rest = items.slice(from + known.words, to);
+    return rest.every((r) => r.form.classes & CLASS.nationality) ? [organization(from, from + known.words, 'bracketed')] : [];
+  });
+}
+
+/** Short runs of items between two marks. */
+function enclosed(items: Item[], open: number, close: number): { from: number; to: number }[] {
+  const out: { from: number; to: number }[] = [];
+  for (let from = 0; from < items.length; from++) {
+    if (items[from]!.gap !== open) continue;
+    let to = from + 1;
+    while (to < items.length && items[to]!.gap === GAP.none && to - from < LONGEST) to++;
+    if (to === items.length || items[to]!.gap === close) out.push({ from, to });
+  }
+  return out;
+}
+
+const organization = (from: number, to: number, source: Source): Span => ({ from, to, type: 'organization', source, chance: 0.5, confidence: RULED_CONFIDENCE });
