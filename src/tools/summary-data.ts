@@ -45,7 +45,7 @@ function reader(): { read(document: TextDocument): ReadDocument; lemmas(text: st
   return {
     read(document) {
       const { spans, sentences } = tokensOf(document.text);
-      return { spans, sentences, entities: finder.find(document.text, sentences), lexicon };
+      return { spans, sentences, entities: finder.find(document.text, spans, sentences), lexicon };
     },
     lemmas(text) {
       const arabic = tokensOf(text).sentences.flat().map((t) => ({ start: t.start, key: lemmaOf(t) }));
