@@ -45,8 +45,9 @@ export function createInquiry(knowledge: Knowledge, changed: () => void): Inquir
     prepare(target) {
       const { word, phrase, entity } = complete(target);
       if (!word && !phrase && !entity) return readings.ask(target.text);
-      if (!word || word.guessed || !tellsOfWord({ ...target, word })) return;
-      parts.ask(word.lemma, word.pos);
+      if (!word || !tellsOfWord({ ...target, word })) return;
+      if (!word.guessed) parts.ask(word.lemma, word.pos);
+      // a word that we only guess at is where another dictionary helps most
       if (knowledge.define) own.ask(word.lemma, word.text);
     },
     askFurther: ({ text }) => readings.ask(text),
