@@ -20,7 +20,7 @@ const QUOTE = /["“”„]/;
 export function standingOf(text: string, tokens: Token[]): Standing {
   const words = tokens.slice(0, 5).map((t) => keyOf(t.text));
   if (starts(words, furniture) || /[:،]$/.test(text)) return 'never';
-  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || lacksSpeaker(text, tokens, words) || isBareQuotation(text)) return 'back';
+  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || lacksSpeaker(text, tokens, words) || isBareQuotation(text) || namesTheGiven(words)) return 'back';
   return starts(words, openers.leaning!) ? 'leaning' : 'alone';
 }
 
@@ -38,6 +38,14 @@ function pointsBack(words: string[]): boolean {
   return words.slice(0, POINTING_WITHIN).some((w, i) => {
     const bare = w.replace(/^[وف]?[بلك]?(?=[هذت])/, '');
     return (openers.pointing!.has(w) || openers.pointing!.has(without(w)) || openers.pointing!.has(bare)) && !openers.time!.has(words[i + 1] ?? '');
+  });
+}
+
+/** البيان, الهجوم, اللجنة with nothing after them that says which one. */
+function namesTheGiven(words: string[]): boolean {
+  return words.slice(0, POINTING_WITHIN).some((w, i) => {
+    const bare = w.replace(/^[وف]?(?:[بك](?=ال))?/, '').replace(/^لل/, 'ال');
+    return openers.given!.has(bare) && words[i + 1] !== undefined && !/^ال/.test(words[i + 1]!);
   });
 }
 
