@@ -28,7 +28,7 @@ export function recognise(items: Item[], model: Model | undefined): Recognised {
   const ruled = [...bracketedClubs(items), ...quotedOrganizations(items), ...headedOrganizations(items), ...headedPlaces(items)];
   const labels = viterbi(scores, joints, items.length, model.steps);
   const modelled = labels.some(Boolean) ? labelled(items, labels, judge()) : [];
-  const spans = beside(modelled, [...ruled, ...knownNames(items, false)].map((s) => (JUDGED.has(s.source) && s.type !== 'event' && !(s.source === 'headed' && s.type === 'place') ? spanOf(s, s.source, 1 - judge().label(s.from, 0)) : s)));
+  const spans = beside(modelled, [...ruled, ...knownNames(items, false)].map((s) => (JUDGED.has(s.source) && s.type === 'organization' ? spanOf(s, s.source, 1 - judge().label(s.from, 0)) : s)));
   return { spans, chance: (item, type) => judge().label(item, beginOf(type)) };
 }
 
