@@ -16,9 +16,9 @@ export interface ProviderLayer {
   controls: Control[];
 }
 
-/** `name`: the provider that autoconsent has met on this page, if any. */
-export function findProviderLayers(layers: ProviderLayers, name: string | undefined): ProviderLayer[] {
-  const found = [...elements(generalSelectors(layers)).filter(isOverPage), ...(name === undefined ? [] : elements(layers.of(name)))];
+/** `general`: what generalSelectors gives; `own`: the selectors of the provider that autoconsent has met on this page, if any. */
+export function findProviderLayers(general: string[], own: string[]): ProviderLayer[] {
+  const found = [...elements(general).filter(isOverPage), ...elements(own.filter(isReadable))];
   return [...new Set(found)]
     .filter((element) => !holdsPage(element) && showsSomething(element))
     .map((element) => ({ element, controls: controlsOf(element) }));
@@ -34,8 +34,7 @@ function isReadable(selector: string): boolean {
 }
 
 function elements(selectors: string[]): HTMLElement[] {
-  const readable = selectors.filter(isReadable);
-  return readable.length ? [...document.querySelectorAll<HTMLElement>(readable.join(','))] : [];
+  return selectors.length ? [...document.querySelectorAll<HTMLElement>(selectors.join(','))] : [];
 }
 
 /** The element or what it wraps lies over the page. */

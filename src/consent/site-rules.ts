@@ -34,6 +34,7 @@ let rules: SiteRule[] | undefined;
 
 /** Layers of the page that a rule names and that a reader can see now. */
 export function findRuledLayers(host: string): RuledLayer[] {
+  if (!hasRuledLayer(host)) return [];
   return rulesFor(host).flatMap((rule) => [...document.querySelectorAll<HTMLElement>(rule.selector)]
     .filter((element) => showsSomething(element))
     .map((element) => ({ element, rule })));
@@ -45,7 +46,7 @@ export function ruledSelectors(host: string): string[] {
 
 /** Is there anything that a rule names, seen or not? */
 export function hasRuledLayer(host: string): boolean {
-  return rulesFor(host).some((rule) => document.querySelector(rule.selector) !== null);
+  return document.querySelector(ruledSelectors(host).join(',')) !== null;
 }
 
 function rulesFor(host: string): SiteRule[] {

@@ -20,7 +20,7 @@ export class Targets {
   /** The provider that autoconsent has met here. */
   provider: string | undefined;
   readonly #layers: ProviderLayers;
-  #selectors: string | undefined;
+  #general: string[] = [];
 
   constructor(layers: ProviderLayers) {
     this.#layers = layers;
@@ -37,14 +37,20 @@ export class Targets {
   #knownLayers(worded: FoundTarget[]): { first: FoundTarget[]; last: FoundTarget[] } {
     const first = findRuledLayers(location.hostname).map((layer) => ({ element: layer.element, reject: ruledControl(layer), by: 'list' }));
     // Where words have found a provider's layer already, they have found the larger box.
-    const last = findProviderLayers(this.#layers, this.provider)
+    const last = findProviderLayers(this.#generalSelectors, this.provider === undefined ? [] : this.#layers.of(this.provider))
       .filter(({ element }) => !worded.some((found) => holds(found.element, element)))
       .map((layer) => target(layer, 'provider'));
     return { first, last };
   }
 
   get #known(): string {
-    return (this.#selectors ??= [...ruledSelectors(location.hostname), ...generalSelectors(this.#layers)].join(','));
+    return [...ruledSelectors(location.hostname), ...this.#generalSelectors].join(',');
+  }
+
+  /** Read once: they are many. There are none until the background has sent the rules. */
+  get #generalSelectors(): string[] {
+    if (this.#general.length === 0) this.#general = generalSelectors(this.#layers);
+    return this.#general;
   }
 }
 

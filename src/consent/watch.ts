@@ -4,9 +4,9 @@ import type { Changes } from './places.ts';
 
 /** Times at which the whole page is looked at again, for what no observer sees, in milliseconds. */
 const SWEEPS = [1000, 3000, 7000, 15_000, 40_000];
-/** Looks may take a thousandth of the time, later half of that. Most banners come early: then no pause is long. */
-const EARLY = { until: 15_000, share: 1000, longest: 1500 };
-const LATER = { share: 2000, longest: 20_000 };
+/** Looks may take less than a thousandth of the time. Most banners come early: then no pause is long. */
+const EARLY = { until: 15_000, share: 2000, longest: 1500 };
+const LATER = { share: 4000, longest: 20_000 };
 const QUIET_MS = 250;
 /** More changed elements than this are not told one by one. */
 const MANY = 200;

@@ -87,10 +87,10 @@ describe('watching a page', () => {
 describe('the pause after a look', () => {
   it.each([
     [0.1, 1000, 250],
-    [0.6, 1000, 600],
+    [0.6, 1000, 1200],
     [90, 1000, 1500],
-    [0.1, 60_000, 250],
-    [4, 60_000, 8000],
+    [0.1, 60_000, 400],
+    [4, 60_000, 16_000],
     [500, 60_000, 20_000],
   ])('of %d ms, %d ms after the start: %d ms', (cost, age, pause) => expect(pauseAfter(cost, age)).toBe(pause));
 });
