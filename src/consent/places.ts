@@ -18,6 +18,8 @@ export interface Changes {
 export class Places {
   /** The parents of such text → was it rendered at the last look? */
   readonly #known = new Map<Element, boolean>();
+  /** Texts that were read and name neither, as they were then. */
+  readonly #silent = new WeakMap<Node, string>();
   /** Shadow roots met so far. */
   readonly shadows = new Set<ShadowRoot>();
 
@@ -43,21 +45,23 @@ export class Places {
   }
 
   *#placesIn(root: Element): Generator<Element> {
-    yield* placesIn(root);
+    yield* placesIn(root, this.#silent);
     const own = shadowOf(root);
     for (const shadow of own ? [own, ...shadowRoots(own), ...shadowRoots(root)] : shadowRoots(root)) {
       this.shadows.add(shadow);
-      yield* placesIn(shadow);
+      yield* placesIn(shadow, this.#silent);
     }
   }
 }
 
-function* placesIn(root: ParentNode & Node): Generator<Element> {
+function* placesIn(root: ParentNode & Node, silent: WeakMap<Node, string>): Generator<Element> {
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '', parent = node.parentElement;
     if (!parent || text.length > LONGEST_TEXT || !SAYS_SOMETHING.test(text) || UNREAD.test(parent.tagName)) continue;
+    if (silent.get(node) === text) continue;
     if (namesEither(plain(text))) yield parent;
+    else silent.set(node, text);
   }
 }
 
