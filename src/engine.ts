@@ -7,7 +7,7 @@ import { Lexicon, principalParts, wordsOfRoot } from './lexicon/index.ts';
 import { Morphology, type Reading, type Token } from './morphology/index.ts';
 import { PhraseFinder } from './morphology/phrases.ts';
 import { summarize, sumUp } from './summary/index.ts';
-import { asName } from './names.ts';
+import { asName, inLatin } from './names.ts';
 
 export interface Engine {
   annotate(document: TextDocument): Annotations;
@@ -41,8 +41,9 @@ export function open(dictionary: ArrayBuffer): Engine {
   };
   return {
     annotate(document) {
-      const { spans, sentences, entities } = read(document);
+      const { spans, sentences, entities: found } = read(document);
       const words = sentences.flatMap((tokens) => tokens.map((t, i) => wordOf(morphology, t, tokens[i - 1])));
+      const entities = inLatin(found, words);
       const gist = sumUp(document, { spans, sentences, entities, lexicon });
       return {
         words: asName(words, entities, vowels),

@@ -1,7 +1,7 @@
 // Words inside names are read as names, whatever else their letters could mean.
 
 import type { Entity, EntityType, Gloss, Level, Word } from './annotations.ts';
-import { stripMarks } from './language/index.ts';
+import { romanize, stripMarks } from './language/index.ts';
 
 /** What a word of a name is, where the name itself has no English. */
 const PART_OF: Partial<Record<EntityType, Gloss>> = {
@@ -29,6 +29,35 @@ export function asName(words: Word[], entities: Entity[], vowels: ReadonlyMap<st
     if (!name || name.start >= w.end || !rules(name, w)) return w;
     return { ...named(w, name, vowels), others: w.guessed || w.pos === 'PROPN' ? w.others : [readingOf(w), ...w.others] };
   });
+}
+
+const SMALL: Record<string, string> = { بن: 'bin', ابن: 'Ibn', بنت: 'bint', آل: 'Al', أبو: 'Abu', ابو: 'Abu', أبي: 'Abi', أم: 'Umm', عبد: 'Abd' };
+
+/**
+ * The same entities; those without an English name get one word by word where all their words are names: what the
+ * dictionary says of each, or else its letters in Latin ones.
+ */
+export function inLatin(entities: Entity[], words: Word[]): Entity[] {
+  let at = 0;
+  return entities.map((e) => {
+    if (e.name.en !== undefined || !PART_OF[e.type]) return e;
+    while (at < words.length && words[at]!.end <= e.start) at++;
+    const parts: string[] = [];
+    for (let i = at; i < words.length && words[i]!.start < e.end; i++) {
+      const w = words[i]!;
+      if (e.type !== 'person' && w.pos !== 'PROPN') return e;
+      parts.push(latin(w, Math.max(0, e.start - w.start), words[at]!.end >= e.end));
+    }
+    return parts.length ? { ...e, name: { ...e.name, en: parts.join(' ') } } : e;
+  });
+}
+
+/** `from`: where the name starts in the word. A surname that stands for a known person tells the whole name only alone. */
+function latin(w: Word, from: number, alone: boolean): string {
+  const written = w.text.slice(from), small = SMALL[stripMarks(written)];
+  if (small) return small;
+  const known = w.pos === 'PROPN' && !w.guessed ? w.gloss.en : undefined;
+  return known && (alone || !known.includes(' ')) && !known.includes('(') ? known : romanize(written);
 }
 
 /** A known common word keeps its reading in organizations and in places of several words (وزارة الدفاع, جبل طارق); two letters are spelled out (بي بي سي). */

@@ -1,7 +1,6 @@
 // Cards of names: what the gazetteer knows, and an honest word for names known from their context alone.
 
 import type { Entity, EntityType, Gloss } from '../annotations.ts';
-import { romanize } from '../language/index.ts';
 import type { KnownName } from './names.ts';
 
 export type Card = Pick<Entity, 'name' | 'about' | 'others'>;
@@ -18,8 +17,8 @@ const UNKNOWN: Partial<Record<EntityType, Gloss>> = {
   organization: { en: 'organization (from context)', ar: 'جهة (من السياق)' },
 };
 
-/** The card of a name that only its context gives away: its letters in English, and that no more is known. */
+/** The card of a name that only its context gives away: no more is known. */
 export function fromContext(ar: string, type: EntityType): Card {
   const about = UNKNOWN[type];
-  return about ? { name: { ar, en: romanize(ar) }, about } : { name: { ar } };
+  return { name: { ar }, ...(about && { about }) };
 }

@@ -42,12 +42,14 @@ export class EntityFinder {
     return found.flatMap(({ items, figures, spans }) => [...figures.map((f) => figure(text, items, f)), ...spans.filter((s) => !figures.some((f) => overlaps(f, s))).map((s) => this.entity(text, items, s))].sort((a, b) => a.start - b.start));
   }
 
-  /** The gazetteer's card when it knows exactly these words. */
-  private card(items: Item[], span: Span): Card | undefined {
-    const known = items[span.from]!.known;
-    if (!known?.entry || known.words !== span.to - span.from) return undefined;
+  /** The gazetteer's card when it knows exactly these words; of a name that it knows as another kind, the English name. */
+  private card(items: Item[], { from, to, type }: Span): Card | undefined {
+    const known = this.names.longest(items[from]!.form.coreWord, (step) => (step < to - from ? items[from + step]!.form.word : -1));
+    if (!known?.entry || known.words !== to - from) return undefined;
     const entry = this.names.entry(known.entry - 1);
-    return entry.type === span.type ? describe(entry) : undefined;
+    if (entry.type === type) return describe(entry);
+    const card = fromContext(entry.ar, type);
+    return { ...card, name: { ar: entry.ar, ...(entry.en && { en: entry.en }) } };
   }
 
   private entity(text: string, items: Item[], span: Span): Entity {

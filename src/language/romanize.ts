@@ -19,7 +19,7 @@ function word(written: string): string {
   const letters = [...(article ? written.slice(2) : written)];
   let out = '';
   letters.forEach((c, i) => { out += sound(c, letters[i - 1], letters[i + 1], out); });
-  const name = out.replace(/^ʾ/, '').replace(/^./, (c) => c.toUpperCase());
+  const name = out.replace(/^[ʾʿ]/, '').replace(/^./, (c) => c.toUpperCase());
   return article ? `al-${name}` : name;
 }
 

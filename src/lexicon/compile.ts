@@ -101,6 +101,7 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
     lemmaWeight: Uint8Array.from(weightsOf(lemmas, frequencies)),
     lemmaDerived: Uint8Array.from(lemmas, (l) => DERIVATIONS.indexOf(l.derivation)),
     closedLemmas: Uint16Array.of(entries.filter((e) => e.kind === 'particles').length),
+    victimLemmas: Uint16Array.from([...lemmas.keys()].filter((id) => lemmas[id]!.victim)),
     lemmaBase: Uint16Array.from(lemmas, (l) => (l.base ? lemmaIds.get(l.base)! : 0)),
     ...slotWeights(folder, slots.values, affixes.values),
     ...transitions(folder),

@@ -32,6 +32,8 @@ export interface Lemma {
   lean?: number;
   /** An intransitive verb's passive, kept out. */
   intransitive?: boolean;
+  /** What befalls somebody: read as a passive where no doer follows. */
+  victim?: boolean;
   /** كان and its sisters: weighed among themselves. */
   auxiliary?: boolean;
 }
@@ -81,7 +83,7 @@ function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
   const forms = () => verbForms(source, { passive: !intransitive, auxiliary }).filter((f) => !passive || voiceOf(f.features) === PASSIVE);
   const first = conjugate(source, { passive }).find((f) => !passive || f.features.voice === 'passive')!;
   const p = spell('', first.stem, first.suffix);
-  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive, auxiliary };
+  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive, auxiliary, victim: e.tags.flags.has('victim') };
 }
 
 function particleLemma(e: SourceEntry): Lemma {

@@ -11,6 +11,7 @@ import { lettersOf, type Letters } from './letters.ts';
 import { tagChain } from './tags.ts';
 import { render, type Setting } from './render.ts';
 import { settingOf } from './setting.ts';
+import { Voices } from './voice.ts';
 import { agreesWithMarks } from './written-marks.ts';
 
 export type { Reading } from './analyser.ts';
@@ -45,12 +46,14 @@ type Known = Pick<Token, 'letters' | 'readings' | 'chains' | 'joined'>;
 export class Morphology {
   private readonly analyser: Analyser;
   private readonly transitions: Transitions | undefined;
+  private readonly voices: Voices;
   private readonly reordered = new WeakMap<Reading[], Reading[][]>();
   private readonly rendered = new WeakMap<Reading, Record<string, Analysis>>();
   private cache = new Map<string, Known>();
 
   constructor(readonly lexicon: Lexicon) {
     this.analyser = new Analyser(lexicon);
+    this.voices = new Voices(lexicon);
     const weights = lexicon.section('transitions');
     this.transitions = weights && new Int16Array(weights.buffer, weights.byteOffset, weights.length);
   }
@@ -103,6 +106,10 @@ export class Morphology {
     const tokens = this.words(text, from, to);
     const chosen = choose(this.lexicon, this.transitions, tokens);
     tokens.forEach((t, i) => { if (chosen[i]! > 0) t.readings = this.toFront(t.readings, chosen[i]!); });
+    tokens.forEach((t, i) => {
+      const passive = this.voices.passiveOf(t, tokens[i + 1]);
+      if (passive > 0) t.readings = this.toFront(t.readings, passive);
+    });
     return tokens;
   }
 

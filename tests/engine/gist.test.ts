@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Gist } from '../../src/annotations.ts';
 import { engine } from '../dictionary.ts';
@@ -13,8 +15,10 @@ const story = [
   'وقال بيان لوزارة الخارجية إن 40 شركة مصرية ستشارك في معرض بغداد الدولي الشهر المقبل.',
 ].join('\n');
 
+const sample = readFileSync(path.resolve(import.meta.dirname, '../../src/start/sample/article.html'), 'utf8').match(/<p>[^<]{60,}<\/p>/g)!.map((p) => p.replace(/<[^>]*>/g, '')).join('\n');
+
 describe('three lengths', () => {
-  const { lengths, sentences, reading } = gist(paragraphs(40));
+  const { lengths, sentences, reading } = gist(sample);
   test('each no shorter than the one before, within its sentences', () => {
     expect(lengths.short.sentences.length).toBeLessThanOrEqual(2);
     expect(lengths.medium.sentences.length).toBeLessThanOrEqual(4);
@@ -27,6 +31,9 @@ describe('three lengths', () => {
     expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
     for (const { sentences: at } of Object.values(lengths)) expect(at).toEqual([...at].sort((a, b) => a - b));
     expect(sentences[0]!.why).toContain('opening');
+  });
+  test('what is said forty times is said once', () => {
+    expect(gist(paragraphs(40)).lengths.long.sentences).toHaveLength(1);
   });
   test('time and what is spared', () => {
     expect(reading.minutes).toBeCloseTo(reading.words / 180, 0);
