@@ -20,7 +20,7 @@ async function show(): Promise<void> {
   const overlay = await readHere(dress, new AbortController().signal);
   await overlay?.painted();
   const word = AT[state];
-  if (!word) return overlay?.command('toggle-panel');
+  if (!word) return overlay?.command('summarise');
   const node = [...document.querySelectorAll('p')].map((p) => p.firstChild as Text).find(({ data }) => data.includes(word));
   const offset = node?.data.indexOf(word) ?? -1;
   if (node) overlay?.explainIn({ node, offset }, { node, offset: offset + word.length });

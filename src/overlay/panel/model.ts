@@ -50,7 +50,7 @@ export function panelModel({ reading, annotations, settings, title, stateOf = ()
   const phrases = groupPhrases(reading.glossedPhrases);
   const { gist } = annotations;
   const summary = settings.layers.summary && gist ? summaryOf(gist, settings.summaryLength) : undefined;
-  const coverage = settings.layers.glosses && settings.mode !== 'glance' ? coverageOf(reading.words, settings.level, stateOf) : undefined;
+  const coverage = settings.layers.glosses && settings.mode === 'study' ? coverageOf(reading.words, settings.level, stateOf) : undefined;
   return {
     reading, stateOf, title, names, words, phrases,
     facts: summary && gist ? factsOf(gist.facts, annotations.entities, settings.layers) : [],

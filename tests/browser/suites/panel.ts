@@ -92,13 +92,13 @@ export const panel: Suite = (harness) => {
 
   test('search in Arabic and in English', async () => {
     const page = await read();
-    await page.type(inside('.field'), 'الفرات');
+    await page.type(inside('.field'), 'أنقرة');
     const places = await until('places', async () => (await countOf(page, '.found-places mark')) || null);
-    expect(places).toBeGreaterThan(2);
-    expect(await textOf(page, '.found-names .name')).toMatch(/فُ?رات/);
+    expect(places).toBeGreaterThan(1);
+    expect(await textOf(page, '.found-names .name')).toMatch(/أَ?نْ?قَ?رَ?ة/);
     await harness().shoot(page, 'panel-search');
     await page.click(inside('.found-places .row'));
-    expect((await until('a place to be marked', async () => (await painted(page)).here)).join('')).toContain('الفرات');
+    expect((await until('a place to be marked', async () => (await painted(page)).here)).join('')).toContain('أنقرة');
     await page.$eval(inside('.field'), (field) => { (field as HTMLInputElement).select(); });
     await page.type(inside('.field'), 'world bank');
     await until('the name', async () => (await textOf(page, '.found-names .english').catch(() => '')) === 'World Bank');

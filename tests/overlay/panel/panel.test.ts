@@ -169,9 +169,11 @@ describe('words', () => {
     expect(active()).toBe(one('h2'));
   });
   it('tells how much of the article the reader knows', () => {
+    expect(all('.coverage')).toEqual([]);
+    draw({ mode: 'study' });
     expect(texts('.coverage p')).toEqual(['You know about 71% of this article.']);
     states = { 'هُدْنَة': 'known' };
-    draw();
+    draw({ mode: 'study' });
     expect(texts('.coverage p')).toEqual(['You know about 86% of this article.']);
     draw({ mode: 'glance' });
     expect(all('.coverage, .key-words')).toEqual([]);
