@@ -36,7 +36,7 @@ export const layersAbove: Suite = (harness) => {
 
   test('a story in fullscreen has its card there', async () => {
     const { page } = await harness().read('fullscreen', storyPage(market, {
-      head: '<style>main { overflow: auto; background: #fff }</style>',
+      head: '<style>main { overflow: auto; background: #fff } main:fullscreen { padding-inline: 400px }</style>',
       before: '<button id="full" onclick="document.querySelector(\'main\').requestFullscreen()">ملء الشاشة</button>',
     }));
     await page.click('#full');
