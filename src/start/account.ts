@@ -30,11 +30,13 @@ export function readPanel(page: Page): Promise<Shown> {
   return page.evaluate((tag) => {
     const panel = document.querySelector(tag)?.shadowRoot;
     const all = (from: ParentNode | null | undefined, selector: string) => [...(from?.querySelectorAll(selector) ?? [])];
+    /** Without what stands in elements of its own: icon and count. */
+    const own = (heading: Element | null) => [...(heading?.childNodes ?? [])].filter((node) => node instanceof Text).map((node) => node.data).join('').trim();
     const text = (from: Element, selector: string) => from.querySelector(selector)?.textContent?.trim();
     return {
       summary: all(panel, '.summary .sentence').map((sentence) => sentence.textContent ?? ''),
       names: all(panel, 'section.names').map((section) => ({
-        title: section.querySelector('h3')?.firstChild?.textContent ?? '',
+        title: own(section.querySelector('h3')),
         entries: all(section, 'li').map((entry) => ({
           name: text(entry, '.name .ar') ?? text(entry, '.name') ?? '',
           english: text(entry, '.english'),

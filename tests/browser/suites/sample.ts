@@ -76,6 +76,7 @@ export const sampleStory: Suite = (harness) => {
     await openMargin(page);
     const margin = await readPanel(page);
     expect(margin.summary.length).toBeGreaterThanOrEqual(2);
+    expect(margin.names.map(({ title }) => title)).toEqual(expect.arrayContaining(['People', 'Places', 'Organizations']));
     expect(margin.names.flatMap(({ entries }) => entries.map((entry) => bare(entry.name)))).toEqual(expect.arrayContaining(['تركيا', 'جنيف']));
     expect(margin.words.length).toBeGreaterThanOrEqual(10);
 
