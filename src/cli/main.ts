@@ -9,14 +9,15 @@ import { Refusal } from './refusal.ts';
 const USAGE = `usage:
   hashiya read FILE.html|FILE.txt [--length short|medium|long] [--json]
                                              summary, key facts, entities and key words of one text
-  hashiya analyze --ndjson                   {id, text} lines in, {id, words, phrases, entities} lines out
+  hashiya analyze --ndjson [--full]          {id, text} lines in, {id, words, phrases, entities} lines out;
+                                             --full: with segments, grammar and all other readings
   hashiya summarize --ndjson                 {id, title?, text, maxWords?} lines in, {id, sentences} lines out
   hashiya lookup WORD…                       all readings of a word`;
 
 async function main(args: string[]): Promise<void> {
   const [command, ...rest] = args;
   if (command === 'read') return read(rest);
-  if (command === 'analyze' && rest.includes('--ndjson')) return analyze();
+  if (command === 'analyze' && rest.includes('--ndjson')) return analyze(rest.includes('--full'));
   if (command === 'summarize' && rest.includes('--ndjson')) return summarize();
   if (command === 'lookup' && rest.length) return lookup(rest);
   throw new Refusal(USAGE);

@@ -2,7 +2,7 @@
 
 import process from 'node:process';
 import readline from 'node:readline';
-import type { TextDocument } from '../annotations.ts';
+import type { TextDocument, Word } from '../annotations.ts';
 import { openEngine } from './engine.ts';
 import { Refusal } from './refusal.ts';
 
@@ -11,12 +11,20 @@ interface Request extends TextDocument {
   maxWords?: number;
 }
 
-export async function analyze(): Promise<void> {
+/** @param full all that is known of each word, as the card has it: four times the bytes. */
+export async function analyze(full: boolean): Promise<void> {
   const engine = openEngine();
   await eachLine((request) => {
     const { words, phrases, entities } = engine.annotate(request);
-    return { id: request.id, words, phrases, entities };
+    return { id: request.id, words: full ? words : words.map(brief), phrases, entities };
   });
+}
+
+/** A word without its segments and grammar; of its other readings the lemmas. Thousands of articles go through a pipe. */
+function brief({ start, end, text, lemma, vocalized, pos, gloss, level, guessed, derived, others }: Word) {
+  const lemmas = new Set(others.map((other) => other.lemma));
+  lemmas.delete(lemma);
+  return { start, end, text, lemma, vocalized, pos, gloss, level, guessed, derived, others: [...lemmas].map((other) => ({ lemma: other })) };
 }
 
 export async function summarize(): Promise<void> {

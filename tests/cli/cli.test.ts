@@ -72,6 +72,12 @@ describe('ndjson', () => {
     expect(answers.map((a) => a.id)).toEqual(['a', 7, 'c']);
     answers.forEach((a, i) => a.words.forEach((w) => expect(rows[i]!.text.slice(w.start, w.end)).toBe(w.text)));
   });
+  test('words are brief unless all is asked for', () => {
+    const first = (...options: string[]) => (JSON.parse(run(['analyze', '--ndjson', ...options], '{"id":1,"text":"كتب الوزير"}').stdout) as { words: Record<string, unknown>[] }).words[0]!;
+    expect(first()).toMatchObject({ lemma: 'كَتَبَ', pos: 'VERB', others: expect.arrayContaining([{ lemma: 'كِتَاب' }]) });
+    expect(first()).not.toHaveProperty('segments');
+    expect(first('--full')).toMatchObject({ lemma: 'كَتَبَ', root: 'كتب', segments: [{ text: 'كتب', role: 'stem' }] });
+  });
   test('summaries keep to the budget', () => {
     const text = Array.from({ length: 12 }, (_, i) => `وصل الوفد رقم ${i} إلى المدينة لبحث التعاون بين البلدين.`).join('\n');
     const { stdout } = run(['summarize', '--ndjson'], JSON.stringify({ id: 1, text, maxWords: 20 }));
