@@ -1,6 +1,7 @@
 // The database: entries in blocks as they come, and an index of hashed pages, so that 300,000 entries are 4,000 records.
 
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
+import { sharedDatabase } from '../../database.ts';
 import type { DictionaryRecord } from '../record.ts';
 import { storeError } from '../trouble.ts';
 
@@ -42,41 +43,14 @@ export function pageOf(key: string, pages: number): number {
   return (hash >>> 0) % pages;
 }
 
-let opened: Promise<Database> | undefined;
-
-/** Rejects with a DictionaryError. */
-export function database(): Promise<Database> {
-  opened ??= open().catch((error: unknown) => {
-    opened = undefined;
-    throw storeError(error);
-  });
-  return opened;
-}
-
-function open(): Promise<Database> {
-  const forget = (): void => { opened = undefined; };
-  return openDB<Schema>(NAME, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('dictionaries', { keyPath: 'id', autoIncrement: true });
-      db.createObjectStore('blocks');
-      db.createObjectStore('pages');
-    },
-    blocking(_current, _wanted, event) { forget(); (event.target as IDBDatabase).close(); },
-    terminated: forget,
-  });
-}
-
-export async function closeDatabase(): Promise<void> {
-  const closing = opened;
-  opened = undefined;
-  (await closing?.catch(() => undefined))?.close();
-}
-
-/** Rejects with a DictionaryError. */
-export async function using<Result>(work: (db: Database) => Promise<Result>): Promise<Result> {
-  try {
-    return await work(await database());
-  } catch (error) {
-    throw storeError(error);
-  }
-}
+/** Their promises reject with a DictionaryError. */
+export const { open: database, using, close: closeDatabase } = sharedDatabase<Schema>({
+  name: NAME,
+  version: VERSION,
+  upgrade(db) {
+    db.createObjectStore('dictionaries', { keyPath: 'id', autoIncrement: true });
+    db.createObjectStore('blocks');
+    db.createObjectStore('pages');
+  },
+  errorOf: storeError,
+});

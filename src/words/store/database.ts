@@ -1,6 +1,7 @@
 // The database: opened once a context, upgraded step by step, given up when a newer version of the extension needs it.
 
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction, type StoreNames } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction, StoreNames } from 'idb';
+import { sharedDatabase } from '../../database.ts';
 import type { WordState } from '../../messages.ts';
 import type { Grade } from '../review/schedule.ts';
 import type { Progress, StoredWord } from '../stored-word.ts';
@@ -34,40 +35,13 @@ const STEPS: readonly ((db: Database) => void)[] = [
   },
 ];
 
-let opened: Promise<Database> | undefined;
-
-/** Rejects with a StoreError. */
-export function database(): Promise<Database> {
-  opened ??= open().catch((error: unknown) => {
-    opened = undefined;
-    throw storeError(error);
-  });
-  return opened;
-}
-
-function open(): Promise<Database> {
-  const forget = (): void => { opened = undefined; };
-  return openDB<Schema>(NAME, VERSION, {
-    upgrade(db, from) { for (const step of STEPS.slice(from)) step(db); },
-    blocking(_current, _wanted, event) { forget(); (event.target as IDBDatabase).close(); },
-    terminated: forget,
-  });
-}
-
-export async function closeDatabase(): Promise<void> {
-  const closing = opened;
-  opened = undefined;
-  (await closing?.catch(() => undefined))?.close();
-}
-
-/** Rejects with a StoreError. */
-export async function read<Result>(work: (db: Database) => Promise<Result>): Promise<Result> {
-  try {
-    return await work(await database());
-  } catch (error) {
-    throw storeError(error);
-  }
-}
+/** Their promises reject with a StoreError. */
+export const { open: database, using: read, close: closeDatabase } = sharedDatabase<Schema>({
+  name: NAME,
+  version: VERSION,
+  upgrade(db, from) { for (const step of STEPS.slice(from)) step(db); },
+  errorOf: storeError,
+});
 
 /**
  * One transaction over the stores: all of it happens or nothing. Rejects with a StoreError. `work` may await nothing but
