@@ -2,6 +2,7 @@
 
 import { headedOrganizations, headedPlaces } from './heads.ts';
 import { confidenceOf } from './confidence.ts';
+import { coordinated } from './coordination.ts';
 import { beginOf, isBegin, typeOf } from './labels.ts';
 import { Marginals, viterbi } from './lattice.ts';
 import type { Model } from './model.ts';
@@ -28,7 +29,7 @@ export function recognise(items: Item[], model: Model | undefined): Recognised {
   const ruled = [...bracketedClubs(items), ...quotedOrganizations(items), ...headedOrganizations(items), ...headedPlaces(items)];
   const labels = viterbi(scores, joints, items.length, model.steps);
   const modelled = labels.some(Boolean) ? labelled(items, labels, judge()) : [];
-  const spans = beside(modelled, [...ruled, ...knownNames(items, false)].map((s) => (JUDGED.has(s.source) && s.type === 'organization' ? spanOf(s, s.source, 1 - judge().label(s.from, 0)) : s)));
+  const spans = coordinated(items, beside(modelled, [...ruled, ...knownNames(items, false)].map((s) => (JUDGED.has(s.source) && s.type === 'organization' ? spanOf(s, s.source, 1 - judge().label(s.from, 0)) : s))));
   return { spans, chance: (item, type) => judge().label(item, beginOf(type)) };
 }
 
