@@ -23,6 +23,7 @@ const SCRIPTS = {
   'background.js': 'src/background/index.ts',
   'popup.js': 'src/popup/index.tsx',
   'words.js': 'src/words/page/index.tsx',
+  'print.js': 'src/print/page/index.tsx',
   'welcome.js': 'src/welcome/index.tsx',
   'dictionaries.js': 'src/dictionaries/page/index.tsx',
   'dictionaries-worker.js': 'src/dictionaries/worker.ts',

@@ -1,6 +1,7 @@
 // Every message between contexts: name → request and response. The background validates each request at run time.
 
 import type { Annotations, Entry, Gloss, Level, PartOfSpeech, PrincipalParts, TextDocument, Word } from './annotations.ts';
+import type { Note } from './note.ts';
 
 /** How consent was dealt with on a page, as the reader reports it. */
 export interface ConsentReport {
@@ -120,6 +121,8 @@ export interface BackgroundMessages {
   'page-state': { request: { state: ToolbarState }; response: { ok: true } };
   /** help sheet → background: the browser's keys for our commands; none on browsers without keys. */
   'browser-keys': { request: Record<never, never>; response: { keys: { name: string; shortcut: string }[] } };
+  /** margin → background: print what it notes, on a page of its own. */
+  'print-note': { request: { note: Note }; response: { opened: true } };
   /** autoconsent's content half → background (evaluations in the page's world, configuration). */
   autoconsent: { request: { message: unknown }; response: { reply?: unknown } };
 }

@@ -11,7 +11,7 @@ type Messages = Record<string, { message: string }>;
 const strings = (language: string): Messages => JSON.parse(read(`extension/_locales/${language}/messages.json`)) as Messages;
 const english = strings('en'), arabic = strings('ar');
 
-const PREFIXES = ['app_', 'command_', 'dictionaries_', 'error_', 'menu_', 'overlay_', 'popup_', 'toolbar_', 'welcome_', 'words_'];
+const PREFIXES = ['app_', 'command_', 'dictionaries_', 'error_', 'menu_', 'overlay_', 'popup_', 'print_', 'toolbar_', 'welcome_', 'words_'];
 const KEY = new RegExp(`(?:\\b|(?<=MSG_))(?:${PREFIXES.join('|')})[a-z0-9_]*[a-z0-9]`, 'g');
 
 const code = readdirSync(path.join(ROOT, 'src'), { recursive: true, encoding: 'utf8' })

@@ -7,11 +7,12 @@ import { describe, expect, test } from 'vitest';
 const SRC = path.resolve(import.meta.dirname, '../src');
 
 /** Files everyone may import: types, the browser's own name, colours and faces. */
-const COMMON = ['annotations.ts', 'text-modules.d.ts', 'theme.css'];
+const COMMON = ['annotations.ts', 'note.ts', 'text-modules.d.ts', 'theme.css'];
 
 /** Room (or file beside the rooms) → what it may import. Each may import only what stands above it: no circles. */
 const MAY_IMPORT: Record<string, string[]> = {
   'annotations.ts': [],
+  'note.ts': [],
   'text-modules.d.ts': [],
   'messages.ts': [],
   'browser.ts': [],
@@ -35,7 +36,8 @@ const MAY_IMPORT: Record<string, string[]> = {
   popup: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings', 'words', 'controls'],
   words: ['language', 'messages.ts', 'browser.ts', 'database.ts', 'messaging', 'settings'],
   dictionaries: ['language', 'messages.ts', 'database.ts', 'messaging', 'settings', 'controls'],
-  background: ['messages.ts', 'browser.ts', 'messaging', 'settings', 'consent', 'words', 'dictionaries', 'engine.ts'],
+  print: ['language', 'browser.ts', 'settings', 'controls'],
+  background: ['messages.ts', 'browser.ts', 'messaging', 'settings', 'consent', 'words', 'dictionaries', 'print', 'engine.ts'],
   welcome: ['language', 'settings', 'words', 'controls', 'content'],
   start: ['messages.ts', 'settings'],
   tools: ['language', 'lexicon', 'morphology', 'entities', 'summary', 'engine.ts', 'compile.ts'],

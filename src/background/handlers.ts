@@ -4,11 +4,13 @@ import type { BackgroundMessages } from '../messages.ts';
 import { handleAutoconsent } from '../consent/background.ts';
 import { lookUp } from '../dictionaries/store.ts';
 import type { Handlers, Sender } from '../messaging/index.ts';
+import { isNote } from '../print/index.ts';
 import { isSwitchedOn, loadSettings } from '../settings/index.ts';
 import { isKeptWord, isWordState } from '../words/store.ts';
 import { browserKeys } from './commands.ts';
 import { annotate, lookup, principalParts, rootWords } from './dictionary.ts';
 import { injectReader, tabState } from './inject.ts';
+import { printNote } from './print.ts';
 import { hasText, hasVerdict, isPartOfSpeech, isTabId } from './shapes.ts';
 import { isToolbarState, showInToolbar } from './toolbar.ts';
 import { keepWord, wordStates } from './words.ts';
@@ -81,6 +83,14 @@ export const handlers: Handlers<BackgroundMessages> = {
     from: 'both',
     accepts: () => true,
     answer: async () => ({ keys: await browserKeys() }),
+  },
+  'print-note': {
+    from: 'both',
+    accepts: ({ note }) => isNote(note),
+    answer: async ({ note }, { tab }) => {
+      await printNote(note, tab);
+      return { opened: true };
+    },
   },
   autoconsent: {
     from: 'tab',

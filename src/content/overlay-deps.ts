@@ -27,6 +27,7 @@ export function overlayDeps(memory: WordMemory): Omit<OverlayDeps, OfThePage> {
     alive: () => !isOrphaned(),
     setMode: (mode) => void saveSettings({ mode }).catch(() => undefined),
     setSummaryLength: (summaryLength) => void saveSettings({ summaryLength }).catch(() => undefined),
+    print: async (note) => void (await send('print-note', { note })),
     browserKeys: async () => (await send('browser-keys', {})).keys,
   };
 }

@@ -15,6 +15,7 @@ interface CommandDeps {
   help: Help;
   vowels: VowelsOnDemand;
   t: Translate;
+  print(): void;
   mode(): Mode;
   setMode(mode: Mode): void;
 }
@@ -24,7 +25,7 @@ const MODES: readonly Mode[] = ['glance', 'learner', 'study'];
 /** What is done with a word is done with the one in the card, or at the cursor. */
 const OF_CARD = new Set(['save-word', 'know-word', 'listen', 'copy', 'pin', 'root', 'other-readings']);
 
-export function createCommands({ walk, explainer, panel, help, vowels, t, mode, setMode }: CommandDeps): (name: string) => void {
+export function createCommands({ walk, explainer, panel, help, vowels, t, print, mode, setMode }: CommandDeps): (name: string) => void {
   function switchMode(): void {
     const next = MODES[(MODES.indexOf(mode()) + 1) % MODES.length] as Mode;
     setMode(next);
@@ -35,6 +36,7 @@ export function createCommands({ walk, explainer, panel, help, vowels, t, mode, 
     'toggle-panel': () => (panel.isOpen() ? panel.fold() : panel.open(true)),
     summarise: () => panel.open(true),
     'switch-mode': switchMode,
+    print,
     vowels: () => vowels.toggle(),
     help: help.toggle,
   };

@@ -1,6 +1,7 @@
 // What the overlay needs from whoever puts it on a page.
 
 import type { Annotations } from '../annotations.ts';
+import type { Note } from '../note.ts';
 import type { LiveArticle } from '../page/index.ts';
 import type { Mode, PanelShape, Settings, SummaryLength } from '../settings/index.ts';
 import type { Knowledge } from './knowledge.ts';
@@ -36,6 +37,8 @@ export interface OverlayDeps extends InterfaceDeps, PanelMemory {
   alive(): boolean;
   setMode(mode: Mode): void;
   setSummaryLength(length: SummaryLength): void;
+  /** Rejects where no page could be opened for it. */
+  print(note: Note): Promise<void>;
   /** Empty where the browser has no keys for extensions. */
   browserKeys(): Promise<BrowserKey[]>;
   /** Abort leaves no trace. */

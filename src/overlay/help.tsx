@@ -13,12 +13,17 @@ export interface Help {
   isOpen(): boolean;
 }
 
-export function createHelp(layer: HTMLElement, t: Translate, browserKeys: () => Promise<BrowserKey[]>): Help {
+export interface HelpDeps {
+  browserKeys(): Promise<BrowserKey[]>;
+  print(): void;
+}
+
+export function createHelp(layer: HTMLElement, t: Translate, { browserKeys, print }: HelpDeps): Help {
   const element = h('dialog', { class: 'help', 'aria-labelledby': 'help-title' });
   let returnTo: HTMLElement | null = null;
   layer.append(element);
 
-  const draw = (keys: BrowserKey[]): void => render(<Sheet t={t} keys={keys} close={close} />, element);
+  const draw = (keys: BrowserKey[]): void => render(<Sheet t={t} keys={keys} close={close} print={() => { close(); print(); }} />, element);
 
   function close(): void {
     if (!element.open) return;
@@ -38,12 +43,20 @@ export function createHelp(layer: HTMLElement, t: Translate, browserKeys: () => 
   return { close, isOpen: () => element.open, toggle: () => { if (element.open) close(); else void open(); } };
 }
 
-function Sheet({ t, keys, close }: { t: Translate; keys: BrowserKey[]; close(): void }) {
+interface SheetProps {
+  t: Translate;
+  keys: BrowserKey[];
+  close(): void;
+  print(): void;
+}
+
+function Sheet({ t, keys, close, print }: SheetProps) {
   const shortcut = (name: string): string => keys.find((key) => key.name === name)?.shortcut ?? '';
   return (
     <>
       <div class="help-head">
         <h2 id="help-title">{t('overlay_help_title')}</h2>
+        <Tool icon="print" label={t('command_print')} press={print} worded />
         <Tool icon="close" label={t('overlay_close')} press={close} />
       </div>
       <div class="help-body" tabIndex={0}>

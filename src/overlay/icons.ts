@@ -3,6 +3,7 @@
 export const ICONS = {
   close: 'M4 4l8 8M12 4l-8 8',
   copy: 'M6 6h7v7H6zM10 6V3H3v7h3',
+  print: 'M4.500 6V2.500h7V6M4.500 11.500h-2V6h11v5.500h-2M4.500 9.500h7v4h-7z',
   pin: 'M6 2.5h4l-.5 4.5 2.5 2.5H4L6.5 7zM8 9.5V14',
   before: 'M10 3L5 8l5 5',
   after: 'M6 3l5 5-5 5',

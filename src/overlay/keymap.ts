@@ -17,6 +17,7 @@ export const KEYMAP: Readonly<Record<string, readonly string[]>> = {
   root: ['r'],
   'other-readings': ['o'],
   vowels: ['v'],
+  print: ['P'],
   'switch-mode': ['m'],
   'toggle-panel': ['h'],
   help: ['?'],

@@ -78,7 +78,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   const panelVoice = (): PanelVoice => ({ ...voice(), ...amountsFor(deps.uiLanguage, settings.digits) });
   const model = (): PanelModel => panelModel({ reading, annotations, settings, title: article.title, stateOf: memory.stateOf });
   const act = panelDeeds({
-    model, memory, goTo, setLength, voice: panelVoice, address: deps.address, layer: host.layer,
+    model, memory, goTo, setLength, print: deps.print, voice: panelVoice, address: deps.address, layer: host.layer,
     article: () => article, reading: () => reading, say: (text, undo) => panel.say(text, undo),
   });
   const panel = createPanel({
@@ -91,7 +91,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     ...deps, host, voice, taken, signal, article: () => article, reading: () => reading, shows, goTo: follow,
   });
   const caret = createCaret(host.layer, t('overlay_caret'), command, signal);
-  const help = createHelp(host.layer, t, deps.browserKeys);
+  const help = createHelp(host.layer, t, { browserKeys: deps.browserKeys, print: act.print });
   const vowels = createVowelsOnDemand(host.layer, () => article, () => settings.mode);
   const walk = createWalk({
     places, explainer, article: () => article, reading: () => reading, engage: caret.engage,
@@ -100,7 +100,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
       panel.whisper(sentence ?? (asText(target, voice()) || target.text));
     },
   });
-  const commands = createCommands({ walk, explainer, panel, help, vowels, t, mode: () => settings.mode, setMode: deps.setMode });
+  const commands = createCommands({ walk, explainer, panel, help, vowels, t, print: act.print, mode: () => settings.mode, setMode: deps.setMode });
   const hit = (x: number, y: number): Target | null => targetAt(article, reading, x, y);
   followPointer({ host: host.element, explainer, signal, hit, over, opened: (time) => void cardTimes.push(time) });
   followHold({ hit, signal, open: (target, point) => explainer.open(target, { point }) });

@@ -1,5 +1,6 @@
 // What the background answers, and to whom.
 import { fake, resetBrowser } from '../fakes/browser.ts';
+import { NOTE } from '../print/sample.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 vi.mock('../../src/background/dictionary.ts', () => ({
@@ -82,6 +83,7 @@ describe('refused', () => {
     ['a word beyond all levels', { type: 'keep-word', word: { ...word, level: 7 }, state: 'new' }, page],
     ['a word outside its sentence', { type: 'keep-word', word: { ...word, encounter: { ...encounter, end: 9 } }, state: 'new' }, page],
     ['a gloss that is no text', { type: 'keep-word', word: { ...word, gloss: { en: {} } }, state: 'new' }, page],
+    ['a note that is none', { type: 'print-note', note: { title: 'خبر' } }, page],
     ['autoconsent without a message', { type: 'autoconsent', message: 'init' }, page],
   ])('%s', async (_what, message, sender) => expect(await ask(message, sender)).toBe('no answer'));
 });
@@ -134,6 +136,11 @@ describe('words', () => {
   test('tell their states', async () => {
     expect(await ask({ type: 'word-states' }, page)).toEqual({ states: '[["كِتَاب|NOUN","new"]]' });
   });
+});
+
+test('a note opens the page that prints it', async () => {
+  expect(await ask({ type: 'print-note', note: NOTE }, page)).toEqual({ opened: true });
+  expect(fake.tabs.create.mock.lastCall?.[0]).toMatchObject({ openerTabId: 7, url: expect.stringContaining('print.html#') });
 });
 
 test('the state of a tab is what gate and reader left there', async () => {

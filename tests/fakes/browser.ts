@@ -55,7 +55,7 @@ export const fake = {
     onMessage: event(),
     onInstalled: event(),
   },
-  storage: { sync: area('sync'), local: area('local'), onChanged },
+  storage: { sync: area('sync'), local: area('local'), session: area('session'), onChanged },
   scripting: {
     executeScript: vi.fn(async (_injection: { func?: () => unknown; files?: string[]; target: { tabId: number } }): Promise<{ result?: unknown }[]> => []),
     insertCSS: vi.fn(async (_injection: unknown) => undefined),
@@ -63,6 +63,7 @@ export const fake = {
   tabs: {
     query: vi.fn(async (_query: unknown): Promise<{ id: number; url?: string }[]> => []),
     sendMessage: vi.fn(async (..._args: unknown[]): Promise<unknown> => undefined),
+    create: vi.fn(async (_options: unknown): Promise<object> => ({})),
   },
   permissions: {
     contains: vi.fn(async () => true),
@@ -79,7 +80,7 @@ export const fake = {
 (globalThis as unknown as { chrome: typeof fake }).chrome = fake;
 
 export function resetBrowser(): void {
-  for (const name of ['sync', 'local'] as const) {
+  for (const name of ['sync', 'local', 'session'] as const) {
     fake.storage[name].put({});
     fake.storage[name].refuse();
   }

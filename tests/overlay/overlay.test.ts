@@ -37,7 +37,7 @@ const deps = {
     keep: vi.fn(async () => {}),
   },
   address: () => 'https://news.example/story', alive: () => alive, setMode: vi.fn(), setSummaryLength: vi.fn(),
-  panelShape: () => ({}), keepPanelShape: vi.fn(),
+  print: vi.fn(async () => {}), panelShape: () => ({}), keepPanelShape: vi.fn(),
   browserKeys: async () => [{ name: 'next-word', shortcut: 'Alt+Shift+K' }],
 } satisfies Partial<OverlayDeps>;
 let ending: AbortController;

@@ -2,6 +2,7 @@
 
 import type { SummaryLength } from '../../annotations.ts';
 import type { LiveArticle } from '../../page/index.ts';
+import type { Note } from '../../note.ts';
 import { copyText } from '../clipboard.ts';
 import { wordToKeep } from '../encounter.ts';
 import type { WordMemory, WordState } from '../memory.ts';
@@ -20,6 +21,7 @@ interface DeedsDeps {
   /** The page's address as it is kept with a word. */
   address(): string;
   layer: HTMLElement;
+  print(note: Note): Promise<void>;
   goTo(span: Span): void;
   setLength(length: SummaryLength): void;
   say(text: string, undo?: () => void): void;
@@ -32,6 +34,8 @@ export function panelDeeds(deps: DeedsDeps): PanelDeeds {
   async function store({ word }: ListedWord, state: WordState | null): Promise<void> {
     await memory.keep(wordToKeep(word, deps.reading(), deps.article(), deps.address()), state);
   }
+
+  const note = (): Note => noteOf(deps.model(), deps.voice(), deps.address());
 
   /** Says what was done and how to take it back; or why it could not be done, in the words of the store. */
   async function tell(done: () => Promise<string>, undo?: () => void): Promise<void> {
@@ -65,9 +69,12 @@ export function panelDeeds(deps: DeedsDeps): PanelDeeds {
       void tell(() => changeAll(entries, 'new').then(() => told), () => void tell(() => changeAll(entries, null).then(() => '')));
     },
     copy(as) {
-      const note = noteOf(deps.model(), deps.voice(), deps.address());
-      const text = as === 'markdown' ? asMarkdown(note) : asText(note);
+      const text = as === 'markdown' ? asMarkdown(note(), t) : asText(note(), t);
       void copyText(text, deps.layer).then((done) => say(t(done ? 'overlay_copied' : 'overlay_copy_failed')));
+    },
+    print() {
+      if (deps.model().empty) say(t('overlay_nothing'));
+      else void tell(() => deps.print(note()).then(() => ''));
     },
   };
 }

@@ -1,24 +1,20 @@
-// What a reader takes along: title and link, the summary, the key facts; as text, or as Markdown.
+// What a reader takes along of the margin; as text, or as Markdown, in the language of the interface.
 
+import type { Note, NotedName, NotedSentence } from '../../note.ts';
+import { glossesFor, type Translate } from '../describe.ts';
+import type { Named } from '../mentions.ts';
+import type { Voice } from '../voice.ts';
 import type { FactGroup } from './facts-model.ts';
 import type { PanelModel } from './model.ts';
-import type { PanelVoice } from './view.ts';
 
-export interface Note {
-  title: string;
-  address: string;
-  /** Headings in the language of the interface. */
-  summary?: { heading: string; sentences: string[] };
-  facts?: { heading: string; kinds: { name: string; told: string[] }[] };
-}
-
-export function noteOf({ title, summary, facts }: PanelModel, { t }: Pick<PanelVoice, 't'>, address: string): Note {
-  const sentences = (summary?.sentences ?? []).map(({ text, speaker }) => (speaker ? `[${speaker}] ${text}` : text));
-  const kinds = facts.map((group) => ({ name: t(`overlay_fact_${group.kind}`), told: toldOf(group) }));
+export function noteOf({ reading, title, summary, facts, names, words }: PanelModel, voice: Pick<Voice, 'glossLanguage'>, address: string): Note {
+  const { published } = reading.document;
   return {
-    title, address,
-    ...(sentences.length && { summary: { heading: t('overlay_summary'), sentences } }),
-    ...(kinds.length && { facts: { heading: t('overlay_key_facts'), kinds } }),
+    title, address, ...(published && { published }),
+    summary: (summary?.sentences ?? []).map(({ text, speaker }) => ({ text, ...(speaker && { speaker }) })),
+    facts: facts.map((group) => ({ kind: group.kind, told: toldOf(group) })),
+    names: names.map(({ layer, entries }) => ({ layer, entries: entries.map((entry) => nameOf(entry, voice)) })),
+    words: words.map(({ word: { lemma, level, gloss } }) => ({ lemma, level, glosses: glossesFor(gloss, voice.glossLanguage) })),
   };
 }
 
@@ -26,24 +22,34 @@ function toldOf({ facts }: FactGroup): string[] {
   return facts.map(({ entity, context }) => (context ? `${context.before}${context.told}${context.after}`.trim() : entity.name.ar));
 }
 
-export function asText({ title, address, summary, facts }: Note): string {
+function nameOf({ name, about, mentions }: Named, { glossLanguage }: Pick<Voice, 'glossLanguage'>): NotedName {
+  const en = glossLanguage === 'ar' ? undefined : name.en;
+  return { ar: name.ar, ...(en && { en }), about: glossesFor(about, glossLanguage), count: mentions.length };
+}
+
+const said = ({ text, speaker }: NotedSentence): string => (speaker ? `[${speaker}] ${text}` : text);
+
+export function asText({ title, address, summary, facts }: Note, t: Translate): string {
   return paragraphs(
     [title, address],
-    summary && [summary.heading, ...summary.sentences],
-    facts && [facts.heading, ...facts.kinds.map(({ name, told }) => `${name}: ${told.join('، ')}`)],
+    summary.length > 0 && [t('overlay_summary'), ...summary.map(said)],
+    facts.length > 0 && [t('overlay_key_facts'), ...facts.map(({ kind, told }) => `${t(`overlay_fact_${kind}`)}: ${told.join('، ')}`)],
   );
 }
 
-export function asMarkdown({ title, address, summary, facts }: Note): string {
+export function asMarkdown({ title, address, summary, facts }: Note, t: Translate): string {
   return paragraphs(
     [`# [${plain(title)}](<${address}>)`],
-    summary && [`## ${plain(summary.heading)}`, '', ...summary.sentences.map((sentence) => `- ${plain(sentence)}`)],
-    facts && [`## ${plain(facts.heading)}`, '', ...facts.kinds.map(({ name, told }) => `- **${plain(name)}:** ${told.map(plain).join('، ')}`)],
+    summary.length > 0 && [`## ${plain(t('overlay_summary'))}`, '', ...summary.map((sentence) => `- ${plain(said(sentence))}`)],
+    facts.length > 0 && [
+      `## ${plain(t('overlay_key_facts'))}`, '',
+      ...facts.map(({ kind, told }) => `- **${plain(t(`overlay_fact_${kind}`))}:** ${told.map(plain).join('، ')}`),
+    ],
   );
 }
 
-function paragraphs(...parts: (string[] | undefined)[]): string {
-  return `${parts.filter((part) => part !== undefined).map((lines) => lines.filter((line, at) => line || at).join('\n')).join('\n\n')}\n`;
+function paragraphs(...parts: (string[] | false)[]): string {
+  return `${parts.filter((part) => part !== false).map((lines) => lines.filter((line, at) => line || at).join('\n')).join('\n\n')}\n`;
 }
 
 /** Signs that Markdown would take for its own are the page's text here. */

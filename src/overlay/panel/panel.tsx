@@ -50,7 +50,7 @@ export interface Panel {
 
 export function createPanel(deps: PanelDeps): Panel {
   const { t, voice } = deps;
-  const parts = createSheet(t, { open: () => open(true), fold, search, command: deps.command });
+  const parts = createSheet(t, { open: () => open(true), fold, search, command: deps.command, print: deps.act.print });
   const { element, sheet, handle, title, field, status, content, whisper } = parts;
   let view = newView();
   let model: PanelModel | undefined;

@@ -19,6 +19,7 @@ export interface Sheet {
 interface SheetActions {
   open(): void;
   fold(): void;
+  print(): void;
   search(query: string): void;
   /** The keyboard's way through the text, offered by a control in the panel too. */
   command(name: string): void;
@@ -32,7 +33,8 @@ export function createSheet(t: Translate, act: SheetActions): Sheet {
   const edge = h('div', { class: 'edge', role: 'separator', tabindex: '0', 'aria-controls': 'panel', 'aria-label': t('overlay_resize'), title: t('overlay_resize') });
   const field = searchField(t, act.search);
   const sheet = h('aside', { class: 'panel', id: 'panel', 'aria-labelledby': 'title', hidden: true },
-    h('header', null, title, cursorBar(t, act.command), iconButton('close', t('overlay_fold'), act.fold)),
+    h('header', null, title, cursorBar(t, act.command),
+      iconButton('print', t('command_print'), act.print), iconButton('close', t('overlay_fold'), act.fold)),
     h('search', { class: 'search' }, icon('search'), field, clearButton(t, field)), status, content, edge);
   const handle = h('button', {
     type: 'button', class: 'handle', 'aria-expanded': 'false', 'aria-controls': 'panel', title: t('overlay_open'),

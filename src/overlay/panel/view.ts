@@ -35,6 +35,7 @@ export interface PanelDeeds {
   know(entry: ListedWord): void;
   saveAll(entries: readonly ListedWord[]): void;
   copy(as: 'text' | 'markdown'): void;
+  print(): void;
 }
 
 export interface PanelProps {

@@ -28,7 +28,7 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
     pipe: true,
     enableExtensions: true,
     defaultViewport: headless ? (options.viewport ?? null) : null,
-    args: [...QUIET, ...sandbox(), ...(headless ? ['--hide-scrollbars'] : []), ...(options.args ?? [])],
+    args: [...QUIET, ...sandbox(), ...(headless ? ['--hide-scrollbars'] : []), ...(options.language ? [`--lang=${options.language}`] : []), ...(options.args ?? [])],
   });
   try {
     const base = `chrome-extension://${await browser.installExtension(options.extension)}/`;

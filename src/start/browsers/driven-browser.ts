@@ -12,6 +12,8 @@ export interface OpenOptions {
   headless?: boolean;
   /** Page size in CSS pixels; the window's own size when the browser is shown. */
   viewport?: { width: number; height: number };
+  /** Language of the browser's interface, and so of the extension's; the computer's where none is given. */
+  language?: string;
   /** Further command line arguments. */
   args?: string[];
   /** Further preferences (Firefox). */

@@ -5,7 +5,7 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import type { DrivenBrowser, OpenOptions } from './driven-browser.ts';
 import { closeWelcome } from './first-run.ts';
 import { openPopup } from './firefox-popup.ts';
-import { chromeWindow, isolatedWorld } from './firefox-world.ts';
+import { chromeWindow, isolatedWorld, type ChromeWindow } from './firefox-world.ts';
 
 /** Firefox gives every installation another origin; tests and the start command need to know it. */
 const UUID = '6f1c9a52-8a43-4c1d-9d0e-3b7a5be0c0de';
@@ -26,8 +26,10 @@ export async function openFirefox(options: OpenOptions): Promise<DrivenBrowser> 
     },
   });
   try {
+    const window = await chromeWindow(browser);
+    if (options.language) await speak(window, options.language);
     await browser.installExtension(options.extension);
-    return await driven(browser, id);
+    return await driven(browser, window, id);
   } catch (error) {
     await browser.close();
     throw error;
@@ -43,9 +45,14 @@ function geckoId(extension: string): string {
   return id;
 }
 
-async function driven(browser: Browser, id: string): Promise<DrivenBrowser> {
+/** What Firefox has no strings for it says in English; the extension only asks which language is wanted. */
+async function speak(window: ChromeWindow, language: string): Promise<void> {
+  const locales = JSON.stringify([...new Set([language, 'en-US'])]);
+  await window(`Services.locale.availableLocales = ${locales}; Services.locale.requestedLocales = ${locales};`);
+}
+
+async function driven(browser: Browser, window: ChromeWindow, id: string): Promise<DrivenBrowser> {
   const base = `moz-extension://${UUID}/`;
-  const window = await chromeWindow(browser);
   return {
     kind: 'firefox',
     browser,

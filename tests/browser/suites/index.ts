@@ -13,6 +13,7 @@ import { motion } from './motion.ts';
 import { otherPages } from './other-pages.ts';
 import { panel } from './panel.ts';
 import { popup } from './popup.ts';
+import { print } from './print.ts';
 import { privacy } from './privacy.ts';
 import { sampleStory } from './sample.ts';
 import { seedStory } from './seed.ts';
@@ -44,6 +45,7 @@ export const SUITES: Record<string, Suite> = {
   'the welcome page': welcome,
   'the gallery': gallery,
   words,
+  'the margin on paper': print,
   accessibility,
   privacy,
 };

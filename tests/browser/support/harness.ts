@@ -44,20 +44,22 @@ export function browserFor(kind: BrowserKind): string | undefined {
   return findBrowsers().find((found) => found.kind === kind)?.executablePath;
 }
 
-export async function openHarness(kind: BrowserKind, executablePath: string): Promise<Harness> {
+/** `language`: of the browser's interface, and so of ours. */
+export async function openHarness(kind: BrowserKind, executablePath: string, language = 'en-US'): Promise<Harness> {
   const extension = path.join(process.env.HASHIYA_DIST ?? path.join(ROOT, 'dist'), kind === 'firefox' ? 'firefox' : 'chrome');
   if (!existsSync(path.join(extension, 'manifest.json'))) throw new Error(`${extension} is not built: run npm run build`);
   const site = await openSite();
   const driven = await openBrowser(kind, {
-    executablePath, extension, viewport: VIEWPORT, args: chromiumArgs(kind, site.proxy), preferences: firefoxPreferences(site.proxy),
+    executablePath, extension, viewport: VIEWPORT, language,
+    args: chromiumArgs(kind, site.proxy), preferences: firefoxPreferences(site.proxy, language),
   });
   return harness(driven, site);
 }
 
 const chromiumArgs = (kind: BrowserKind, proxy: string) =>
-  kind === 'chromium' ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--lang=en-US', '--font-render-hinting=none'] : [];
+  kind === 'chromium' ? [`--proxy-server=${proxy}`, '--proxy-bypass-list=<-loopback>', '--font-render-hinting=none'] : [];
 
-function firefoxPreferences(proxy: string): Record<string, unknown> {
+function firefoxPreferences(proxy: string, language: string): Record<string, unknown> {
   const [host, port] = proxy.split(':');
   return {
     'network.proxy.type': 1,
@@ -67,7 +69,8 @@ function firefoxPreferences(proxy: string): Record<string, unknown> {
     'network.proxy.ssl_port': Number(port),
     'network.proxy.no_proxies_on': '',
     'network.proxy.allow_hijacking_localhost': true,
-    'intl.accept_languages': 'en-US',
+    'intl.accept_languages': language,
+    'print.enabled': false, // nobody is there to answer its dialog
   };
 }
 

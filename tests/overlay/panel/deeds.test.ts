@@ -2,6 +2,7 @@
 // Keeping words from the panel, and what the reader is told of it.
 
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { Note } from '../../../src/note.ts';
 import type { LiveArticle } from '../../../src/page/index.ts';
 import type { WordState, WordToKeep } from '../../../src/overlay/memory.ts';
 import { groupWords } from '../../../src/overlay/panel/key-words.ts';
@@ -10,7 +11,7 @@ import { createReading } from '../../../src/overlay/reading.ts';
 import { annotations, settings, wordsOf } from '../sample.ts';
 
 const text = 'هدنة هشة';
-const known = annotations({ words: wordsOf(text) });
+const known = annotations({ words: wordsOf(text, { 'هدنة': { level: 5 } }) });
 const reading = createReading({ text }, known, settings());
 const [truce, fragile] = groupWords(reading.words) as [ReturnType<typeof groupWords>[0], ReturnType<typeof groupWords>[0]];
 
@@ -19,11 +20,12 @@ let said: { text: string; undo?: (() => void) | undefined }[];
 const t = (key: string, ...parts: string[]): string => [key, ...parts].join(' ');
 const keep = vi.fn(async ({ lemma }: WordToKeep, state: WordState | null) => { if (state) states.set(lemma, state); else states.delete(lemma); });
 const article = { title: 'خبر', document: { text } } as LiveArticle;
+const print = vi.fn(async (_note: Note) => {});
 const deeds = panelDeeds({
   article: () => article, reading: () => reading, memory: { stateOf: ({ lemma }) => states.get(lemma), keep },
   model: () => panelModel({ reading, annotations: known, settings: settings(), title: 'خبر' }),
   voice: () => ({ t, glossLanguage: 'en', number: String, ...amountsFor('en', 'western') }),
-  address: () => 'https://news.example/story', layer: document.body, goTo: vi.fn(), setLength: vi.fn(),
+  address: () => 'https://news.example/story', layer: document.body, print, goTo: vi.fn(), setLength: vi.fn(),
   say: (words, undo) => void said.push({ text: words, undo }),
 });
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -64,4 +66,17 @@ it('says in the words of the store why a word could not be kept', async () => {
   deeds.save(truce);
   await settled();
   expect(said).toEqual([{ text: 'The disk is full.', undo: undefined }]);
+});
+
+it('prints what the margin notes, and says why where it cannot', async () => {
+  deeds.print();
+  await settled();
+  expect(print.mock.lastCall?.[0]).toEqual({
+    title: 'خبر', address: 'https://news.example/story', summary: [], facts: [], names: [],
+    words: [{ lemma: 'هدنة', level: 5, glosses: [{ lang: 'en', text: 'meaning of هدنة' }] }],
+  });
+  print.mockRejectedValueOnce(new Error('No tab could be opened.'));
+  deeds.print();
+  await settled();
+  expect(said.at(-1)?.text).toBe('No tab could be opened.');
 });

@@ -70,22 +70,33 @@ describe('what a reader takes along', () => {
     gist: gist(text, SENTENCES, { facts: [{ kind: 'where', entity: 0, mentions: [0] }] }, [1, 2, 3]),
   });
   const model = panelModel({ reading: createReading({ text }, known, settings()), annotations: known, settings: settings(), title: 'مفاوضات [جنيف]' });
-  const note = noteOf(model, { t: (key) => key }, 'https://news.example/a_(b)');
+  const asked = (key: string): string => key;
+  const note = noteOf(model, { glossLanguage: 'en' }, 'https://news.example/a_(b)');
 
   it('as text: title and link, the sentences, the facts', () => {
-    expect(asText(note)).toBe([
+    expect(asText(note, asked)).toBe([
       'مفاوضات [جنيف]', 'https://news.example/a_(b)', '', 'overlay_summary', ...SENTENCES.slice(0, 2), '',
       'overlay_key_facts', 'overlay_fact_where: جنيف', '',
     ].join('\n'));
   });
   it('as Markdown: the same, with what Markdown would take for its own written out', () => {
-    expect(asMarkdown(note)).toBe([
+    expect(asMarkdown(note, asked)).toBe([
       '# [مفاوضات \\[جنيف\\]](<https://news.example/a_(b)>)', '', '## overlay\\_summary', '', ...SENTENCES.slice(0, 2).map((one) => `- ${one}`), '',
       '## overlay\\_key\\_facts', '', '- **overlay\\_fact\\_where:** جنيف', '',
     ].join('\n'));
   });
+  it('for print: names in the reader’s languages, each with its count', () => {
+    expect(note.names).toEqual([{ layer: 'places', entries: [{ ar: 'جنيف', about: [], count: 1 }] }]);
+    const geneva = annotations({ entities: [entity(text, 'جنيف', 'place', { name: { ar: 'جِنِيف', en: 'Geneva' }, about: { en: 'city', ar: 'مدينة' } })] });
+    const other = panelModel({ reading: createReading({ text, published: '2026-04-26' }, geneva, settings()), annotations: geneva, settings: settings(), title: '' });
+    expect(noteOf(other, { glossLanguage: 'both' }, '')).toMatchObject({
+      published: '2026-04-26',
+      names: [{ layer: 'places', entries: [{ ar: 'جِنِيف', en: 'Geneva', about: [{ lang: 'en', text: 'city' }, { lang: 'ar', text: 'مدينة' }], count: 1 }] }],
+    });
+    expect(noteOf(other, { glossLanguage: 'ar' }, '').names[0]?.entries[0]).not.toHaveProperty('en');
+  });
   it('a speaker whom the sentence does not name stands in brackets', () => {
     const sentences = [{ ...model.summary!.sentences[0]!, speaker: 'الوزير' }];
-    expect(asText(noteOf({ ...model, summary: { ...model.summary!, sentences } }, { t: (key) => key }, ''))).toContain('\n[الوزير] وصل الوفد');
+    expect(asText(noteOf({ ...model, summary: { ...model.summary!, sentences } }, { glossLanguage: 'en' }, ''), asked)).toContain('\n[الوزير] وصل الوفد');
   });
 });

@@ -20,7 +20,7 @@ const known = annotations({
   gist: gist(text, SENTENCES, { facts: [{ kind: 'who', entity: 0, mentions: [0, 1] }] }),
 });
 
-const act = { goTo: vi.fn(), setLength: vi.fn(), save: vi.fn(), know: vi.fn(), saveAll: vi.fn(), copy: vi.fn() };
+const act = { goTo: vi.fn(), setLength: vi.fn(), save: vi.fn(), know: vi.fn(), saveAll: vi.fn(), copy: vi.fn(), print: vi.fn() };
 let states: Record<string, WordState>;
 let shape: PanelShape;
 let panel: Panel;
