@@ -36,7 +36,7 @@ export function icon(name: IconName): SVGElement {
   return svg;
 }
 
-/** A button that shows an icon and says its name. */
+/** A button that shows an icon; its name is its title, said once. */
 export function iconButton(name: IconName, label: string, press: (event: Event) => void): HTMLButtonElement {
-  return h('button', { type: 'button', class: 'tool', 'aria-label': label, title: label, onclick: press }, icon(name));
+  return h('button', { type: 'button', class: 'tool', title: label, onclick: press }, icon(name));
 }

@@ -41,11 +41,11 @@ interface ToolProps {
   class?: string;
 }
 
-/** A button that shows an icon and says its name. */
+/** A button that shows an icon; its name is its title, said once. */
 export function Tool({ icon, label, press, pressed, worded = false, class: name = '' }: ToolProps) {
   return (
     <button
-      type="button" class={`tool ${worded ? 'worded' : ''} ${name}`.trim()} title={label} aria-label={label}
+      type="button" class={`tool ${worded ? 'worded' : ''} ${name}`.trim()} title={label}
       aria-pressed={pressed} onClick={press}
     >
       <Icon name={icon} />

@@ -222,7 +222,7 @@ describe('the words of a root', () => {
 describe('the row of tools', () => {
   const target: Target = { start: 0, end: 8, text: 'يتفاوضون', marked: true, word };
   const pressed = (more: Partial<CardModel>): Record<string, string | null> => Object.fromEntries(
-    [...drawn(target, english, more).querySelectorAll('.tools button')].map((button) => [button.getAttribute('aria-label'), button.getAttribute('aria-pressed')]));
+    [...drawn(target, english, more).querySelectorAll('.tools button')].map((button) => [button.getAttribute('title'), button.getAttribute('aria-pressed')]));
   it.each<[string, Partial<CardModel>, Record<string, string | null>]>([
     ['a word', {}, { Save: 'false', 'I know it': 'false', Copy: null, 'Keep this card open': 'false' }],
     ['saved', { state: 'new' }, { Saved: 'true', 'I know it': 'false', Copy: null, 'Keep this card open': 'false' }],

@@ -5,6 +5,7 @@ import { h } from '../dom.ts';
 import type { Box } from '../geometry.ts';
 import { LIMITS } from '../limits.ts';
 import { place, type Side } from '../placement.ts';
+import { asText } from './as-text.ts';
 import { CardContent } from './content.tsx';
 import type { CardActions, CardModel } from './model.ts';
 
@@ -34,6 +35,7 @@ export function createCard(act: CardActions): Card {
     element,
     draw(model) {
       element.setAttribute('aria-label', model.voice.t('overlay_card_label', model.target.text));
+      element.setAttribute('aria-description', asText(model.target, model.voice));
       element.dataset['state'] = model.state ?? '';
       render(<CardContent key={model.edition} model={model} act={act} />, element);
     },

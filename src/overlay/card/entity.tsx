@@ -11,7 +11,7 @@ export function EntityEntry({ model, act }: PartProps) {
   return (
     <section class={`note of-${entity.type}`}>
       <p class="kind">{kindOf(entity, voice)}</p>
-      <p class="name"><Arabic>{entity.name.ar}</Arabic></p>
+      <h2 class="name"><Arabic>{entity.name.ar}</Arabic></h2>
       <English entity={entity} voice={voice} />
       <Glosses of={entity.about} voice={voice} class="about" />
       <Spellings model={model} />

@@ -10,11 +10,11 @@ import type { Voice } from '../voice.ts';
 export function Headword({ word }: { word: Analysis }) {
   const pieces = vowelledPieces(word.vocalized, word.segments);
   return (
-    <p class="headword">
+    <h2 class="headword">
       <Arabic>
         {pieces ? pieces.map((piece, at) => <span key={at} class={shade(word.segments[at]?.role)}>{piece}</span>) : word.vocalized}
       </Arabic>
-    </p>
+    </h2>
   );
 }
 

@@ -25,7 +25,7 @@ export function PhraseEntry({ phrase, voice }: { phrase: Phrase; voice: Voice })
   return (
     <section class="note phrase">
       <p class="kind">{voice.t('overlay_phrase')}<LevelTag of={phrase.level} voice={voice} /></p>
-      <p class="name"><Arabic>{phrase.lemma || phrase.text}</Arabic></p>
+      <h2 class="name"><Arabic>{phrase.lemma || phrase.text}</Arabic></h2>
       <Glosses of={phrase.gloss} voice={voice} class="gloss" />
     </section>
   );

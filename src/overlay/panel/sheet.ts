@@ -30,7 +30,7 @@ export function createSheet(t: Translate, act: SheetActions): Sheet {
   const status = h('div', { class: 'panel-status', role: 'status' });
   const whisper = h('p', { class: 'unseen', 'aria-live': 'polite' });
   const title = h('h2', { id: 'title', tabindex: '-1' }, t('overlay_title'));
-  const edge = h('div', { class: 'edge', role: 'separator', tabindex: '0', 'aria-controls': 'panel', 'aria-label': t('overlay_resize'), title: t('overlay_resize') });
+  const edge = h('div', { class: 'edge', role: 'separator', tabindex: '0', 'aria-controls': 'panel', title: t('overlay_resize') });
   const field = searchField(t, act.search);
   const sheet = h('aside', { class: 'panel', id: 'panel', 'aria-labelledby': 'title', hidden: true },
     h('header', null, title, cursorBar(t, act.command),
@@ -38,7 +38,7 @@ export function createSheet(t: Translate, act: SheetActions): Sheet {
     h('search', { class: 'search' }, icon('search'), field, clearButton(t, field)), status, content, edge);
   const handle = h('button', {
     type: 'button', class: 'handle', 'aria-expanded': 'false', 'aria-controls': 'panel', title: t('overlay_open'),
-    'aria-label': t('overlay_open'), onclick: act.open,
+    onclick: act.open,
   }, icon('book'));
   return { element: h('div', { class: 'margin' }, handle, sheet, whisper), handle, sheet, edge, title, field, status, content, whisper };
 }

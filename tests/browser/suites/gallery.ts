@@ -12,6 +12,7 @@ import { buildGallery, OUT } from '../../gallery/build.mjs';
 import { STATES, THEMES, type State } from '../../gallery/states.ts';
 import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
+import { accessibilityTree } from '../support/tree.ts';
 import { violations } from '../support/violations.ts';
 
 /** What is there once a state stands. */
@@ -59,5 +60,15 @@ export const gallery: Suite = (harness) => {
     expect(seen.size).toBe(THEMES.length);
     await show(state, THEMES[THEMES.length - 1] as string, 'en');
     expect(seen).toContain(await picture());
+  });
+
+  describe('what a screen reader is given', () => {
+    const reader = STATES.filter(({ id }) => ['reader-word', 'reader-entity', 'reader-margin'].includes(id));
+    test.each(reader)('$title', async (state) => {
+      if (harness().driven.kind !== 'chromium') return; // the driver of Firefox has no such tree
+      await show(state, 'light', 'en');
+      const surface = `${PANEL} >>> ${state.id === 'reader-margin' ? '.panel' : '.card'}`;
+      await expect(await accessibilityTree(page, surface)).toMatchFileSnapshot(`fixtures/trees/${state.id}.txt`);
+    });
   });
 };

@@ -146,7 +146,7 @@ describe('words', () => {
     expect(texts('.key-words .gloss')).toEqual(['truce', 'fragile', 'difficult']);
     one('.key-words .save').click();
     expect(act.save).toHaveBeenCalledWith(expect.objectContaining({ word: expect.objectContaining({ lemma: 'هُدْنَة' }), mentions: [expect.anything(), expect.anything()] }));
-    expect(one('.key-words .save').getAttribute('aria-label')).toBe('Save: هُدْنَة');
+    expect(one('.key-words .save').title).toBe('Save: هُدْنَة');
   });
   it('a saved one is shown as saved, a known one no longer; the rest can be saved at once', () => {
     states = { 'هُدْنَة': 'learning' };
@@ -163,7 +163,7 @@ describe('words', () => {
     states = { 'هَشّ': 'known' };
     draw();
     expect(active()).toBe(all('.key-words .know')[1]);
-    expect(active()?.getAttribute('aria-label')).toContain('عَسِير');
+    expect(active()?.getAttribute('title')).toContain('عَسِير');
     states = { 'هَشّ': 'known', 'عَسِير': 'known', 'هُدْنَة': 'known' };
     draw();
     expect(active()).toBe(one('h2'));
