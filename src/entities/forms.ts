@@ -4,7 +4,7 @@ import { keyOf } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { coreTag, TAGS, type Reading, type Token } from '../morphology/index.ts';
 import { hashText, mix } from './hash.ts';
-import type { Names } from './names.ts';
+import { KIND, type Names } from './names.ts';
 import { Vocabulary } from './vocabulary.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -66,6 +66,11 @@ export class Forms {
     return form;
   }
 
+  /** The same word with other clitics taken off. */
+  cut({ written, key }: Form, { core, clitics, prefix }: Opening): Form {
+    return this.build(written, key, core, clitics, prefix, UNKNOWN_TAG);
+  }
+
   private make(text: string, readings: Reading[]): Form {
     const key = keyOf(text);
     let best: Reading | undefined;
@@ -98,11 +103,21 @@ export class Forms {
     if (best) {
       const { conjunction, preposition } = best.proclitics;
       if (!conjunction && !preposition) return named && named.prefix && this.frequency(key) === 0 ? named : whole;
+      // وكندا, للبنان, وكيم: a name, not the dew (ندا) and the fingers (البنان) that the lexicon reads
+      const name = options.find((o) => o.core.length > 3 && this.isSureName(o.core));
+      if (name) return name;
       return options.find((o) => o.prefix === conjunction + preposition && o.article === best.proclitics.article) ?? options.find((o) => o.prefix === conjunction + preposition) ?? whole;
     }
     if (named) return named;
     const seen = this.frequency(key);
     return options.find((o) => o.core.length > 2 && this.frequency(o.core) > seen) ?? whole;
+  }
+
+  /** Is the word by itself a known or given name that is no common word? */
+  private isSureName(key: string): boolean {
+    const word = this.names.word(key), found = this.names.longest(word, () => -1);
+    if (found?.entry) return !(found.kinds & KIND.doubtful);
+    return (this.names.classesOf(word) & (CLASS.given | CLASS.doubtful)) === CLASS.given;
   }
 
   private isNameWord(key: string): boolean {
@@ -111,9 +126,11 @@ export class Forms {
   }
 }
 
+export interface Opening { core: string; clitics: number; prefix: string; article: boolean }
+
 /** Ways to part و ف ب ل ك from a key. */
-export function openings(key: string): { core: string; clitics: number; prefix: string; article: boolean }[] {
-  const out: { core: string; clitics: number; prefix: string; article: boolean }[] = [];
+export function openings(key: string): Opening[] {
+  const out: Opening[] = [];
   const add = (core: string, clitics: number, prefix: string) => { if (core.length > 1) out.push({ core, clitics, prefix, article: core.startsWith('ال') }); };
   const preposition = (rest: string, clitics: number, before: string) => {
     const c = rest[0]!;

@@ -4,8 +4,8 @@ import type { SentenceSpan } from '../language/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { coreTag } from '../morphology/index.ts';
 import { JOINT } from './lattice.ts';
-import { UNKNOWN_TAG, type Form, type Forms } from './forms.ts';
-import type { Match } from './names.ts';
+import { openings, UNKNOWN_TAG, type Form, type Forms } from './forms.ts';
+import { KIND, type Match } from './names.ts';
 import { CLASS } from './word-classes.ts';
 
 /** What stands before an item. */
@@ -85,15 +85,28 @@ export const jointsOf = (items: Item[]) => Uint8Array.from(items, ({ gap }, i) =
 /** Longest known names, left to right. */
 function markNames(items: Item[], forms: Forms): void {
   for (let i = 0; i < items.length;) {
-    const found = forms.names.longest(items[i]!.form.coreWord, (step) => {
-      const next = items[i + step];
-      return next && (next.gap === GAP.none || next.gap === GAP.dash) ? next.form.word : -1;
-    });
+    const next = (step: number) => {
+      const item = items[i + step];
+      return item && (item.gap === GAP.none || item.gap === GAP.dash) ? item.form.word : -1;
+    };
+    const found = forms.names.longest(items[i]!.form.coreWord, next) ?? parted(items[i]!, forms, next);
     if (!found) { i++; continue; }
     items[i]!.known = found;
     for (let k = 0; k < found.words; k++) items[i + k]!.match = found.kinds | (found.words === 1 ? 1 : k === 0 ? 2 : k === found.words - 1 ? 4 : 3) << 8;
     i += found.words;
   }
+}
+
+/** لبي بي سي: a name of several words that starts once clitics are parted which the word alone does not show. */
+function parted(item: Item, forms: Forms, next: (step: number) => number): Match | undefined {
+  if (item.form.clitics) return undefined;
+  for (const cut of openings(item.form.key)) {
+    const found = forms.names.longest(forms.names.word(cut.core), next);
+    if (!found?.entry || found.words < 2 || found.kinds & KIND.doubtful) continue;
+    item.form = forms.cut(item.form, cut);
+    return found;
+  }
+  return undefined;
 }
 
 function markSport(items: Item[]): void {

@@ -10,6 +10,9 @@ import { CLASS } from './word-classes.ts';
 /** Letters of a surname that is hardly a common word after a verb of saying. */
 const LONG_SURNAME = 4;
 
+/** A family's name that may also tell something else: المصري, الشيخ. */
+const UNSURE = CLASS.doubtful | CLASS.nationality | CLASS.title | CLASS.role | CLASS.organizationTail;
+
 type Full = NonNullable<Span['full']>;
 
 export function licenceSurnames(sentences: Sentence[]): void {
@@ -39,7 +42,7 @@ function licence(sentence: Sentence, full: Map<string, Full>): void {
   const { items, spans } = sentence;
   const covered = new Uint8Array(items.length);
   for (const s of spans) {
-    if (s.confidence >= PAINTED || s.to - s.from > 1) covered.fill(1, s.from, s.to);
+    if (s.confidence >= PAINTED || (s.type === 'person' && s.to - s.from > 1)) covered.fill(1, s.from, s.to);
     if (s.type !== 'person' || s.to - s.from > 1) continue;
     covered[s.from] = 1;
     const source = named(full, items[s.from]!.form);
@@ -49,7 +52,7 @@ function licence(sentence: Sentence, full: Map<string, Full>): void {
     const source = covered[i] ? undefined : named(full, item.form);
     if (!source || !mayBeName(sentence, i)) return;
     const whole = !full.has(item.form.core);
-    sentence.spans = [...sentence.spans.filter((s) => s.from !== i), { from: i, to: i + 1, type: 'person', source: 'licensed', chance: 0, confidence: LICENSED_CONFIDENCE, full: source, ...(whole && { whole }) }];
+    sentence.spans = [...sentence.spans.filter((s) => s.to <= i || s.from > i), { from: i, to: i + 1, type: 'person', source: 'licensed', chance: 0, confidence: LICENSED_CONFIDENCE, full: source, ...(whole && { whole }) }];
   });
   sentence.spans.sort((a, b) => a.from - b.from);
 }
@@ -58,6 +61,7 @@ function licence(sentence: Sentence, full: Map<string, Full>): void {
 function mayBeName(sentence: Sentence, i: number): boolean {
   const { items } = sentence, { tag, form } = items[i]!;
   if (tag === UNKNOWN_TAG || tag === TAG.NAME) return true;
+  if (form.article && (form.classes & (CLASS.family | UNSURE)) === CLASS.family) return true;
   const before = items[i - 1];
   if (before && !items[i]!.gap && before.form.classes & (CLASS.title | CLASS.role | CLASS.speech) && (form.article || form.classes & CLASS.family || form.key.length >= LONG_SURNAME)) return true;
   return sentence.chance(i, 'person') >= LICENSED_CHANCE;

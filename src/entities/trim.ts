@@ -1,5 +1,6 @@
 // Edges and insides that no name has, cut off the model's spans.
 
+import { TAG } from '../morphology/index.ts';
 import type { Item } from './sequence.ts';
 import type { Span } from './spans.ts';
 import { CLASS } from './word-classes.ts';
@@ -9,11 +10,30 @@ type Bounds = Pick<Span, 'from' | 'to' | 'type'>;
 /** The span without weak words (إن, في …) at its edges; a person's name also ends where a preposition is joined to a word. */
 export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
   let { from, to } = span;
+  if (span.type === 'place' && to - from === 1 && isAdjective(items, from)) return undefined;
   if (span.type === 'person' && !known(items, from, to)) for (let i = from + 1; i < to; i++) if (isOther(items[i]!)) to = i;
   while (from < to && weak(items[from]!)) from++;
   while (to > from && weak(items[to - 1]!)) to--;
   return from < to ? { ...span, from, to } : undefined;
 }
+
+/** السفارة السعودية: the word that names the country agrees with the noun before it. */
+function isAdjective(items: Item[], i: number): boolean {
+  const { form, gap } = items[i]!, before = items[i - 1];
+  if (!before || gap || form.clitics || !form.article || !(form.classes & CLASS.nationality)) return false;
+  return before.form.article && NOUNS.has(before.tag) && !before.known?.entry && !(before.form.classes & CLASS.speech);
+}
+
+const NOUNS = new Set([TAG['NOUN-THE'], TAG['ADJ-THE']]);
+
+/** سلمان بن عبد العزيز + آل سعود: a person's name takes in the house that follows. Gives where the name now ends. */
+export function lengthen(items: Item[], span: Bounds): number {
+  const house = items[span.to], name = items[span.to + 1];
+  if (span.type === 'person' && house?.form.key === HOUSE && !house.gap && name && !name.gap && name.form.classes & (CLASS.given | CLASS.family)) span.to += 2;
+  return span.to;
+}
+
+const HOUSE = 'ال';
 
 /** لماكغان: what is left without the preposition is a name by itself, another than the one before. */
 const isOther = ({ form, known: name }: Item) => form.preposition && ((form.classes & (CLASS.given | CLASS.family)) !== 0 || (name?.entry ?? 0) > 0);

@@ -21,12 +21,30 @@ describe('names in sentences, whole and without clitics', () => {
   ])('%s', (text, expected) => expect(painted(text)).toEqual(expected));
 });
 
+describe('names whole', () => {
+  test.each<[string, string[]]>([
+    ['قالت ألمانيا وكندا وفرنسا إنها ستبحث الأمر.', ['place: ألمانيا', 'place: كندا', 'place: فرنسا']],
+    ['زار الوفد دولة جنوب أفريقيا في الصيف.', ['place: جنوب أفريقيا']],
+    ['وقع رئيس جنوب السودان سلفا كير الاتفاق.', ['place: جنوب السودان', 'person: سلفا كير']],
+    ['نقلت المساعدات إلى قطاع غزة أمس.', ['place: غزة']],
+    ['قال العاهل الراحل الملك عبد الله بن عبد العزيز إن الأمر مهم.', ['person: عبد الله بن عبد العزيز']],
+    ['وصل الأمير محمد بن سلمان آل سعود إلى جدة.', ['person: محمد بن سلمان آل سعود', 'place: جدة']],
+    ['كما قال أندريه غلوكسمان الأستاذ الزائر بكلية الحقوق.', ['person: أندريه غلوكسمان']],
+    ['أضاف نوري المالكي لبي بي سي أن الأمر صعب.', ['person: نوري المالكي', 'organization: بي بي سي']],
+  ])('%s', (text, expected) => expect(painted(text)).toEqual(expected));
+
+  test('a surname stands on its own in another part of the text, also with a preposition', () => {
+    expect(painted('قال سعد الحريري إن الأمر مهم.\nجاء ذلك في تغريدات للحريري على صفحته.').slice(-1)).toEqual(['person: لحريري']);
+  });
+});
+
 describe('what is no name stays unmarked', () => {
   test.each<[string]>([
     ['قالت الوزارة إن العمل مستمر.'],
     ['كان الأمل كبيرا في نصر قريب.'],
     ['اشترى الرجل كتابا جديدا من السوق.'],
     ['هذا جمال لا يوصف.'],
+    ['ذهبوا إلى السفارة السعودية لتجديد الأوراق.'],
   ])('%s', (text) => expect(painted(text)).toEqual([]));
 });
 

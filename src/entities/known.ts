@@ -1,0 +1,45 @@
+// Known names of several words that the model passed over or found only a part of.
+
+import { KIND } from './names.ts';
+import type { Item } from './sequence.ts';
+import type { Span } from './spans.ts';
+import { EVENT_CONFIDENCE, KNOWN_CONFIDENCE, RULED_CONFIDENCE } from './thresholds.ts';
+import { lengthen } from './trim.ts';
+import { CLASS } from './word-classes.ts';
+
+export const ONLY: Partial<Record<Span['type'], number>> = { person: KIND.person, place: KIND.place, organization: KIND.organization };
+
+/** Events, and names of several words of one kind, always, the rest only when there is no model to judge them. */
+export function knownNames(items: Item[], all: boolean): Span[] {
+  const spans: Span[] = [];
+  items.forEach(({ known, gap }, i) => {
+    if (!known?.entry || known.kinds & KIND.doubtful) return;
+    const type = known.kinds & KIND.event ? 'event' : known.kinds & KIND.person ? 'person' : known.kinds & KIND.place ? 'place' : 'organization';
+    if (!all && type !== 'event' && (known.words < 2 || known.kinds !== ONLY[type])) return;
+    const to = i + known.words;
+    if (!all && type !== 'event' && i && !gap && items[i - 1]!.form.classes & CLASS.role && ofOffice(items, to, type)) return;
+    const confidence = all ? KNOWN_CONFIDENCE : type === 'event' ? EVENT_CONFIDENCE : RULED_CONFIDENCE;
+    const span: Span = { from: i + (type === 'person' && titled(items[i]!) ? 1 : 0), to, type, source: 'long', chance: 0.5, confidence };
+    lengthen(items, span);
+    spans.push(span);
+  });
+  return spans;
+}
+
+/** وزير الخارجية الأميركية, رئيس الجمهورية اللبنانية: the body belongs to the office. */
+const ofOffice = (items: Item[], to: number, type: Span['type']) => type === 'organization' || (items[to - 1]!.form.classes & CLASS.nationality) !== 0;
+
+/** الملك عبد الله بن عبد العزيز: the title is no part of the name; السيد البدوي: a name. */
+const titled = ({ form }: Item) => form.article && (form.classes & (CLASS.title | CLASS.role)) !== 0 && !(form.classes & CLASS.given);
+
+/** Does a known name take in what the model found inside it? */
+export function takesIn(items: Item[], known: Span, touched: Span[]): boolean {
+  if (known.source !== 'long' || known.type === 'event') return false;
+  if (touched.some((t) => t.from < known.from || t.to > known.to || t.to - t.from === known.to - known.from)) return false;
+  // وكالة أنباء الأناضول is no Anatolia
+  if (known.type === 'organization') return known.to - known.from > 2;
+  return touched.every((t) => t.type === known.type && (known.type === 'person' || t.from > known.from)) && (known.type === 'person' || !commonHead(items[known.from]!));
+}
+
+/** قطاع غزة, مخيم بلاطة are told by the name alone; جنوب أفريقيا, بلاد الشام are not. */
+const commonHead = ({ form }: Item) => (form.classes & (CLASS.placeHead | CLASS.direction)) === CLASS.placeHead;
