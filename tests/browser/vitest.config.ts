@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers: one after the other, each opened once. */
+/** The built extension in real browsers: side by side, each opened once. */
 export default defineConfig({
   cacheDir: path.resolve(import.meta.dirname, '../../node_modules/.vite-browser'),
   test: {
@@ -9,7 +9,7 @@ export default defineConfig({
     root: import.meta.dirname,
     include: ['*.test.ts'],
     globalSetup: ['./support/build.ts'],
-    fileParallelism: false,
+    maxWorkers: 2,
     testTimeout: 40_000,
     hookTimeout: 60_000,
   },

@@ -29,7 +29,7 @@ const PATIENCE = 6000;
 /** How long a layer that has to stay, or to stay away, is watched. */
 const WATCH = 400;
 /** Pages that are open at the same time: each waits more than it works. */
-const AT_ONCE = 5;
+const AT_ONCE = 10;
 
 interface Outcome {
   shown: boolean;

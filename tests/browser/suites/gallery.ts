@@ -4,15 +4,16 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { PANEL } from '../../../src/start/index.ts';
 // @ts-expect-error a script without types
-import { buildGallery, OUT } from '../../gallery/build.mjs';
+import { OUT } from '../../gallery/build.mjs';
 import { STATES, THEMES, type State } from '../../gallery/states.ts';
 import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
 import { accessibilityTree } from '../support/tree.ts';
+import { stillness } from '../support/stillness.ts';
 import { violations } from '../support/violations.ts';
 
 /** What is there once a state stands. */
@@ -29,17 +30,25 @@ const LOOKS = [['light', 'en'], ['dark', 'ar']];
 
 export const gallery: Suite = (harness) => {
   let page: Page;
-  beforeAll(() => buildGallery() as Promise<void>);
-  beforeEach(async () => { page = await harness().driven.browser.newPage(); });
+  beforeEach(async () => { page = await harness().blank(); });
 
   async function show({ id, surface }: State, theme: string, lang: string): Promise<void> {
     const file = pathToFileURL(path.join(OUT, `${surface}.html`)).href;
     await page.goto(`${file}?state=${id}&theme=${theme}&lang=${lang}`, { waitUntil: 'load' });
     await until(`${id} to stand`, () => page.$(SIGNS[surface]));
-    await new Promise((resolve) => setTimeout(resolve, 350)); // what fades in has faded in
+    await stillness(page);
   }
 
-  const picture = async (): Promise<string> => createHash('sha256').update(await page.screenshot()).digest('hex');
+  /** The page as it looks once it looks the same twice. */
+  async function picture(): Promise<string> {
+    let before = '';
+    return until('one look', async () => {
+      const now = createHash('sha256').update(await page.screenshot()).digest('hex'), same = now === before;
+      before = now;
+      return same ? now : null;
+    });
+  }
+
   const spills = () => page.evaluate(() => document.documentElement.scrollWidth > innerWidth);
 
   describe.each(STATES.map((state, at) => ({ ...state, looks: state.surface === 'reader' ? LOOKS : [LOOKS[at % 2]] })))('$title', ({ looks, ...state }) => {

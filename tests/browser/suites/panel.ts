@@ -1,6 +1,5 @@
 // The margin: the gist, the names, the words; by mouse and by keyboard, wide and narrow, in every theme.
 
-import axe from 'axe-core';
 import { afterEach, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openMargin, PANEL, readPanel } from '../../../src/start/index.ts';
@@ -8,21 +7,13 @@ import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
 import { painted } from '../support/reading.ts';
 import { quietSample } from '../support/stories.ts';
+import { violations } from '../support/violations.ts';
 
 const inside = (selector: string): string => `${PANEL} >>> ${selector}`;
 const widthOf = (page: Page) => page.$eval(inside('.panel'), (panel) => Math.round(panel.getBoundingClientRect().width));
 const textOf = (page: Page, selector: string) => page.$eval(inside(selector), (element) => element.textContent ?? '');
 const countOf = async (page: Page, selector: string) => (await page.$$(inside(selector))).length;
 const focused = (page: Page) => page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.className ?? '', PANEL);
-
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found = await page.evaluate(async (only) => {
-    const { run } = (window as unknown as { axe: typeof axe }).axe;
-    return (await run({ include: [[only]] })).violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(' | ')}`);
-  }, PANEL);
-  return found;
-}
 
 /** How far anything has moved that the reader did not set in motion; only Chromium measures it. */
 const shiftOf = (page: Page) => page.evaluate(() => new Promise<number>((resolve) => {
@@ -155,11 +146,11 @@ export const panel: Suite = (harness) => {
     const page = await read(`axe-${theme}`);
     await page.click(inside('.toggle-why'));
     for (const more of await page.$$(inside('.more'))) await more.click();
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, PANEL)).toEqual([]);
     await page.setViewport({ width: 320, height: 640 });
     await page.type(inside('.field'), 'مياه');
     await until('places', () => page.$(inside('.found-places mark')));
-    expect(await violations(page)).toEqual([]);
+    expect(await violations(page, PANEL)).toEqual([]);
     expect(await page.$eval(inside('.panel'), (element) => element.scrollWidth <= element.clientWidth + 1 && element.getBoundingClientRect().right <= innerWidth)).toBe(true);
     await harness().shoot(page, `panel-${theme}-narrow`);
   });

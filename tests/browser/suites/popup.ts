@@ -42,7 +42,7 @@ export const popup: Suite = (harness) => {
 
   test('fits on one screen, whatever there is to say', async () => {
     await harness().settings({ digits: 'arabic', arabicSize: 120 });
-    const { page } = await harness().read('under-popup', sample());
+    const { page } = await harness().settle('under-popup', sample());
     const { evaluate, close } = await harness().driven.popup(page);
     await until('all of it', () => evaluate<boolean>(`document.querySelector('.page .consent .plain') !== null && document.querySelector('footer a') !== null`));
     expect(await evaluate<number>('document.body.getBoundingClientRect().height')).toBeLessThanOrEqual(600);
@@ -52,7 +52,7 @@ export const popup: Suite = (harness) => {
   });
 
   test('brings a hidden cookie bar back, and it stays', async () => {
-    const { page } = await harness().read('under-popup', sample());
+    const { page } = await harness().settle('under-popup', sample());
     const shown = () => page.$eval('#cookie-bar', (bar) => bar.checkVisibility());
     expect(await shown()).toBe(false);
     const { evaluate, close } = await harness().driven.popup(page);

@@ -35,7 +35,7 @@ const WITNESS = `<script>
 
 export const privacy: Suite = (harness) => {
   test('no request leaves while a story is read, explained and listed', async () => {
-    const { page } = await harness().read('asks', sample());
+    const { page } = await harness().settle('asks', sample());
     await openMargin(page);
     await pointAt(page, 'وبحسب');
     await pointAt(page, 'المتهالكة');
@@ -50,7 +50,7 @@ export const privacy: Suite = (harness) => {
   });
 
   test("the page's own nodes, globals and layout stay as they were", async () => {
-    const { page } = await harness().read('witness', quietSample().replace('<head>', `<head>${WITNESS}`));
+    const { page } = await harness().settle('witness', quietSample().replace('<head>', `<head>${WITNESS}`));
     await openMargin(page);
     await pointAt(page, 'وبحسب');
     const after = await page.evaluate((tag) => {

@@ -9,7 +9,8 @@ import { bare, card, painted, pointAt } from '../support/reading.ts';
 import { sample } from '../support/stories.ts';
 
 export const sampleStory: Suite = (harness) => {
-  const read = () => harness().read('sample', sample());
+  const shared = () => harness().shared('sample', sample());
+  const read = () => harness().settle('sample-again', sample());
 
   test('the cookie bar goes, the breaking news bar stays', async () => {
     const { page, report } = await read();
@@ -21,7 +22,7 @@ export const sampleStory: Suite = (harness) => {
   });
 
   test('the story is read, and not what stands around it', async () => {
-    const { report } = await read();
+    const { report } = await shared();
     const text = report.article?.blocks.map((block) => block.text).join('\n') ?? '';
     expect(report.article?.title).toBe('اتفاق مؤقت على تقاسم مياه الفرات بعد مفاوضات شاقة في جنيف');
     expect(text).toContain('أعلنت الأمم المتحدة، مساء الأحد');
@@ -34,7 +35,7 @@ export const sampleStory: Suite = (harness) => {
   });
 
   test('names are painted by their kind', async () => {
-    const { page } = await read();
+    const { page } = await shared();
     const texts = await painted(page);
     for (const place of ['جنيف', 'بغداد', 'دمشق', 'أنقرة']) expect(texts.place?.some((text) => text.includes(place)), place).toBe(true);
     for (const body of ['الأمم المتحدة', 'البنك الدولي', 'جامعة الدول العربية']) {
@@ -53,7 +54,7 @@ export const sampleStory: Suite = (harness) => {
     ['الالتزامات', ['ال التزامات'], ['التزام']],
     ['منسوبه', ['منسوب ه'], ['منسوب']],
   ])('the card of %s: %j, from %j', async (word, segments, lemmas) => {
-    const { page } = await read();
+    const { page } = await shared();
     const shown = await pointAt(page, word);
     expect(bare(shown.headword)).toBe(word);
     expect(segments).toContain(shown.segments.map(bare).join(' '));
@@ -62,7 +63,7 @@ export const sampleStory: Suite = (harness) => {
   });
 
   test('a name has a card too, and Escape closes it', async () => {
-    const { page } = await read();
+    const { page } = await shared();
     const shown = await pointAt(page, 'دمشق');
     expect(shown.entity).toMatchObject({ type: 'place' });
     expect(bare(shown.entity?.name ?? '')).toBe('دمشق');
@@ -105,7 +106,7 @@ export const sampleStory: Suite = (harness) => {
   });
 
   test('the report counts what is on the page', async () => {
-    const { page, report } = await read();
+    const { page, report } = await shared();
     const texts = await painted(page);
     const { counts }: PageReport = report;
     expect(counts.words).toBeGreaterThan(380);

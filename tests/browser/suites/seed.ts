@@ -15,7 +15,7 @@ export const seedStory: Suite = (harness) => {
     test.skip('the development data is not here: the seed story was not read');
     return;
   }
-  const read = () => harness().read('seed', readFileSync(FILE, 'utf8'));
+  const read = () => harness().shared('seed', readFileSync(FILE, 'utf8'));
 
   test('its cookie bar goes', async () => {
     const { page, report } = await read();

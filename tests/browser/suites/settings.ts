@@ -79,7 +79,7 @@ export const settings: Suite = (harness) => {
   test('without consent clearing the cookie bar stays', async () => {
     await harness().settings({ layers: { consent: false } });
     const html = quietSample().replace('</body>', '<div id="bar" style="position:fixed;bottom:0">نستخدم ملفات تعريف الارتباط <button>موافق</button></div></body>');
-    const { page, report } = await harness().read('keeps-bar', html);
+    const { page, report } = await harness().settle('keeps-bar', html);
     expect(report.consent.action ?? 'none').toBe('none');
     expect(await page.$eval('#bar', (bar) => bar.checkVisibility())).toBe(true);
   });

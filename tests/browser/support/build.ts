@@ -3,8 +3,11 @@
 
 import { execFileSync } from 'node:child_process';
 import path from 'node:path';
+// @ts-expect-error a script without types
+import { buildGallery } from '../../gallery/build.mjs';
 
-export default function build(): void {
+export default async function build(): Promise<void> {
+  await buildGallery();
   if (process.env.HASHIYA_DIST) return;
   const root = path.resolve(import.meta.dirname, '../../..');
   execFileSync(process.execPath, [path.join(root, 'build.mjs'), '--release'], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] });

@@ -8,11 +8,12 @@ import type { PageReport } from '../../../src/messages.ts';
 import type { Settings } from '../../../src/settings/index.ts';
 import { findBrowsers, openBrowser, settled, type BrowserKind, type DrivenBrowser } from '../../../src/start/index.ts';
 import { openSite, type Site } from './site.ts';
+import { stillness } from './stillness.ts';
 
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 const SHOTS = path.join(ROOT, 'out', 'shots');
-/** Until card and panel have faded in. */
-const FADE = 300;
+/** How long a story may take to be painted on a computer that has much else to do. */
+const PATIENCE = 15_000;
 const VIEWPORT = { width: 1280, height: 800 };
 
 export interface Harness {
@@ -20,8 +21,14 @@ export interface Harness {
   site: Site;
   /** A fresh tab with the page, served under this name. */
   open(name: string, html: string | Uint8Array, headers?: Record<string, string>): Promise<Page>;
-  /** The same, once the reader has settled there. */
-  read(name: string, html: string | Uint8Array, headers?: Record<string, string>): Promise<{ page: Page; report: PageReport }>;
+  /** The same, once the story is painted; the search for banners may go on. */
+  read(name: string, html: string | Uint8Array, headers?: Record<string, string>): Promise<ReadPage>;
+  /** The same, once that search has ended, too. */
+  settle(name: string, html: string): Promise<ReadPage>;
+  /** A settled page for all stories of a suite that leave it as it is: it stays open until the suite ends. */
+  shared(name: string, html: string): Promise<ReadPage>;
+  /** A page without an address, the same for all stories of a suite. */
+  blank(): Promise<Page>;
   report(page: Page): Promise<PageReport | undefined>;
   world<T>(page: Page, expression: string): Promise<T | undefined>;
   /** Stores settings over the defaults, as the popup would; none restores the defaults. */
@@ -32,11 +39,16 @@ export interface Harness {
   lookUp(page: Page): Promise<void>;
   /** What the toolbar shows of the tab with this address. */
   toolbar(url: string): Promise<{ title: string; badge: string }>;
+  /** Takes a picture into out/shots, where HASHIYA_SHOTS asks for them. */
   shoot(page: Page, name: string): Promise<void>;
-  /** Closes all tabs but one, so that a page's timers and animations do not slow down the next test. */
+  /** Closes all tabs but one and the shared ones, so that a page's timers and animations do not slow down the next test. */
   clean(): Promise<void>;
+  /** Closes the shared ones. */
+  letGo(): Promise<void>;
   close(): Promise<void>;
 }
+
+export interface ReadPage { page: Page; report: PageReport }
 
 export type SettingsChange = Partial<Omit<Settings, 'layers'>> & { layers?: Partial<Settings['layers']> };
 
@@ -71,6 +83,9 @@ function firefoxPreferences(proxy: string, language: string): Record<string, unk
     'network.proxy.allow_hijacking_localhost': true,
     'intl.accept_languages': language,
     'print.enabled': false, // nobody is there to answer its dialog
+    // Pages in the back keep the time of those in front: many are open at once.
+    'dom.min_background_timeout_value': 4,
+    'dom.timeout.enable_budget_timer_throttling': false,
   };
 }
 
@@ -83,7 +98,8 @@ async function newPage({ browser }: DrivenBrowser): Promise<Page> {
 }
 
 function harness(driven: DrivenBrowser, site: Site): Harness {
-  let options: Page | undefined;
+  let options: Page | undefined, blank: Page | undefined;
+  const shared = new Map<string, ReadPage>();
 
   async function open(name: string, html: string | Uint8Array, headers?: Record<string, string>): Promise<Page> {
     const page = await newPage(driven);
@@ -92,22 +108,39 @@ function harness(driven: DrivenBrowser, site: Site): Harness {
     return page;
   }
 
+  async function settle(name: string, html: string): Promise<ReadPage> {
+    const page = await open(name, html);
+    const report = await settled(driven, page);
+    if (!report?.done) throw new Error(`${name} was not read: ${JSON.stringify(report ?? (await page.title()))}`);
+    return { page, report };
+  }
+
   return {
     driven,
     site,
     open,
+    settle,
     async read(name, html, headers) {
       const page = await open(name, html, headers);
-      const report = await settled(driven, page);
-      if (!report?.done) throw new Error(`${name} was not read: ${JSON.stringify(report ?? (await page.title()))}`);
-      return { page, report };
+      return { page, report: await until(`${name} to be read`, () => paintedReport(driven, page), PATIENCE) };
+    },
+    async shared(name, html) {
+      const read = shared.get(name) ?? (await settle(name, html));
+      shared.set(name, read);
+      await read.page.bringToFront();
+      return read;
+    },
+    async blank() {
+      blank ??= await newPage(driven);
+      await blank.bringToFront();
+      return blank;
     },
     report: (page) => settled(driven, page),
     world: (page, expression) => driven.inWorld(page, expression),
     async settings(change = {}) {
       options ??= await driven.extensionPage('popup.html');
       await options.evaluate(store, change);
-      await sleep(50);
+      if (Object.keys(change).length) await sleep(50);
     },
     async command(page, name) {
       options ??= await driven.extensionPage('popup.html');
@@ -122,20 +155,32 @@ function harness(driven: DrivenBrowser, site: Site): Harness {
       return options.evaluate(toolbarOf, url);
     },
     async shoot(page, name) {
+      if (!process.env.HASHIYA_SHOTS) return;
       mkdirSync(SHOTS, { recursive: true });
-      await sleep(FADE);
+      await stillness(page);
       writeFileSync(path.join(SHOTS, `${name}-${driven.kind}.png`), await page.screenshot());
     },
     async clean() {
-      const kept = [options, (await driven.browser.pages())[0]];
-      for (const page of await driven.browser.pages()) if (!kept.includes(page)) await page.close();
+      const pages = await driven.browser.pages(), kept = [options, blank, pages[0], ...[...shared.values()].map(({ page }) => page)];
+      await Promise.all(pages.filter((page) => !kept.includes(page)).map((page) => page.close()));
       site.requests();
+    },
+    async letGo() {
+      shared.clear();
+      blank = undefined;
+      await this.clean();
     },
     async close() {
       await driven.close();
       await site.close();
     },
   };
+}
+
+/** What the reader tells once it has painted. */
+async function paintedReport(driven: DrivenBrowser, page: Page): Promise<PageReport | undefined> {
+  const report = await driven.inWorld<PageReport | null>(page, 'globalThis.hashiya?.report?.() ?? null');
+  return report?.article && report.timings.paint !== undefined ? report : undefined;
 }
 
 /** Runs in a page of the extension. */

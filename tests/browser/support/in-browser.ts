@@ -19,5 +19,10 @@ export function inBrowser(kind: BrowserKind, suites: Record<string, Suite>, lang
   beforeAll(async () => { harness = await openHarness(kind, executablePath, language); });
   afterAll(() => harness?.close());
   afterEach(() => harness.clean());
-  for (const [name, suite] of Object.entries(suites)) describe(name, () => suite(() => harness));
+  for (const [name, suite] of Object.entries(suites)) {
+    describe(name, () => {
+      afterAll(() => harness.letGo());
+      suite(() => harness);
+    });
+  }
 }
