@@ -18,6 +18,8 @@ export function plainOf(block: TextBlock): string {
 export interface PhraseList {
   /** Does a text begin with one of the phrases (at a word's end)? The text is plain. */
   begins(text: string): boolean;
+  /** Does a plain text end with one of them? */
+  ends(text: string): boolean;
   /** Is a plain text one of the phrases and no more? */
   is(text: string): boolean;
 }
@@ -30,6 +32,10 @@ export function phraseList(phrases: readonly string[]): PhraseList {
     begins(text) {
       const words = text.split(' ', longest);
       return words.some((_, i) => keys.has(words.slice(0, i + 1).join(' ')));
+    },
+    ends(text) {
+      const words = text.split(' ').slice(-longest);
+      return words.some((_, i) => keys.has(words.slice(i).join(' ')));
     },
   };
 }

@@ -20,7 +20,12 @@ describe('steps take out', () => {
   it.each([
     ['next-story', 'the next story of an endless page', told(nextStory('section'), '</main>'), NEXT[0]!],
     ['ending', 'a heading at the end', told('<h3>المزيد من أخبار المدينة</h3>', CLOSE), 'المزيد من أخبار المدينة'],
-    ['ending', 'a signature', told('<p>* كاتب وباحث في شؤون النقل والمدن</p>', CLOSE), '* كاتب وباحث في شؤون النقل والمدن'],
+    ['ending', 'a signature', told('<p>* من مكتب الصحيفة في الميناء</p>', CLOSE), '* من مكتب الصحيفة في الميناء'],
+    ['about-author', 'a box on the author', told('<div class="who"><b>منى الكردي</b><p>كاتبة وباحثة، صدرت لها رواية ومجموعتان من القصص عن أهل الموانئ.</p></div>', CLOSE), 'كاتبة وباحثة، صدرت لها رواية ومجموعتان من القصص عن أهل الموانئ.'],
+    ['datelines', 'when it was published', told('<p>الأحد، 12 نيسان/ أبريل 2026 آخر تحديث الساعة 10:40</p>', '<p class="standfirst"'), 'الأحد، 12 نيسان/ أبريل 2026 آخر تحديث الساعة 10:40'],
+    ['sign-up', 'what stands beside a field for an address', told('<div class="w9"><p>رسالة الصباح: أجمل ما كتبنا أمس في بريدكم كل يوم.</p><input type="email"></div>'), 'رسالة الصباح: أجمل ما كتبنا أمس في بريدكم كل يوم.'],
+    ['teasers', 'the beginning of another story under its link', told('<div class="w7"><h4><a href="/d">معرض التمور يعود</a></h4><p>يفتتح معرض التمور أبوابه أمام زواره في ساحة السوق القديم، وقد جاء المزارعون بأجود المحاصيل...</p></div>'),
+      'يفتتح معرض التمور أبوابه أمام زواره في ساحة السوق القديم، وقد جاء المزارعون بأجود المحاصيل...'],
     ['pulled', 'words of the story set large beside it', told('<blockquote>لكنها توقفت مرات عدة بسبب خلافات بين المقاولين والوزارة</blockquote>'),
       'لكنها توقفت مرات عدة بسبب خلافات بين المقاولين والوزارة'],
     ['strangers', 'a line built like no paragraph', told('<div class="c4"><div class="x7">رحلة مصورة إلى أعماق المحطات الجديدة في قلب المدينة</div></div>'),
@@ -54,6 +59,8 @@ describe('steps leave', () => {
       'وقالت مهندسة المشروع إن المحطة الأخيرة كانت أصعب ما بنته في حياتها.'],
     ['a subhead that is a plain paragraph', told(`<p>${LONG}</p><p>ماذا بعد الافتتاح</p>`), 'ماذا بعد الافتتاح'],
     ['an h1 that is a subhead', told('<h1>أرقام عن الخط الجديد</h1><p>ويضم الخط سبع عشرة محطة وأربعين قطارا.</p>').replace(/<h1><span/, '<h1 itemprop="headline"><span'), 'ويضم الخط سبع عشرة محطة وأربعين قطارا.'],
+    ['a short item of a list', told('<ul><li>محطات القطار: سبع عشرة محطة بين الميناء والضواحي</li><li>السائقون: مئة وعشرون</li></ul>'), 'السائقون: مئة وعشرون'],
+    ['a date that heads an entry', told('<p>الأحد 12 نيسان 2026 الساعة العاشرة صباحا</p>'), 'الأحد 12 نيسان 2026 الساعة العاشرة صباحا'],
     ['a list without stops', told('<ul><li>سبع عشرة محطة بين الميناء والضواحي الشمالية</li></ul>'), 'سبع عشرة محطة بين الميناء والضواحي الشمالية'],
   ])('%s', (_, page, text) => {
     expect(texts(page)).toContain(text);

@@ -1,6 +1,8 @@
 // The pipeline after the content is chosen, in order. Each step can be switched off by its name.
 
 import type { Step } from '../draft.ts';
+import { aboutAuthorStep, signUpStep, teasersStep } from './boxes.ts';
+import { datelinesStep } from './datelines.ts';
 import { undeclaredStep } from './declared.ts';
 import { emptyHeadsStep, endingStep } from './ending.ts';
 import { foldedStep } from './folded.ts';
@@ -25,6 +27,9 @@ export const STEPS: Step[] = [
   furnitureWordsStep,
   bylineWordsStep,
   datesStep,
+  datelinesStep,
+  signUpStep,
+  teasersStep,
   otherHeadlinesStep,
   linksStep,
   undeclaredStep,
@@ -35,5 +40,6 @@ export const STEPS: Step[] = [
   pulledStep,
   repeatsStep,
   emptyHeadsStep,
+  aboutAuthorStep,
   endingStep,
 ];

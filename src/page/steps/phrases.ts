@@ -7,12 +7,12 @@ import SECTIONS from '../phrases/sections.json' with { type: 'json' };
 import type { TextBlock } from '../blocks.ts';
 import { COHESIVE, cohesion, vocabularyOf } from '../cohesion.ts';
 import { type Step, bodyOf, drop, dropping } from '../draft.ts';
-import { homeOf, makeOf } from '../make.ts';
+import { makeOf, outerHomeOf } from '../make.ts';
 import { isProse, linkShare, wordsOf } from '../measure.ts';
 import { phraseList, plain, plainOf } from '../phrases.ts';
 
 const readAlso = phraseList(READ_ALSO), furniture = phraseList(FURNITURE.begins), labels = phraseList(FURNITURE.alone), sections = phraseList(SECTIONS);
-const bylines = phraseList(BYLINES.labels), agencies = phraseList(BYLINES.agencies);
+const pointers = phraseList(FURNITURE.ends), bylines = phraseList(BYLINES.labels), agencies = phraseList(BYLINES.agencies);
 
 /** A bare link or a headline in a list: what a read-also box offers. */
 const offered = (block: TextBlock): boolean => linkShare(block) > 0.5
@@ -35,8 +35,11 @@ export const readAlsoStep: Step = {
 /** Without numbers: التعليقات (12), عاجل 14:20. */
 const bare = (block: TextBlock): string => plainOf(block).replace(/\p{N}+/gu, ' ').replace(/ +/g, ' ').trim();
 
+/** … اضغط هنا, with a link or a bare address for "here". */
+const points = (block: TextBlock): boolean => block.words < 20 && (block.linked > 0 || /https?:/.test(block.text)) && pointers.ends(plainOf(block));
+
 export const furnitureWordsStep = dropping('furniture-words', (block) =>
-  labels.is(bare(block)) || (block.words < 25 && furniture.begins(plainOf(block)) && !block.ended));
+  labels.is(bare(block)) || (block.words < 25 && furniture.begins(plainOf(block)) && !block.ended) || points(block));
 
 /** كتب: فلان · كتبت فلانة · (رويترز) · القاهرة - وكالات */
 export const bylineWordsStep = dropping('byline-words', (block) => {
@@ -46,10 +49,12 @@ export const bylineWordsStep = dropping('byline-words', (block) => {
   return named || (words <= 6 && agencies.is(plain(source)));
 });
 
-/** Does the article go on here, after a box in its midst? */
-function goesOn(block: TextBlock, before: TextBlock[]): boolean {
-  const alike = before.some((b) => isProse(b) && homeOf(b) === homeOf(block) && makeOf(b) === makeOf(block));
-  return alike && isProse(block) && block.ended && cohesion(block.text, vocabularyOf(before)) >= COHESIVE;
+/** Does the article go on here, after a box in its midst? Where the box is built as paragraphs are, by its words. */
+function goesOn(block: TextBlock, before: TextBlock[], box: TextBlock[]): boolean {
+  if (!isProse(block) || !block.ended) return false;
+  const home = outerHomeOf(block), alike = (b: TextBlock) => makeOf(b) === makeOf(block) && outerHomeOf(b) === home;
+  if (!before.some((b) => isProse(b) && alike(b))) return false;
+  return cohesion(block.text, vocabularyOf(before)) >= (box.some(alike) ? COHESIVE : COHESIVE / 2);
 }
 
 /** A section head such as الأكثر قراءة this far down the text may be its end. */
@@ -62,9 +67,9 @@ export const afterEndStep: Step = {
     const body = bodyOf(draft), all = wordsOf(body.filter(isProse));
     const at = body.findIndex((b, i) => sections.is(bare(b)) && wordsOf(body.slice(0, i).filter(isProse)) > FAR_DOWN * all);
     if (at < 0) return;
-    for (const late of body.slice(at)) {
-      if (goesOn(late, body.slice(0, at))) return;
-      drop(draft, late, 'after-end');
+    for (const [i, late] of body.entries()) {
+      if (i > at && goesOn(late, body.slice(0, at), body.slice(at, i))) return;
+      if (i >= at) drop(draft, late, 'after-end');
     }
   },
 };

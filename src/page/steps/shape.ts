@@ -40,6 +40,9 @@ export const repeatsStep: Step = {
   },
 };
 
+/** An item of fewer words may be a label, too. */
+const LEAST_LISTED = 6;
+
 /** Does the line stand between paragraphs, in one element with them or built as they are? */
 function between(block: TextBlock, body: TextBlock[]): boolean {
   const at = body.indexOf(block), before = body[at - 1], after = body[at + 1];
@@ -48,9 +51,15 @@ function between(block: TextBlock, body: TextBlock[]): boolean {
   return [before, after].every((b) => b.element === block.element) || (alike && before.ended && !/\p{N}/u.test(block.text));
 }
 
+/** An item of a list of which others are longer. */
+function listed(block: TextBlock, body: TextBlock[]): boolean {
+  const list = block.element.closest('li')?.closest('ul,ol');
+  return list != null && body.some((b) => b.words >= LEAST_LISTED && linkShare(b) < 0.5 && list.contains(b.element));
+}
+
 /** Short lines that are no sentence and no subhead: dates, counters, labels. */
 export const fragmentsStep = dropping('fragments', (block, _, body) =>
-  block.words < 5 && !/[.؟!:"»…]$/.test(block.text) && !between(block, body)
+  block.words < 5 && !/[.؟!:"»…]$/.test(block.text) && !between(block, body) && !listed(block, body)
   && !block.element.closest('h2,h3,h4,h5,h6,strong,b,pre') && !block.element.querySelector('strong,b'));
 
 /** An editor's notes: whole blocks in italics, after the standfirst, together a small part of the text and no quotation. */
