@@ -82,6 +82,7 @@ async function visit(harness: Harness, fixture: Fixture): Promise<Outcome> {
     const isGone = async () => !(await isShown(page, fixture));
     if (fixture.expect === 'gone') await until(`${fixture.selector} to go`, isGone, PATIENCE).catch(() => undefined);
     await sleep(WATCH);
+    await until('the page, which a refusal may load anew', () => page.evaluate(() => document.readyState === 'complete'));
     return {
       shown: await isShown(page, fixture),
       also: fixture.also ? await isShown(page, { selector: fixture.also }) : undefined,

@@ -36,7 +36,7 @@ export const popup: Suite = (harness) => {
     await until('the places to go', async () => !(await painted(page)).place);
     await evaluate(click('On news.localhost'));
     await until('everything to go', async () => Object.keys(await painted(page)).length === 0 && !(await page.$(PANEL)));
-    expect(await until('the state', () => evaluate<string>(STATE))).toContain('switched off');
+    await until('the state', async () => (await evaluate<string>(STATE)).includes('switched off'));
     await close();
   });
 
