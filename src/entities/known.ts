@@ -26,6 +26,11 @@ export function knownNames(items: Item[], all: boolean): Span[] {
   return spans;
 }
 
+/** صندوق النقد الدولي, جبهة النصرة need no judge; الجيش اللبناني, ليون الفرنسي may be told otherwise. */
+export function speaksForItself(items: Item[], { from, to, source }: Span): boolean {
+  return source === 'long' && !items[from]!.form.article && !(items[to - 1]!.form.classes & CLASS.nationality);
+}
+
 /** وزير الخارجية الأميركية, رئيس الجمهورية اللبنانية: the body belongs to the office. */
 const ofOffice = (items: Item[], to: number, type: Span['type']) => type === 'organization' || (items[to - 1]!.form.classes & CLASS.nationality) !== 0;
 

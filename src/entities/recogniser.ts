@@ -7,7 +7,7 @@ import { beginOf, isBegin, typeOf } from './labels.ts';
 import { Marginals, viterbi } from './lattice.ts';
 import type { Model } from './model.ts';
 import { KIND } from './names.ts';
-import { knownNames, ONLY, takesIn } from './known.ts';
+import { knownNames, ONLY, speaksForItself, takesIn } from './known.ts';
 import { bracketedClubs, quotedOrganizations } from './quoted.ts';
 import { jointsOf, type Item } from './sequence.ts';
 import { overlaps, type Source, type Span } from './spans.ts';
@@ -30,7 +30,7 @@ export function recognise(items: Item[], model: Model | undefined): Recognised {
   const ruled = [...bracketedClubs(items), ...quotedOrganizations(items), ...headedOrganizations(items), ...headedPlaces(items)];
   const labels = viterbi(scores, joints, items.length, model.steps);
   const modelled = labels.some(Boolean) ? labelled(items, labels, judge()) : [];
-  const spans = coordinated(items, beside(items, modelled, [...ruled, ...knownNames(items, false)].map((s) => (JUDGED.has(s.source) && s.type === 'organization' ? spanOf(s, s.source, 1 - judge().label(s.from, 0)) : s))));
+  const spans = coordinated(items, beside(items, modelled, [...ruled, ...knownNames(items, false)].map((s) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? spanOf(s, s.source, 1 - judge().label(s.from, 0)) : s))));
   return { spans, chance: (item, type) => judge().label(item, beginOf(type)) };
 }
 
