@@ -4,9 +4,9 @@ import type { Gloss, Level, PartOfSpeech } from '../annotations.ts';
 import type { Encounter, KeptWord, WordState } from '../messages.ts';
 
 const STATES: readonly unknown[] = ['new', 'learning', 'known'] satisfies WordState[];
-const TAGS: readonly unknown[] = [
+export const TAGS = [
   'NOUN', 'VERB', 'ADJ', 'ADV', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'DET', 'NUM', 'PROPN', 'INTJ', 'X',
-] satisfies PartOfSpeech[];
+] as const satisfies PartOfSpeech[];
 const LEVELS: readonly unknown[] = [1, 2, 3, 4, 5, 6] satisfies Level[];
 
 /** UTF-16 units. */
@@ -27,7 +27,7 @@ export function isRecord(raw: unknown): raw is Record<string, unknown> {
 /** The first field of a kept word that is not as it must be, or null. */
 export function faultOf(raw: Record<string, unknown>): string | null {
   if (!isText(raw.lemma, LONGEST.lemma, 1)) return 'lemma';
-  if (!TAGS.includes(raw.pos)) return 'pos';
+  if (!(TAGS as readonly unknown[]).includes(raw.pos)) return 'pos';
   if (!isOptional(raw.root, LONGEST.root)) return 'root';
   if (!isGloss(raw.gloss)) return 'gloss';
   return LEVELS.includes(raw.level) ? null : 'level';

@@ -67,3 +67,20 @@ export function newerOf(one: StoredWord, other: StoredWord): StoredWord {
   const [newer, older] = one.changed >= other.changed ? [one, other] : [other, one];
   return { ...newer, added: Math.min(one.added, other.added), encounters: mergeMeetings(newer.encounters, older.encounters) };
 }
+
+/** A word with what another telling of it adds: sentences, a meaning, a note. Nothing that is there gives way. */
+export function joined(word: StoredWord, other: StoredWord): StoredWord {
+  const { root = other.root, parts = other.parts } = word;
+  const note = word.note.includes(other.note) ? word.note : [word.note, other.note].filter(Boolean).join('\n');
+  const after: StoredWord = {
+    ...word, note, gloss: { ...other.gloss, ...word.gloss }, ...(root && { root }), ...(parts && { parts }),
+    added: Math.min(word.added, other.added), encounters: mergeMeetings(word.encounters, known(other.encounters, word.encounters)),
+  };
+  const added = after.encounters.length > word.encounters.length || note !== word.note || Object.keys(after.gloss).length > Object.keys(word.gloss).length;
+  return added ? { ...after, changed: Math.max(word.changed, other.changed) } : after;
+}
+
+/** A sentence that is there already is known better there: with its word's place and its day. */
+function known(some: readonly Meeting[], others: readonly Meeting[]): Meeting[] {
+  return some.filter(({ sentence }) => !others.some((other) => other.sentence === sentence));
+}

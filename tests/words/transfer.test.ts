@@ -18,7 +18,7 @@ describe('for Anki', () => {
 
   test('the head says how the file is to be read', () => {
     expect(lines.slice(0, 5)).toEqual([
-      '#separator:tab', '#html:false', '#columns:ID\tWord\tRoot\tPart of speech\tForms\tMeaning\tSentence\tSource\tNote\tTags',
+      '#separator:tab', '#html:false', '#columns:ID\tWord\tRoot\tPart of speech\tForms\tMeaning\tSentence\tSource\tNote\tTags\tForm',
       '#guid column:1', '#tags column:10',
     ]);
   });
@@ -26,7 +26,7 @@ describe('for Anki', () => {
   test('a word is a line, under an id that stays', () => {
     expect(lines[5]?.split('\t')).toEqual([
       'hashiya:كِتَاب|NOUN', 'كِتَاب', 'كتب', 'noun', 'كُتُب', 'book — مؤلَّف مطبوع', 'قرأ الوزير الكتاب في مكتبه.',
-      'أخبار السوق — https://news.example/1', '', 'hashiya A1 new',
+      'أخبار السوق — https://news.example/1', '', 'hashiya A1 new', 'الكتاب',
     ]);
     expect(lines[6]?.split('\t').slice(4, 6)).toEqual(['إِصْلَاح', 'reform']);
     expect(lines).toHaveLength(8);
@@ -34,7 +34,7 @@ describe('for Anki', () => {
 
   test('tabs, line breaks and quotation marks in a note break nothing', () => {
     const [, , , , , line] = ankiText([{ ...book, note: 'one\ttwo\nthree "four"' }], noun).split('\n');
-    expect(line?.split('\t')).toHaveLength(10);
+    expect(line?.split('\t')).toHaveLength(11);
     expect(line?.split('\t')[8]).toBe('"one two three ""four"""');
   });
 });
@@ -44,7 +44,7 @@ describe('for a spreadsheet', () => {
     const text = csvText([book], noun);
     expect(text.startsWith('\ufeffWord,Root,')).toBe(true);
     expect(text.split('\r\n')[1]).toBe(
-      'كِتَاب,كتب,noun,كُتُب,book,مؤلَّف مطبوع,A1,new,,قرأ الوزير الكتاب في مكتبه.,أخبار السوق,https://news.example/1,2026-05-10,');
+      'كِتَاب,كتب,noun,كُتُب,book,مؤلَّف مطبوع,A1,new,,قرأ الوزير الكتاب في مكتبه.,أخبار السوق,https://news.example/1,2026-05-10,,الكتاب,كِتَاب|NOUN');
   });
 
   test.each(['=HYPERLINK("http://x")', '+1', '-1', '@SUM(A1)', ' =1', '\t=1', '\uff1d1'])('%j is no formula', (note) => {

@@ -1,21 +1,26 @@
-// Files: out to other programs, and the backup out and in.
+// Files: out to other programs and back, and the backup.
 
 import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
+import type { PartOfSpeech } from '../../annotations.ts';
 import { mergeWords } from '../store/merge.ts';
+import { TAGS } from '../shapes.ts';
 import type { StoredWord } from '../stored-word.ts';
 import { ankiText } from '../transfer/anki.ts';
-import { BackupError, backupText, parseBackup } from '../transfer/backup.ts';
+import { BackupError, backupText } from '../transfer/backup.ts';
 import { csvText } from '../transfer/csv.ts';
 import { download } from '../transfer/download.ts';
+import { takeIn } from '../transfer/take-in.ts';
 import { troubleKey } from '../trouble.ts';
 import { t, useFormat, type Format } from './text.ts';
 import type { WordMap } from './use-words.ts';
+import { withParts } from './with-parts.ts';
 
 /** Twenty thousand words are 20 MB. Bytes. */
 const LARGEST_BACKUP = 300_000_000;
 
-const partOfSpeech = ({ pos }: StoredWord): string => t(`overlay_pos_${pos}`);
+const partOfSpeech = ({ pos }: Pick<StoredWord, 'pos'>): string => t(`overlay_pos_${pos}`);
+const tagOf = (name: string): PartOfSpeech | undefined => TAGS.find((pos) => partOfSpeech({ pos }) === name);
 
 const EXPORTS = {
   anki: { ending: 'anki.tsv', type: 'text/tab-separated-values;charset=utf-8', text: (words: StoredWord[]) => ankiText(words, partOfSpeech) },
@@ -62,7 +67,7 @@ function Restore({ take }: { take(file: File): void }) {
     <div class="restore">
       <label for={id}>{t('words_choose_file')}</label>
       <input
-        id={id} type="file" accept=".json,application/json"
+        id={id} type="file" accept=".json,.csv,.tsv,.txt,application/json,text/csv,text/tab-separated-values"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) take(file);
@@ -76,7 +81,8 @@ function Restore({ take }: { take(file: File): void }) {
 /** What became of the words of a file. */
 async function restore(file: File, format: Format): Promise<string> {
   if (file.size > LARGEST_BACKUP) throw new BackupError('words_backup_other');
-  const { added, updated, kept } = await mergeWords(parseBackup(await file.text()));
+  const { words, join } = takeIn(await file.text(), tagOf);
+  const { added, updated, kept } = await mergeWords(await withParts(words), join);
   return t('words_restored', format.number(added), format.number(updated), format.number(kept));
 }
 

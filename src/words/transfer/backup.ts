@@ -31,13 +31,17 @@ export function backupText(words: readonly StoredWord[], now = Date.now()): stri
 
 /** The words of a backup. Throws a BackupError for a file that is none, or in which any word is not whole. */
 export function parseBackup(text: string, now = Date.now()): StoredWord[] {
-  const { words } = checked(parsed(text));
+  return wordsFrom(checked(parsed(text)).words, now, newerOf);
+}
+
+/** Each word once, after a strict look at every field; words that are one go together as `join` has it. */
+export function wordsFrom(raws: readonly unknown[], now: number, join: (one: StoredWord, other: StoredWord) => StoredWord): StoredWord[] {
   const read = new Map<string, StoredWord>();
-  words.forEach((raw, index) => {
+  raws.forEach((raw, index) => {
     const word = fromBackup(raw, now);
     if (typeof word === 'string') throw new BackupError('words_backup_word', [String(index + 1), lemmaOf(raw), word]);
     const twin = read.get(word.key);
-    read.set(word.key, twin ? newerOf(twin, word) : word);
+    read.set(word.key, twin ? join(twin, word) : word);
   });
   return [...read.values()];
 }

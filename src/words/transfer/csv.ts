@@ -2,10 +2,10 @@
 
 import { levelName } from '../levels.ts';
 import type { StoredWord } from '../stored-word.ts';
-import { formsText, quoted, type Name } from './lines.ts';
+import { formsText, formText, quoted, type Name } from './lines.ts';
 
 const COLUMNS = [
-  'Word', 'Root', 'Part of speech', 'Forms', 'English', 'Arabic', 'Level', 'State', 'Note', 'Sentence', 'Title', 'Address', 'Saved', 'Due',
+  'Word', 'Root', 'Part of speech', 'Forms', 'English', 'Arabic', 'Level', 'State', 'Note', 'Sentence', 'Title', 'Address', 'Saved', 'Due', 'Form', 'ID',
 ];
 
 /** Without it Excel takes UTF-8 for something else. */
@@ -17,10 +17,10 @@ export function csvText(words: readonly StoredWord[], partOfSpeech: Name): strin
 }
 
 function fields(word: StoredWord, partOfSpeech: Name): string[] {
-  const { lemma, root = '', gloss, level, state, note, encounters: [met], added, schedule } = word;
+  const { key, lemma, root = '', gloss, level, state, note, encounters: [met], added, schedule } = word;
   return [
     lemma, root, partOfSpeech(word), formsText(word), gloss.en ?? '', gloss.ar ?? '', levelName(level), state, note,
-    met?.sentence ?? '', met?.title ?? '', met?.url ?? '', day(added), schedule ? day(schedule.due) : '',
+    met?.sentence ?? '', met?.title ?? '', met?.url ?? '', day(added), schedule ? day(schedule.due) : '', formText(word), key,
   ];
 }
 

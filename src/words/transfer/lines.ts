@@ -9,6 +9,9 @@ export type Name = (word: StoredWord) => string;
 
 export const formsText = ({ parts }: StoredWord): string => formsOf(parts).flatMap(({ forms }) => forms).join('، ');
 
+/** As it stands in its sentence. */
+export const formText = ({ encounters: [met] }: StoredWord): string => met?.sentence.slice(met.start, met.end) ?? '';
+
 export const glossText = ({ en, ar }: Gloss): string => [en, ar].filter(Boolean).join(' — ');
 
 export function sourceText({ encounters: [met] }: StoredWord): string {

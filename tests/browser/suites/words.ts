@@ -74,6 +74,10 @@ export const words: Suite = (harness) => {
     await chooseFile(page, backup.text);
     await until('the words', async () => (await text(page, '.done')).includes('Added: 1'));
     expect(await page.$('.notice')).toBeNull();
+    await chooseFile(page, anki.text);
+    await until('nothing new', async () => (await text(page, '.done')).includes('Unchanged: 1'));
+    await chooseFile(page, 'Name,Price\nTea,3\n');
+    expect(await until('the reason', async () => (await page.$('.notice')) && text(page, '.notice'))).toContain('has not written this file');
     await choose(page, 'Words');
     await until('the word', () => page.$('.row'));
     expect((await rows(page))[0]?.state).toBe('Learning');
