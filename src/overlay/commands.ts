@@ -33,8 +33,8 @@ export function createCommands({ walk, explainer, panel, help, vowels, t, print,
   }
   const own: Record<string, () => void> = {
     ...walk.commands,
-    'toggle-panel': () => (panel.isOpen() ? panel.fold() : panel.open(true)),
-    summarise: () => panel.open(true),
+    'toggle-panel': () => (panel.isOpen() ? panel.fold() : panel.open()),
+    summarise: () => panel.open(),
     'switch-mode': switchMode,
     print,
     vowels: () => vowels.toggle(),

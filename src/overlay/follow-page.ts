@@ -1,17 +1,11 @@
 // Steps along with a page that scrolls or changes its size, at most once a frame, and only while there is something to move:
 // otherwise the page scrolls without any script of ours.
 
+import { oncePerFrame } from './once-per-frame.ts';
+
 export function followPage(step: () => void, signal: AbortSignal): { start(): void; stop(): void } {
   let following: AbortController | undefined;
-  let asked = false;
-  const ask = (): void => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => {
-      asked = false;
-      if (following && !signal.aborted) step();
-    });
-  };
+  const ask = oncePerFrame(() => { if (following) step(); }, signal);
   const stop = (): void => {
     following?.abort();
     following = undefined;

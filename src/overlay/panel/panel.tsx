@@ -23,6 +23,8 @@ export interface PanelDeps {
   command(name: string): void;
   /** Where the panel stands, and how much room it has there, measured now. */
   margin(): Margin;
+  /** The element that holds the text. */
+  text(): Element;
   shape(): PanelShape;
   keepShape(shape: PanelShape): void;
   signal: AbortSignal;
@@ -31,9 +33,9 @@ export interface PanelDeps {
 export interface Panel {
   element: HTMLElement;
   draw(model: PanelModel): void;
-  /** As the reader left it, or where it covers nothing. */
+  /** Open where it covers nothing, unless the reader has folded it the last time; and so on, until the reader decides. */
   start(): void;
-  open(focus: boolean): void;
+  open(): void;
   fold(): void;
   /** What Escape does here: first it empties the search, then it folds the panel. */
   back(): void;
@@ -50,12 +52,14 @@ export interface Panel {
 
 export function createPanel(deps: PanelDeps): Panel {
   const { t, voice } = deps;
-  const parts = createSheet(t, { open: () => open(true), fold, search, command: deps.command, print: deps.act.print });
+  const parts = createSheet(t, { open, fold, search, command: deps.command, print: deps.act.print });
   const { element, sheet, handle, title, field, status, content, whisper } = parts;
   let view = newView();
   let model: PanelModel | undefined;
   let returnTo: HTMLElement | null = null;
-  const stand = createStand({ ...deps, parts, fold });
+  /** Once the reader has opened or folded it here, it stays so. */
+  let byItself = false;
+  const { stand, follow } = createStand({ ...deps, parts, fold, changed: settle });
   followKeys(content, field);
 
   const moves: PanelMoves = {
@@ -100,17 +104,24 @@ export function createPanel(deps: PanelDeps): Panel {
     if (!isNarrow()) deps.keepShape({ ...deps.shape(), open: isOpen });
   }
 
-  function open(focus: boolean): void {
-    if (focus && !hasFocus()) returnTo = document.activeElement as HTMLElement | null;
-    if (focus && sheet.hidden) remember(true);
+  /** Opens where it covers none of the text, and folds when it would; never under the reader's hands. */
+  function settle(): void {
+    if (byItself && !hasFocus()) show(startsOpen(deps.shape(), deps.margin()));
+  }
+
+  function open(): void {
+    byItself = false;
+    if (!hasFocus()) returnTo = document.activeElement as HTMLElement | null;
+    if (sheet.hidden) remember(true);
     stand();
     show(true);
-    if (focus) title.focus({ preventScroll: true });
+    title.focus({ preventScroll: true });
   }
 
   function fold(): void {
     if (sheet.hidden) return;
     const had = hasFocus();
+    byItself = false;
     show(false);
     remember(false);
     if (!had) return;
@@ -123,10 +134,14 @@ export function createPanel(deps: PanelDeps): Panel {
     element, open, fold, hasFocus,
     draw(next) {
       model = next;
-      stand();
+      follow();
+      settle();
       redraw();
     },
-    start() { if (startsOpen(deps.shape(), deps.margin())) open(false); },
+    start() {
+      byItself = true;
+      settle();
+    },
     back() {
       if (!view.query) return fold();
       field.value = '';

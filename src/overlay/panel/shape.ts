@@ -20,7 +20,7 @@ export function fittingWidth(shape: PanelShape, { room }: Margin, windowWidth: n
   return room >= LIMITS.panelLeast ? Math.min(liked, Math.floor(room)) : liked;
 }
 
-/** A sheet would cover the text; beside it the reader's last choice holds, and before any choice the panel spares the text. */
+/** By itself the panel opens only where it covers none of the text, and not for a reader who has folded it the last time. */
 export function startsOpen(shape: PanelShape, { room, wide }: Margin): boolean {
-  return wide && (shape.open ?? room >= LIMITS.panelLeast);
+  return wide && room >= LIMITS.panelLeast && shape.open !== false;
 }

@@ -2,6 +2,7 @@
 
 import type { PanelShape } from '../../settings/index.ts';
 import { viewport } from '../geometry.ts';
+import { oncePerFrame } from '../once-per-frame.ts';
 import { LIMITS } from '../limits.ts';
 import type { Margin } from '../margin-side.ts';
 import { followEdge } from './resize.ts';
@@ -15,6 +16,10 @@ export interface StandDeps {
   shape(): PanelShape;
   keepShape(shape: PanelShape): void;
   fold(): void;
+  /** The element that holds the text: where it changes its size, the panel may stand in its way. */
+  text(): Element;
+  /** After window or text have changed. */
+  changed(): void;
   signal: AbortSignal;
 }
 
@@ -23,12 +28,17 @@ export function isNarrow(): boolean {
   return right - left < LIMITS.narrow;
 }
 
-/** Gives the function that puts the panel in its place. It is also called when the window changes. */
-export function createStand({ parts, margin, shape, keepShape, fold, signal }: StandDeps): () => void {
+export interface Stand {
+  /** Puts the panel in its place. */
+  stand(): void;
+  /** The same, and again whenever the window or the present text change their size. */
+  follow(): void;
+}
+
+export function createStand({ parts, margin, shape, keepShape, fold, text, changed, signal }: StandDeps): Stand {
   const { element, sheet, edge } = parts;
   /** Once pulled, the panel is as wide as the reader made it, text or no text. */
   let pulled = false;
-  let asked = false;
 
   function size({ width, height }: PanelShape): void {
     if (width) sheet.style.setProperty('--panel-width', `${width}px`);
@@ -50,6 +60,12 @@ export function createStand({ parts, margin, shape, keepShape, fold, signal }: S
     size({ width, height: clampHeight(liked.height ?? LIMITS.sheetHeight) });
   }
 
+  function follow(): void {
+    stand();
+    sizes?.disconnect();
+    sizes?.observe(text());
+  }
+
   followEdge({
     edge, sheet, fold,
     where: () => (isNarrow() ? 'below' : element.dataset['side'] === 'right' ? 'right' : 'left'),
@@ -59,10 +75,9 @@ export function createStand({ parts, margin, shape, keepShape, fold, signal }: S
       if (settled) keepShape({ ...shape(), ...next });
     },
   });
-  addEventListener('resize', () => {
-    if (asked) return;
-    asked = true;
-    requestAnimationFrame(() => { asked = false; if (!signal.aborted) stand(); });
-  }, { signal });
-  return stand;
+  const ask = oncePerFrame(() => { stand(); changed(); }, signal);
+  addEventListener('resize', ask, { signal });
+  const sizes = globalThis.ResizeObserver && new ResizeObserver(ask);
+  signal.addEventListener('abort', () => sizes?.disconnect(), { once: true });
+  return { stand, follow };
 }

@@ -126,16 +126,48 @@ export const panel: Suite = (harness) => {
     expect(width).toBeLessThan(300);
     const next = await read('panel-next');
     expect(await widthOf(next)).toBe(width);
-    await next.click(inside('header > .tool'));
+    await next.click(inside('header > .tool:last-child'));
     const { page: third } = await harness().read('panel-third', quietSample());
     await until('the handle', () => third.$(inside('.handle:not([hidden])')));
+  });
+
+  test('by itself it stands beside the text and never on it, at any width, twice as large, remembered as open or not', async () => {
+    const { page } = await harness().read('panel-beside', quietSample());
+    const covers = () => page.evaluate((tag) => {
+      const panel = document.querySelector(tag)!.shadowRoot!.querySelector('.panel')!.getBoundingClientRect();
+      const range = document.createRange();
+      return [...document.querySelectorAll('article :is(h1, h2, p)')].some((block) => {
+        range.selectNodeContents(block);
+        return [...range.getClientRects()].some(({ left, right }) => panel.width > 0 && left < panel.right && right > panel.left);
+      });
+    }, PANEL);
+    const isOpen = () => page.$eval(inside('.panel'), (panel) => !(panel as HTMLElement).hidden);
+    const across = async () => {
+      const seen: Record<number, boolean> = {};
+      for (const [width, height, deviceScaleFactor] of [[1600, 900, 1], [1280, 800, 1], [1000, 700, 1], [900, 700, 1], [720, 700, 1], [640, 400, 2], [320, 568, 2]] as const) {
+        await page.setViewport({ width, height, deviceScaleFactor });
+        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+        expect(await covers(), `${width}`).toBe(false);
+        seen[width] = await isOpen();
+      }
+      return seen;
+    };
+    expect(await across()).toMatchObject({ 1600: true, 1280: true, 640: false, 320: false });
+    await page.setViewport({ width: 1600, height: 900 });
+    await until('it to open again', isOpen);
+    await page.click(inside('header > .tool:last-child'));
+    await openMargin(page);
+    await page.setViewport({ width: 900, height: 700 });
+    expect(await isOpen()).toBe(true); // the reader wants it here
+    const { page: next } = await harness().read('panel-beside-next', quietSample().replace('<head>', '<head><style>article { max-width: none !important; width: 100vw }</style>'));
+    expect(await next.$(inside('.handle:not([hidden])'))).not.toBeNull();
   });
 
   test('nothing of the page moves', async () => {
     const page = await read();
     const before = await page.evaluate(() => document.querySelector('article')!.getBoundingClientRect().toJSON() as DOMRect);
     await page.click(inside('.lengths input'));
-    await page.click(inside('header > .tool'));
+    await page.click(inside('header > .tool:last-child'));
     await openMargin(page);
     expect(await page.evaluate(() => document.querySelector('article')!.getBoundingClientRect().toJSON() as DOMRect)).toEqual(before);
     expect(await shiftOf(page)).toBe(0);

@@ -23,6 +23,7 @@ const known = annotations({
 const act = { goTo: vi.fn(), setLength: vi.fn(), save: vi.fn(), know: vi.fn(), saveAll: vi.fn(), copy: vi.fn(), print: vi.fn() };
 let states: Record<string, WordState>;
 let shape: PanelShape;
+let room: number;
 let panel: Panel;
 let ending: AbortController;
 let root: ShadowRoot;
@@ -32,11 +33,11 @@ const t = (key: string, ...parts: string[]): string =>
 
 beforeEach(() => {
   vi.clearAllMocks();
-  [states, shape, ending] = [{}, {}, new AbortController()];
+  [states, shape, room, ending] = [{}, {}, 400, new AbortController()];
   document.body.innerHTML = '<button>page</button><div></div>';
   root = document.querySelector('div')!.attachShadow({ mode: 'open' });
   panel = createPanel({
-    t, act, command: vi.fn(), signal: ending.signal, margin: () => ({ side: 'left', room: 400, wide: true }),
+    t, act, command: vi.fn(), signal: ending.signal, margin: () => ({ side: 'left', room, wide: true }), text: () => document.body,
     voice: () => ({ t, glossLanguage: 'en', number: String, ...amountsFor('en', 'western') }),
     shape: () => shape, keepShape: (next) => { shape = next; },
   });
@@ -124,10 +125,34 @@ describe('at the keyboard', () => {
   it('the focus comes to the title, and goes back to the page', () => {
     panel.fold();
     document.querySelector('button')?.focus();
-    panel.open(true);
+    panel.open();
     expect(active()).toBe(one('h2'));
     panel.fold();
     expect(document.activeElement).toBe(document.querySelector('button'));
+  });
+});
+
+describe('by itself', () => {
+  const resized = async (next: number): Promise<boolean> => {
+    room = next;
+    dispatchEvent(new Event('resize'));
+    await new Promise((done) => requestAnimationFrame(done));
+    return panel.isOpen();
+  };
+
+  it('it opens and folds as there is room beside the text, and remembers none of it', async () => {
+    expect([await resized(100), await resized(300)]).toEqual([false, true]);
+    expect(shape).toEqual({});
+  });
+
+  it('it does not fold under the reader’s hands, nor once the reader has opened it', async () => {
+    one('.key-words .row').focus();
+    expect(await resized(100)).toBe(true);
+    panel.fold();
+    expect(await resized(400)).toBe(false);
+    panel.open();
+    (document.querySelector('button') as HTMLElement).focus();
+    expect(await resized(100)).toBe(true);
   });
 });
 
