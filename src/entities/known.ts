@@ -3,7 +3,7 @@
 import { KIND } from './names.ts';
 import type { Item } from './sequence.ts';
 import type { Span } from './spans.ts';
-import { EVENT_CONFIDENCE, KNOWN_CONFIDENCE, RULED_CONFIDENCE } from './thresholds.ts';
+import { EVENT_CONFIDENCE, KNOWN_CONFIDENCE, PAINTED, RULED_CONFIDENCE } from './thresholds.ts';
 import { lengthen } from './trim.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -26,10 +26,17 @@ export function knownNames(items: Item[], all: boolean): Span[] {
   return spans;
 }
 
-/** صندوق النقد الدولي, جبهة النصرة need no judge; الجيش اللبناني, ليون الفرنسي may be told otherwise. */
-export function speaksForItself(items: Item[], { from, to, source }: Span): boolean {
-  return source === 'long' && !items[from]!.form.article && !(items[to - 1]!.form.classes & CLASS.nationality);
+/** The type that the gazetteer gives to exactly these words, if it has no other: the agency توماس كوك is no person. */
+export function typeKnown(items: Item[], { from, to }: Pick<Span, 'from' | 'to'>): Span['type'] | undefined {
+  const { known } = items[from]!;
+  if (!known?.entry || known.words < 2 || known.words !== to - from) return undefined;
+  return (Object.keys(ONLY) as Span['type'][]).find((type) => ONLY[type] === known.kinds);
 }
+
+/** صندوق النقد الدولي, جبهة النصرة need no judge; الجيش اللبناني, ليون الفرنسي may be told otherwise. */
+export const speaksForItself = (items: Item[], span: Span) => span.source === 'long' && plain(items, span);
+
+const plain = (items: Item[], { from, to }: Span) => !items[from]!.form.article && !(items[to - 1]!.form.classes & CLASS.nationality);
 
 /** وزير الخارجية الأميركية, رئيس الجمهورية اللبنانية: the body belongs to the office. */
 const ofOffice = (items: Item[], to: number, type: Span['type']) => type === 'organization' || (items[to - 1]!.form.classes & CLASS.nationality) !== 0;
@@ -39,10 +46,11 @@ const titled = ({ form }: Item) => form.article && (form.classes & (CLASS.title 
 
 /** Does a known name take in what the model found inside it? */
 export function takesIn(items: Item[], known: Span, touched: Span[]): boolean {
-  if (known.source !== 'long' || known.type === 'event') return false;
+  if (known.source !== 'long' && known.source !== 'quoted') return false;
   if (touched.some((t) => t.from < known.from || t.to > known.to || t.to - t.from === known.to - known.from)) return false;
-  // وكالة أنباء الأناضول is no Anatolia
-  if (known.type === 'organization') return known.to - known.from > 2;
+  // دوري أبطال أوروبا is no Europe, وكالة أنباء الأناضول no Anatolia
+  if (known.type === 'event') return known.to - known.from > 1;
+  if (known.type === 'organization') return known.to - known.from > 2 || (plain(items, known) && touched.every((t) => t.confidence < PAINTED));
   return touched.every((t) => t.type === known.type && (known.type === 'person' || t.from > known.from)) && (known.type === 'person' || !commonHead(items[known.from]!));
 }
 

@@ -7,7 +7,7 @@ import { beginOf, isBegin, typeOf } from './labels.ts';
 import { Marginals, viterbi } from './lattice.ts';
 import type { Model } from './model.ts';
 import { KIND } from './names.ts';
-import { knownNames, ONLY, speaksForItself, takesIn } from './known.ts';
+import { knownNames, ONLY, speaksForItself, takesIn, typeKnown } from './known.ts';
 import { bracketedClubs, quotedOrganizations } from './quoted.ts';
 import { jointsOf, type Item } from './sequence.ts';
 import { overlaps, type Source, type Span } from './spans.ts';
@@ -47,6 +47,7 @@ function labelled(items: Item[], labels: Uint8Array, marginals: Marginals): Span
     const span = event || chance < FLOOR ? undefined : trimmed(items, { from: i, to, type });
     if (!span) continue;
     i = Math.max(i, lengthen(items, span) - 1);
+    span.type = typeKnown(items, span) ?? span.type;
     const found = spanOf(span, sourceOf(items, span), chance);
     spans.push(unexplained(items, span) ? { ...found, confidence: Math.max(found.confidence, RULED_CONFIDENCE) } : found);
   }
