@@ -1,9 +1,25 @@
 import { expect, test } from 'vitest';
+import type { Page } from 'puppeteer-core';
+import type { KeptWord } from '../../../src/messages.ts';
 import { openMargin, PANEL } from '../../../src/start/index.ts';
+import { crowded, type Surface } from '../support/crowding.ts';
+import { tooSmall } from '../support/fingers.ts';
 import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
 import { bare, card, placeOf } from '../support/reading.ts';
 import { quietSample } from '../support/stories.ts';
+import { forgetAll, keep } from '../support/word-page.ts';
+
+const PHONE = { width: 360, height: 640 };
+const KEPT: KeptWord = {
+  lemma: 'إِصْلَاح', pos: 'NOUN', root: 'صلح', gloss: { en: 'reform', ar: 'تحسين' }, level: 4,
+  encounter: { sentence: 'بدأت الحكومة إصلاح الطرق.', start: 13, end: 18, title: 'أخبار الطرق', url: 'http://news.localhost/roads' },
+};
+/** Each with what stands there once it is drawn. */
+const OWN_PAGES = [
+  ['popup.html', 'footer a'], ['words.html#list', '.row'], ['words.html#review', '.show'], ['words.html#transfer', '.offer'],
+  ['dictionaries.html', 'input'], ['welcome.html', '#guide button'],
+] as const;
 
 /** Needs touch emulation, which only Chromium's driver has. */
 export const touch: Suite = (harness) => {
@@ -73,5 +89,42 @@ export const touch: Suite = (harness) => {
     expect(box.bottom).toBeGreaterThan(770);
     expect(box.top).toBeGreaterThan(150);
     await harness().shoot(page, 'phone-margin');
+  });
+
+  /** Cut off, covered, outside, or too small for a finger. */
+  const faults = async (page: Page, surface: Surface) => [...(await crowded(page, surface)), ...(await tooSmall(page, surface))];
+
+  test('card, sheet and help on a phone: nothing cut off, every control as large as a finger', async () => {
+    const page = await onPhone('fingers', quietSample(), PHONE);
+    const { x, y } = await placeOf(page, 'المتهالكة');
+    await page.touchscreen.tap(x, y);
+    await until('the card', () => card(page));
+    await page.$eval(`${PANEL} >>> .card .root`, (root) => (root as HTMLElement).click());
+    await harness().shoot(page, 'fingers-card');
+    expect.soft(await faults(page, { inside: '.card' }), 'card').toEqual([]);
+    await page.touchscreen.tap(355, 3);
+    await until('the card to close', async () => !(await card(page)));
+    await openMargin(page);
+    for (const more of await page.$$(`${PANEL} >>> .more`)) await more.click();
+    await harness().shoot(page, 'fingers-sheet');
+    expect.soft(await faults(page, { inside: '.panel' }), 'sheet').toEqual([]);
+    await harness().command(page, 'help');
+    await until('the help', () => page.$(`${PANEL} >>> .help[open] table`));
+    expect.soft(await faults(page, { inside: '.help' }), 'help').toEqual([]);
+  });
+
+  test('the extension’s own pages on a phone', async () => {
+    const size = { ...PHONE, hasTouch: true, isMobile: true, deviceScaleFactor: 2 };
+    for (const [file, stands] of OWN_PAGES) {
+      const page = await harness().driven.extensionPage(file);
+      await page.setViewport(size);
+      if (file.startsWith('words.html#list')) await keep(page, KEPT);
+      await until(file, () => page.$(stands));
+      await harness().shoot(page, `fingers-${file.replace(/\W/g, '-')}`);
+      expect.soft(await faults(page, { element: 'body' }), file).toEqual([]);
+      expect.soft(await page.evaluate(() => document.documentElement.scrollWidth), file).toBeLessThanOrEqual(PHONE.width);
+      await page.close();
+    }
+    await forgetAll(harness());
   });
 };
