@@ -34,7 +34,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   content: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings', 'page', 'consent', 'overlay', 'words', 'dictionaries'],
   controls: ['language', 'browser.ts', 'settings'],
   popup: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings', 'words', 'controls'],
-  words: ['language', 'messages.ts', 'browser.ts', 'database.ts', 'messaging', 'settings'],
+  words: ['language', 'messages.ts', 'browser.ts', 'database.ts', 'messaging', 'settings', 'controls'],
   dictionaries: ['language', 'messages.ts', 'database.ts', 'messaging', 'settings', 'controls'],
   print: ['language', 'browser.ts', 'settings', 'controls'],
   background: ['messages.ts', 'browser.ts', 'messaging', 'settings', 'consent', 'words', 'dictionaries', 'print', 'engine.ts'],

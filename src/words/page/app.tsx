@@ -1,22 +1,22 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { dress, useSettings } from '../../controls/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { List } from './list/list.tsx';
 import { Review } from './review/review.tsx';
 import { useDay, type Day } from './review/use-day.ts';
 import { FormatContext, formatFor, t, useFormat } from './text.ts';
 import { Transfer } from './transfer.tsx';
-import { useSettings } from './use-settings.ts';
 import { useView, VIEWS, type View } from './use-view.ts';
 import { useWords, type Words } from './use-words.ts';
 
 export function App() {
-  const settings = useSettings();
   const [notice, say] = useState('');
+  const { settings } = useSettings(say);
   const words = useWords(say);
   const view = useView();
   const day = useDay(words.words);
   useEffect(() => say(''), [view]);
-  useLook(settings);
+  useEffect(() => { if (settings) dress(settings); }, [settings]);
   const format = useMemo(() => formatFor(settings?.digits ?? 'western'), [settings?.digits]);
   if (!settings) return null;
   return (
@@ -28,14 +28,6 @@ export function App() {
       </main>
     </FormatContext.Provider>
   );
-}
-
-function useLook(settings: Settings | undefined): void {
-  useEffect(() => {
-    if (!settings) return;
-    document.documentElement.dataset.theme = settings.theme;
-    document.documentElement.style.setProperty('--arabic', String(settings.arabicSize / 100));
-  }, [settings?.theme, settings?.arabicSize]);
 }
 
 function Head({ view, left }: { view: View; left: number }) {

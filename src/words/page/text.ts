@@ -2,15 +2,11 @@
 
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import { browser } from '../../browser.ts';
+import { language, t } from '../../controls/index.ts';
 import { numeralLocale } from '../../language/index.ts';
 import type { Settings } from '../../settings/index.ts';
 
-export function t(key: string, ...substitutions: string[]): string {
-  return browser.i18n.getMessage(key, substitutions);
-}
-
-export const language = (): string => t('app_language') || 'en';
+export { t };
 
 export interface Format {
   number(value: number): string;
