@@ -10,9 +10,12 @@ export const makeOf = ({ element }: TextBlock): string => `${nameOf(element.pare
 /** The element whose child the block's paragraph, or its list, is. */
 export const homeOf = ({ element }: TextBlock): Element | null => (element.closest('ul,ol,dl') ?? element).parentElement;
 
+/** More wrappers than this a paragraph has on no site, but on hostile ones. */
+const MOST_WRAPPERS = 5;
+
 /** The same, where each paragraph has wrappers of its own: they do not count. */
 export function outerHomeOf(block: TextBlock): Element | null {
   let home = homeOf(block);
-  while (home?.parentElement && home.childElementCount === 1) home = home.parentElement;
+  for (let i = 0; i < MOST_WRAPPERS && home?.parentElement && home.firstElementChild === home.lastElementChild; i++) home = home.parentElement;
   return home;
 }

@@ -15,14 +15,15 @@ export function verdictOf(doc: Document): Verdict {
   // An ordinary page shows no Arabic in its first texts, and is left.
   for (let i = 6e3, node; i-- && (arabic || other < 4e3) && (node = walker.nextNode() as Text | null);) {
     if (!arabic && node.length < 25) continue;
-    const parent = node.parentElement!, text = node.data;
-    if (/SCRIPT|STYLE/.test(parent.nodeName)) continue;
-    if (P.QUESTION.test(text)) questions++;
+    const text = node.data;
+    if (P.CODE.test(text)) continue;
     const letters = count(text, P.NOT_ARABIC);
+    if (letters && P.QUESTION.test(text)) questions++;
     if (letters < 15) {
       other += text.trim().length - letters;
       continue;
     }
+    const parent = node.parentElement!;
     arabic += letters;
     // The window's title, shown: a headline, whatever its element.
     headed ||= title.includes(text.trim());
