@@ -1,13 +1,14 @@
 // The one door to the engine: a pure function from text to annotations. No DOM, no browser, no settings.
 
-import type { Analysis, Annotations, Entry, PartOfSpeech, PrincipalParts, SummarySentence, TextDocument, Word } from './annotations.ts';
+import type { Annotations, Entry, PartOfSpeech, PrincipalParts, SummarySentence, TextDocument, Word } from './annotations.ts';
 import { EntityFinder, vowelsOf } from './entities/index.ts';
 import { findSentences, joinBrokenLines } from './language/index.ts';
 import { Lexicon, principalParts, wordsOfRoot } from './lexicon/index.ts';
-import { Morphology, type Reading, type Token } from './morphology/index.ts';
+import { Morphology, type Token } from './morphology/index.ts';
 import { PhraseFinder } from './morphology/phrases.ts';
 import { summarize, sumUp } from './summary/index.ts';
 import { asName, inLatin } from './names.ts';
+import { told } from './told.ts';
 
 export interface Engine {
   annotate(document: TextDocument): Annotations;
@@ -20,12 +21,6 @@ export interface Engine {
   /** Plurals, verbal nouns … of a lemma; an empty object where the lexicon lists none. */
   principalParts(lemma: string, pos: PartOfSpeech): PrincipalParts;
 }
-
-/** Other readings shown beside the chosen one. */
-const OTHERS = 5;
-/** Readings looked at for them. */
-const READINGS = 12;
-const others = new WeakMap<Reading, Analysis[]>();
 
 /** Opens a compiled dictionary. Throws when the buffer is none of this version. */
 export function open(dictionary: ArrayBuffer): Engine {
@@ -42,7 +37,7 @@ export function open(dictionary: ArrayBuffer): Engine {
   return {
     annotate(document) {
       const { spans, sentences, entities: found } = read(document);
-      const words = sentences.flatMap((tokens) => tokens.map((t, i) => wordOf(morphology, t, tokens[i - 1])));
+      const words = wordsOf(morphology, sentences);
       const entities = inLatin(found, words);
       const gist = sumUp(document, { spans, sentences, entities, lexicon });
       return {
@@ -67,27 +62,14 @@ export function open(dictionary: ArrayBuffer): Engine {
   };
 }
 
-function wordOf(morphology: Morphology, token: Token, before?: Token): Word {
-  const { start, end, text, readings } = token;
-  if (!readings.length) return { start, end, text, ...morphology.guess(token.letters), others: [] };
-  const chosen = morphology.analysis(token, readings[0]!, before);
-  return { start, end, text, ...chosen, others: othersOf(morphology, token, chosen) };
+function wordsOf(morphology: Morphology, sentences: Token[][]): Word[] {
+  const words: Word[] = [];
+  for (const tokens of sentences) for (let i = 0; i < tokens.length; i++) words.push(wordOf(morphology, tokens[i]!, tokens[i - 1]));
+  return words;
 }
 
-/** Other lemmas that the written form could be, likeliest first. Shared between words of one form. */
-function othersOf(morphology: Morphology, token: Token, chosen: Analysis): Analysis[] {
-  const known = others.get(token.readings[0]!);
-  if (known) return known;
-  const out: Analysis[] = [];
-  const seen = new Set([`${chosen.lemma} ${chosen.pos}`]);
-  for (const reading of token.readings.slice(1, READINGS)) {
-    if (out.length >= OTHERS) break;
-    const other = morphology.analysis(token, reading);
-    const key = `${other.lemma} ${other.pos}`;
-    if (seen.has(key)) continue;
-    seen.add(key);
-    out.push(other);
-  }
-  others.set(token.readings[0]!, out);
-  return out;
+function wordOf(morphology: Morphology, token: Token, before?: Token): Word {
+  if (!token.readings.length) return told(token, morphology.guess(token), []);
+  const chosen = morphology.analysis(token, token.readings[0]!, before);
+  return told(token, chosen, morphology.others(token, chosen));
 }

@@ -15,7 +15,8 @@ export const DAGGER_ALIF = '\u0670';
 
 /** Is this UTF-16 unit a letter of the Arabic script (any language that uses it)? */
 export function isArabicLetter(code: number): boolean {
-  return (code >= 0x0620 && code <= 0x064a && code !== 0x0640) || (code >= 0x066e && code <= 0x06d3 && code !== 0x0670)
+  if (code < 0x0620) return false; // spaces, digits, Latin: at once
+  return (code <= 0x064a && code !== 0x0640) || (code >= 0x066e && code <= 0x06d3 && code !== 0x0670)
     || code === 0x06d5 || (code >= 0x06ee && code <= 0x06ef) || (code >= 0x06fa && code <= 0x06ff)
     || (code >= 0x0750 && code <= 0x077f) || (code >= 0x08a0 && code <= 0x08c7)
     || (code >= 0xfb50 && code <= 0xfdfb) || (code >= 0xfe70 && code <= 0xfefc);

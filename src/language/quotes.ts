@@ -11,6 +11,7 @@ const LONGEST_QUOTE = 600, LONGEST_BRACKET = 240;
 /** Signs that wait for their partner at once; older ones are given up. */
 const DEEPEST = 8;
 const QUOTES = /["“”„]/;
+const SIGNS = /["“”„«»()[\]]/g;
 const OPENERS: Record<string, string> = { '«': '»', '(': ')', '[': ']' };
 const CLOSERS: Record<string, string> = { '»': '«', ')': '(', ']': '[' };
 const OPEN_BEFORE = /[\s(«[:،\-–—/]/;
@@ -20,8 +21,9 @@ const CLOSE_AFTER = /[\s.،؛:؟?!…)»\]\-–—/,]/;
 export function enclosedRanges(text: string, from: number, to: number): Enclosed[] {
   const found: Enclosed[] = [];
   const open: { sign: string; at: number }[] = [];
-  for (let at = from; at < to; at++) {
-    const c = text[at]!;
+  SIGNS.lastIndex = from;
+  for (let m = SIGNS.exec(text); m && m.index < to; m = SIGNS.exec(text)) {
+    const at = m.index, c = m[0];
     const sign = QUOTES.test(c) ? '"' : c;
     const opener = sign === '"' ? '"' : CLOSERS[sign];
     if (sign === '"' ? opens(text, at, from, to, open) : sign in OPENERS) open.push({ sign, at });

@@ -1,7 +1,7 @@
 // Sentences of Arabic news text.
 
 import { enclosedRanges, type Enclosed } from './quotes.ts';
-import { endsSentence, goesOn, STOP } from './stops.ts';
+import { endsSentence, goesOn, isStop } from './stops.ts';
 
 /** A sentence without the white space around it; offsets are UTF-16 indices into the text. */
 export interface SentenceSpan {
@@ -11,7 +11,7 @@ export interface SentenceSpan {
 
 /** A sentence longer than this many characters may also end at ؛ with so many on both sides. */
 const OVERLONG = 280, HALF = 60;
-const LINE_END = /[\n\r\u2028\u2029]/;
+const LINE_END = /[\n\r\u2028\u2029]|$/g;
 const CLOSING = /[»”“")\]’']/;
 const BULLET = /^[-–—•*▪●◾■·]+\s+/;
 
@@ -22,10 +22,9 @@ const BULLET = /^[-–—•*▪●◾■·]+\s+/;
 export function findSentences(text: string): SentenceSpan[] {
   const found: SentenceSpan[] = [];
   let start = 0;
-  for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && !LINE_END.test(text[at]!)) continue;
-    if (at > start) splitLine(text, start, at, found);
-    start = at + 1;
+  for (const { index } of text.matchAll(LINE_END)) {
+    if (index > start) splitLine(text, start, index, found);
+    start = index + 1;
   }
   return found;
 }
@@ -42,7 +41,7 @@ function splitLine(text: string, from: number, to: number, found: SentenceSpan[]
       at = end - 1;
       continue;
     }
-    if (!STOP.test(text[at]!)) continue;
+    if (!isStop(text.charCodeAt(at))) continue;
     const end = runEnd(text, at, to);
     if (endsSentence(text, start, at, end)) {
       const close = closingEnd(text, end, to, range);
@@ -56,7 +55,7 @@ function splitLine(text: string, from: number, to: number, found: SentenceSpan[]
 
 function runEnd(text: string, at: number, to: number): number {
   let end = at + 1;
-  while (end < to && STOP.test(text[end]!)) end++;
+  while (end < to && isStop(text.charCodeAt(end))) end++;
   return end;
 }
 
@@ -69,7 +68,7 @@ function closingEnd(text: string, end: number, to: number, next: Enclosed | unde
 
 /** «…stop» with nothing behind it that belongs to the same sentence. */
 function closesSentence(text: string, range: Enclosed, start: number, to: number): boolean {
-  if (!/[«"“”„]/.test(text[range.start]!) || !STOP.test(text[range.end - 2] ?? '')) return false;
+  if (!/[«"“”„]/.test(text[range.start]!) || !isStop(text.charCodeAt(range.end - 2))) return false;
   return range.end >= to || !goesOn(text, range.start, start, range.end);
 }
 

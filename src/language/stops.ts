@@ -6,13 +6,17 @@ import words from './sentence-words.txt';
 const section = (name: string) => new Set((new RegExp(`^\\[${name}.*\\n([^[]*)`, 'm').exec(words)?.[1] ?? '').split('\n').filter(Boolean));
 const TITLES = /* @__PURE__ */ section('titles'), ATTRIBUTION = /* @__PURE__ */ section('attribution');
 
-export const STOP = /[.؟?!…۔]/;
 const LATIN_OR_DIGIT = /[0-9٠-٩۰-۹a-zA-Z]/;
 const DIGIT = /[0-9٠-٩۰-۹]/;
 const LETTER = /\p{L}/u;
 const COMMA = /[،,؛:]/;
 /** An ellipsis after fewer words than this is a pause. */
 const PAUSE = 4;
+
+/** Is this UTF-16 unit one of . ? ! ؟ ۔ …? Asked of every letter of a text. */
+export function isStop(unit: number): boolean {
+  return unit < 0x40 ? unit === 0x2e || unit === 0x3f || unit === 0x21 : unit === 0x61f || unit === 0x6d4 || unit === 0x2026;
+}
 
 /** Do the stops text[at, end) end a sentence that began at `start`? `end` is behind the last of them. */
 export function endsSentence(text: string, start: number, at: number, end: number): boolean {

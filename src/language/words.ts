@@ -9,18 +9,17 @@ export interface WordSpan {
 }
 
 /**
- * All words of Arabic script in reading order. A word starts with a letter and holds letters, marks, tatweel and
+ * All words of Arabic script of text[from, to) in reading order. A word starts with a letter and holds letters, marks, tatweel and
  * zero-width characters up to the last letter or mark; digits, Latin letters and punctuation end it.
  */
-export function findWords(text: string): WordSpan[] {
+export function findWords(text: string, from = 0, to = text.length): WordSpan[] {
   const found: WordSpan[] = [];
-  const length = text.length;
-  let at = 0;
-  while (at < length) {
+  let at = from;
+  while (at < to) {
     if (!isArabicLetter(text.charCodeAt(at))) { at++; continue; }
     const start = at;
     let end = at + 1;
-    for (at++; at < length; at++) {
+    for (at++; at < to; at++) {
       const code = text.charCodeAt(at);
       if (isArabicLetter(code) || isMark(code)) end = at + 1;
       else if (!isNoise(code)) break;

@@ -1,6 +1,7 @@
 // From a written word to its readings: proclitics + inflected stem + attached pronoun, looked up in the lexicon.
 // One instance per dictionary; readings of a written form are cached by the caller.
 
+import type { Analysis } from '../annotations.ts';
 import { caseOf, Fits, genderOf, keyCode, Lexicon, moodOf, numberOf, personOf, POS_TAGS, stateOf, tenseOf, voiceOf } from '../lexicon/index.ts';
 import { PRONOUNS, readProclitics, type Proclitics } from './clitics.ts';
 import type { Letters } from './letters.ts';
@@ -18,6 +19,9 @@ export interface Reading {
   emission: number;
   /** The same with the clitics' own likelihood: ranks readings out of context. */
   score: number;
+  /** Its descriptions by the number of their setting, and the other lemmas of its word: made when first asked for. */
+  views: (Analysis | undefined)[] | undefined;
+  others: Analysis[] | undefined;
 }
 
 const NOUN = POS_TAGS.indexOf('NOUN');
@@ -113,7 +117,7 @@ export class Analyser {
           if (stemCost < 0) stemCost = this.stemCost(row, word, start, end);
           const emission = this.lemmaScore(lexicon.rowLemma[row]!) + this.slotPrior[slot]! - stemCost - this.affixCost(slot, word, start, end) + pronounScore(tail.pronoun, word.letters) + this.ownedScore(row, slot, tail.pronoun)
             + (p.preposition && caseOf(lexicon.slotFeatures[slot]!) % GENITIVE ? LEANINGS.wrongCase : 0);
-          out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, score: emission + p.prior });
+          out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, score: emission + p.prior, views: undefined, others: undefined });
         }
       }
     }

@@ -8,9 +8,10 @@ import { runTogether, squeezed, type Joined } from './careless.ts';
 import { choose, WIDTH, type Transitions } from './context.ts';
 import { guess } from './guess.ts';
 import { lettersOf, type Letters } from './letters.ts';
+import { otherLemmas } from './others.ts';
 import { tagChain } from './tags.ts';
 import { render, type Setting } from './render.ts';
-import { settingOf } from './setting.ts';
+import { ANYWHERE, SETTINGS, settingOf } from './setting.ts';
 import { Voices } from './voice.ts';
 import { agreesWithMarks } from './written-marks.ts';
 
@@ -31,24 +32,28 @@ export interface Token {
   /** Something other than spaces stands between the word before and this one. */
   broken: boolean;
   /** A small word that is written onto this one. */
-  joined?: Joined;
+  joined?: Joined | undefined;
 }
 
 /** Distinct written forms kept; beyond that the cache starts anew. */
 const CACHE_SIZE = 40_000;
 /** Anything but spaces and noise between two words. */
 const BETWEEN = /[^\s\u0640\u200b-\u200f\u202a-\u202e\u064b-\u0652]/;
-const NO_SETTING: Setting = {};
+
+/** Does anything but spaces stand in text[from, to)? One space, as nearly always, is seen without a search. */
+function parted(text: string, from: number, to: number): boolean {
+  if (to - from < 2 && (to === from || text.charCodeAt(from) === 32)) return false;
+  return BETWEEN.test(text.slice(from, to));
+}
 
 /** What is known of a written form. */
-type Known = Pick<Token, 'letters' | 'readings' | 'chains' | 'joined'>;
+type Known = Pick<Token, 'letters' | 'readings' | 'chains' | 'joined'> & { guessed?: Analysis };
 
 export class Morphology {
   private readonly analyser: Analyser;
   private readonly transitions: Transitions | undefined;
   private readonly voices: Voices;
   private readonly reordered = new WeakMap<Reading[], Reading[][]>();
-  private readonly rendered = new WeakMap<Reading, Record<string, Analysis>>();
   private cache = new Map<string, Known>();
 
   constructor(readonly lexicon: Lexicon) {
@@ -91,13 +96,13 @@ export class Morphology {
 
   /** All words of text[from, to), one sentence, with readings ranked out of context. */
   words(text: string, from: number, to: number): Token[] {
-    const slice = text.slice(from, to);
-    let last = 0;
-    return findWords(slice).map((w): Token => {
-      const written = slice.slice(w.start, w.end);
-      const broken = BETWEEN.test(slice.slice(last, w.start));
-      last = w.end;
-      return { start: from + w.start, end: from + w.end, text: written, ...this.readings(written), broken };
+    let last = from;
+    return findWords(text, from, to).map(({ start, end }): Token => {
+      const broken = parted(text, last, start);
+      const written = text.slice(start, end);
+      const { letters, readings, chains, joined } = this.readings(written);
+      last = end;
+      return { start, end, text: written, letters, readings, chains, broken, joined };
     });
   }
 
@@ -115,11 +120,13 @@ export class Morphology {
 
   /** The Analysis of a reading, its case and mood from the word before it. Shared between calls: do not change it. */
   analysis(token: Pick<Token, 'letters' | 'joined'>, reading: Reading, before?: Token): Analysis {
-    const setting = before ? settingOf(this.lexicon, before, reading) : NO_SETTING;
-    const key = `${setting.case ?? ''}${setting.mood ?? ''}`;
-    let made = this.rendered.get(reading);
-    if (!made) this.rendered.set(reading, (made = {}));
-    return (made[key] ??= this.rendering(token, reading, setting));
+    const setting = before ? settingOf(this.lexicon, before, reading) : ANYWHERE;
+    return ((reading.views ??= [])[setting] ??= this.rendering(token, reading, SETTINGS[setting]!));
+  }
+
+  /** Other lemmas that the written form could be, likeliest first. Shared between words of one form. */
+  others(token: Pick<Token, 'letters' | 'joined' | 'readings'>, chosen: Analysis): Analysis[] {
+    return (token.readings[0]!.others ??= otherLemmas(token.readings, chosen, (reading) => this.analysis(token, reading)));
   }
 
   private rendering({ letters, joined }: Pick<Token, 'letters' | 'joined'>, reading: Reading, setting: Setting): Analysis {
@@ -136,7 +143,7 @@ export class Morphology {
   }
 
   /** Honest help for a word without readings: clitics off, the rest as it stands, marked as guessed. */
-  guess(letters: Letters): Analysis {
-    return guess(letters);
+  guess({ text, letters }: Pick<Token, 'text' | 'letters'>): Analysis {
+    return (this.readings(text).guessed ??= guess(letters));
   }
 }

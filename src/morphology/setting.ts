@@ -5,18 +5,29 @@ import type { Token } from './index.ts';
 import type { Reading } from './analyser.ts';
 import type { Setting } from './render.ts';
 
-const MOODS: Record<string, Setting['mood']> = { لم: 'jussive', لما: 'jussive', لن: 'subjunctive', أن: 'subjunctive', كي: 'subjunctive', لكي: 'subjunctive', حتى: 'subjunctive', ألا: 'subjunctive' };
+const WANTED: Record<string, Setting['mood']> = { لم: 'jussive', لما: 'jussive', لن: 'subjunctive', أن: 'subjunctive', كي: 'subjunctive', لكي: 'subjunctive', حتى: 'subjunctive', ألا: 'subjunctive' };
+/** Before some of these و and ف may be written: ولم, فلن. */
+const JOINED = /^(?:لم|لن|أن)/;
+const MOODS: readonly Setting['mood'][] = [undefined, 'jussive', 'subjunctive'];
+const GENITIVE = MOODS.length;
+const moods = new Map(Object.entries(WANTED).flatMap(([word, mood]) => (JOINED.test(word) ? [word, `و${word}`, `ف${word}`] : [word]).map((w) => [w, MOODS.indexOf(mood)])));
+const NOUN = POS_TAGS.indexOf('NOUN'), NUM = POS_TAGS.indexOf('NUM'), ADP = POS_TAGS.indexOf('ADP');
 
-/** After a preposition or a bare noun a noun is genitive; particles set a verb's mood; لـ of purpose the subjunctive. */
-export function settingOf(lexicon: Lexicon, before: Token, reading: Reading): Setting {
-  const setting: Setting = {};
-  const mood = reading.proclitics.purpose ? 'subjunctive' : MOODS[before.text.replace(/[\u064b-\u0652]/g, '').replace(/^[وف](?=لم|لن|أن)/, '')];
-  if (mood) setting.mood = mood;
+/** All settings a word may stand in, by number; in the first nothing is known. */
+export const SETTINGS: readonly Setting[] = [undefined, 'genitive' as const].flatMap((kase) => MOODS.map((mood) => ({ ...(kase && { case: kase }), ...(mood && { mood }) })));
+export const ANYWHERE = 0;
+
+/** Number of the setting: after a preposition or a bare noun a noun is genitive; particles set a verb's mood; لـ of purpose the subjunctive. */
+export function settingOf(lexicon: Lexicon, before: Token, { proclitics, pronoun }: Reading): number {
+  const mood = proclitics.purpose ? MOODS.indexOf('subjunctive') : moods.get(before.letters.letters) ?? ANYWHERE;
   // what و joins has most often the case of a noun after a preposition or another noun
-  if (reading.proclitics.conjunction) { if (reading.pronoun >= 0) setting.case = 'genitive'; return setting; }
-  const r = before.readings[0];
-  if (!r) return setting;
-  const pos = POS_TAGS[lexicon.lemmaPos[lexicon.rowLemma[r.row]!]!]!;
-  if ((pos === 'ADP' && r.pronoun < 0) || ((pos === 'NOUN' || pos === 'NUM') && !r.proclitics.article && r.pronoun < 0)) setting.case = 'genitive';
-  return setting;
+  const genitive = proclitics.conjunction ? pronoun >= 0 : ruledBy(lexicon, before.readings[0]);
+  return mood + (genitive ? GENITIVE : 0);
+}
+
+/** Is what follows this reading in the genitive? */
+function ruledBy(lexicon: Lexicon, reading: Reading | undefined): boolean {
+  if (!reading || reading.pronoun >= 0) return false;
+  const pos = lexicon.lemmaPos[lexicon.rowLemma[reading.row]!];
+  return pos === ADP || ((pos === NOUN || pos === NUM) && !reading.proclitics.article);
 }
