@@ -34,10 +34,12 @@ export interface Form {
   coreHash: number;
   /** Clitics, article and length in one number. */
   shape: number;
-  /** Scores of the form's own features at each distance, filled by the model. */
-  scores: (Float32Array | undefined)[];
+  /** Scores of the form's own features, N at each distance, filled by the model. */
+  scores: Float32Array | undefined;
   /** May it open a date or an amount? Filled when first asked. */
   opensFigure: boolean | undefined;
+  /** Its classes in calendar.txt, filled when first asked. */
+  calendar: ReadonlySet<string> | undefined;
 }
 
 /** How often a key was seen; at run time 1 or 0. */
@@ -90,7 +92,7 @@ export class Forms {
     return {
       written, key, core, clitics, conjunction, preposition, article, word: clitics ? names.word(key) : coreWord, coreWord, classes,
       fine: vocabulary.fine(record), coarse: vocabulary.coarse(record), habit: vocabulary.habit(record), tag,
-      coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: [undefined, undefined, undefined, undefined, undefined], opensFigure: undefined,
+      coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: undefined, opensFigure: undefined, calendar: undefined,
     };
   }
 

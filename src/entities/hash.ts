@@ -20,3 +20,21 @@ function finish(h: number): number {
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
   return (h ^ (h >>> 16)) >>> 0;
 }
+
+/** Room for all features of one item. */
+const MOST = 512;
+
+/** A list of hashes in a buffer that is filled again and again. */
+export class Hashes {
+  readonly values = new Uint32Array(MOST);
+  count = 0;
+
+  add(hash: number): void {
+    this.values[this.count++] = hash;
+  }
+
+  clear(): this {
+    this.count = 0;
+    return this;
+  }
+}

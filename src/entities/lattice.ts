@@ -45,7 +45,7 @@ export function viterbi(scores: Float32Array, broken: Uint8Array, n: number, ste
   return out;
 }
 
-/** Forward and backward probabilities, scaled to 1 an item. */
+/** Forward and backward probabilities, scaled to 1 an item. `factors`: a step table (stepTable) as powers of e. */
 export class Marginals {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
@@ -54,12 +54,12 @@ export class Marginals {
   private readonly scale: Float64Array;
   logZ = 0;
 
-  constructor(scores: ArrayLike<number>, private readonly broken: Uint8Array, private readonly n: number, steps: Float64Array) {
+  constructor(scores: ArrayLike<number>, private readonly broken: Uint8Array, private readonly n: number, factors: Float64Array) {
     this.forward = new Float64Array(n * N);
     this.backward = new Float64Array(n * N);
     this.emission = new Float64Array(n * N);
     this.scale = new Float64Array(n);
-    this.step = steps.map(Math.exp);
+    this.step = factors;
     this.run(scores);
   }
 

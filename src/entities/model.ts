@@ -3,8 +3,9 @@
 // the weight is q·|q| / 127² of the largest, finer near zero where most weights are.
 
 import { Buckets } from './buckets.ts';
-import { formFeatures, placeFeatures } from './features.ts';
+import { formFeatures, OFFSETS, placeFeatures } from './features.ts';
 import type { Form } from './forms.ts';
+import { Hashes } from './hash.ts';
 import { N } from './labels.ts';
 import { stepTable, TRANSITIONS } from './lattice.ts';
 import type { Item } from './sequence.ts';
@@ -19,16 +20,19 @@ export const square = (weight: number, largest: number) => Math.sign(weight) * M
 
 export class Model {
   readonly steps: Float64Array;
+  /** The same as factors of likelihood. */
+  readonly factors: Float64Array;
   private readonly table: Buckets;
   private readonly weights: Uint8Array;
   /** Weight of each byte. */
   private readonly values = new Float32Array(256);
-  private readonly features: number[] = [];
+  private readonly features = new Hashes();
 
   constructor(bytes: Uint8Array) {
     const head = new Float32Array(bytes.slice(0, HEADER).buffer);
     for (let q = -127; q <= 127; q++) this.values[q & 255] = unsquare(q, head[0]!);
     this.steps = stepTable(head.subarray(1));
+    this.factors = this.steps.map(Math.exp);
     this.table = new Buckets(bytes.subarray(HEADER));
     this.weights = this.table.bytes();
   }
@@ -43,38 +47,46 @@ export class Model {
     for (let i = 0; i < n; i++) {
       const at = i * N;
       out[at] = outside;
-      const from = Math.max(0, i - 2), to = Math.min(n - 1, i + 2);
-      for (let k = from; k <= to; k++) {
-        const form = items[k]!.form;
-        const own = form.scores[k - i + 2] ?? this.formScores(form, k - i);
-        for (let l = 1; l < N; l++) out[at + l]! += own[l]!;
-      }
-      let best = out[at + 1]!;
-      for (let l = 2; l < N; l++) if (out[at + l]! > best) best = out[at + l]!;
-      if (best < CLEAR) continue;
-      this.features.length = 0;
-      placeFeatures(items, i, this.features);
-      this.add(this.features, out, at);
+      for (let k = Math.max(0, i - 2); k < n && k <= i + 2; k++) addScores(this.formScores(items[k]!.form), (k - i + 2) * N, out, at);
+      if (bestName(out, at) < CLEAR) continue;
+      placeFeatures(items, i, this.features.clear());
+      this.addWeights(out, at);
     }
     return out;
   }
 
-  private formScores(form: Form, offset: number): Float32Array {
-    const out = new Float32Array(N);
-    this.features.length = 0;
-    formFeatures(form, offset, this.features);
-    this.add(this.features, out, 0);
-    form.scores[offset + 2] = out;
+  /** What a form says about the items at all distances from it, reckoned once. */
+  private formScores(form: Form): Float32Array {
+    return (form.scores ??= this.makeScores(form));
+  }
+
+  private makeScores(form: Form): Float32Array {
+    const out = new Float32Array(OFFSETS.length * N);
+    OFFSETS.forEach((offset, i) => {
+      formFeatures(form, offset, this.features.clear());
+      this.addWeights(out, i * N);
+    });
     return out;
   }
 
-  private add(features: number[], out: Float32Array, at: number): void {
-    const { table, weights, values } = this;
-    for (let k = 0; k < features.length; k++) {
-      const row = table.find(features[k]!);
+  /** Adds the weights of the listed features to the scores of one item. */
+  private addWeights(out: Float32Array, at: number): void {
+    const { table, weights, values } = this, { values: hashes, count } = this.features;
+    for (let k = 0; k < count; k++) {
+      const row = table.find(hashes[k]!);
       if (row < 0) continue;
       const w = row * (N - 1);
       for (let l = 1; l < N; l++) out[at + l]! += values[weights[w + l - 1]!]!;
     }
   }
+}
+
+function addScores(own: Float32Array, from: number, out: Float32Array, at: number): void {
+  for (let l = 1; l < N; l++) out[at + l]! += own[from + l]!;
+}
+
+function bestName(scores: Float32Array, at: number): number {
+  let best = scores[at + 1]!;
+  for (let l = 2; l < N; l++) if (scores[at + l]! > best) best = scores[at + l]!;
+  return best;
 }

@@ -26,7 +26,7 @@ export function recognise(items: Item[], model: Model | undefined): Recognised {
   if (!model) { const spans = beside(items, [], [...headedOrganizations(items), ...knownNames(items, true)]); return { spans, chance: () => 0 }; }
   const scores = model.scores(items, OUTSIDE), joints = jointsOf(items);
   let marginals: Marginals | undefined;
-  const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.steps));
+  const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.factors));
   const ruled = [...bracketedClubs(items), ...quotedOrganizations(items), ...headedOrganizations(items), ...headedPlaces(items)];
   const labels = viterbi(scores, joints, items.length, model.steps);
   const modelled = labels.some(Boolean) ? labelled(items, labels, judge()) : [];

@@ -55,10 +55,37 @@ export function arabicLetters(text: string): string {
     .replace(/[\u06cc\u06d2]/g, 'ي').replace(/\u06a9/g, 'ك').replace(/[\u06c0-\u06c3\u06be]/g, (c) => (c === '\u06c3' ? 'ة' : 'ه'));
 }
 
+/** What stands in a key for each unit of the Arabic block; 0 for what is left out. */
+const KEYS = /* @__PURE__ */ (() => {
+  const keys = Uint16Array.from({ length: 0x100 }, (_, i) => (isMark(0x600 + i) || isNoise(0x600 + i) ? 0 : 0x600 + i));
+  for (const [key, letters] of Object.entries({ ا: 'أإآٱ', ء: 'ؤئ', ي: 'ىیے', ك: 'ک', ه: 'ةۀہۂۃھ' })) {
+    for (const letter of letters) keys[letter.charCodeAt(0) - 0x600] = key.charCodeAt(0);
+  }
+  return keys;
+})();
+/** Longer texts than any word are not put together letter by letter. */
+const LONG = 200;
+
 /**
  * The comparison key of a word: bare letters with alef forms, hamza seats, final yā and tā marbūṭa unified.
  * Two spellings with one key may still be two words: the caller weighs exact spelling.
  */
 export function keyOf(text: string): string {
+  if (text.length > LONG) return slowKeyOf(text);
+  const units: number[] = [];
+  let changed = false;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const arabic = unit >= 0x600 && unit < 0x700;
+    if (!arabic && unit > 0x7f && (unit >= 0xfb50 || unit === 0xad || (unit >= 0x200b && unit <= 0x2069))) return slowKeyOf(text);
+    const key = arabic ? KEYS[unit - 0x600]! : unit;
+    if (key || !arabic) units.push(key);
+    if (key !== unit) changed = true;
+  }
+  return changed ? String.fromCharCode(...units) : text;
+}
+
+/** The same with regular expressions, for what is rare: presentation forms, zero-width and direction characters. */
+function slowKeyOf(text: string): string {
   return arabicLetters(bareLetters(text)).replace(/[أإآٱ]/g, 'ا').replace(/[ؤئ]/g, 'ء').replace(/ى/g, 'ي').replace(/ة/g, 'ه');
 }

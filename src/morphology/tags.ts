@@ -38,9 +38,11 @@ export function coreTag(lexicon: Lexicon, r: Reading): number {
   if (fits & Fits.WantsPresent) return id['WANTS-SUBJUNCTIVE'];
   // إنّ and its sisters take a noun or a pronoun, أنْ and its like a verb
   if ((pos === POS.SCONJ || pos === POS.PART) && !(fits & Fits.NoPronoun)) return id['SUB-NOUN'];
-  const direct: Record<number, number> = { [POS.ADP!]: id.ADP, [POS.CCONJ!]: id.CONJ, [POS.SCONJ!]: id.SUB, [POS.PART!]: id.PART, [POS.PRON!]: id.PRON, [POS.DET!]: id.DET, [POS.PROPN!]: id.NAME, [POS.ADV!]: id.ADV };
-  return direct[pos] ?? id.OTHER;
+  return DIRECT[pos] ?? id.OTHER;
 }
+
+/** Parts of speech that are a tag of their own. */
+const DIRECT: Record<number, number> = { [POS.ADP!]: id.ADP, [POS.CCONJ!]: id.CONJ, [POS.SCONJ!]: id.SUB, [POS.PART!]: id.PART, [POS.PRON!]: id.PRON, [POS.DET!]: id.DET, [POS.PROPN!]: id.NAME, [POS.ADV!]: id.ADV };
 
 /** Written with the alif of tanwīn: surely indefinite. */
 function accusativeAlif(lexicon: Lexicon, r: Reading): boolean {

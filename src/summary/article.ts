@@ -4,8 +4,9 @@ import type { Block, Entity, TextDocument } from '../annotations.ts';
 import { joinBrokenLines, type SentenceSpan } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
-import { vectorsOf, type Vector } from './centrality.ts';
-import { contentOf, countWords, repeats, titleKeys } from './content.ts';
+import { similarities, vectorsOf, type Vector } from './centrality.ts';
+import { contentOf, repeats, titleKeys } from './content.ts';
+import { countWords } from './count-words.ts';
 import { quoteWatcher, standingOf, type Standing } from './standing.ts';
 
 /** What the engine has already read of the document. */
@@ -39,6 +40,8 @@ export interface Article {
   sentences: Sentence[];
   /** Of each sentence's content. */
   vectors: Vector[];
+  /** Likeness of two sentences by their places. */
+  alike(a: number, b: number): number;
   title: Set<string>;
   words: number;
 }
@@ -65,7 +68,8 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
     sentences.push({ index, start, end, text, tokens, words: countWords(text), content, inParagraph: place[index]!, standing, ...counts[index]! });
   });
   const words = sentences.reduce((sum, s) => sum + s.words, 0);
-  return { document, sentences, vectors: vectorsOf(sentences.map((s) => s.content)), title, words };
+  const vectors = vectorsOf(sentences.map((s) => s.content));
+  return { document, sentences, vectors, alike: similarities(vectors), title, words };
 }
 
 /** The article's first sentence has nothing before it to lean on. */

@@ -4,27 +4,65 @@
 const LARGEST_GRAPH = 200;
 const ROUNDS = 20, DAMPING = 0.85;
 
-/** A bag of weighted keys of length 1. */
-export type Vector = Map<string, number>;
+/** A bag of weighted keys of length 1. Keys are numbers of the article's own. */
+export interface Vector {
+  keys: Int32Array;
+  weights: Float64Array;
+}
 
 /** Each sentence's keys weighted by how rare they are among the sentences. */
 export function vectorsOf(contents: Map<string, number>[]): Vector[] {
-  const seen = new Map<string, number>();
-  for (const c of contents) for (const k of c.keys()) seen.set(k, (seen.get(k) ?? 0) + 1);
-  return contents.map((c) => unit([...c].map(([k, n]) => [k, n * Math.log(1 + contents.length / seen.get(k)!)])));
+  const ids = new Map<string, number>(), seen: number[] = [];
+  const bags = contents.map((content) => {
+    const keys = new Int32Array(content.size);
+    let at = 0;
+    for (const key of content.keys()) {
+      let id = ids.get(key);
+      if (id === undefined) { id = ids.size; ids.set(key, id); seen.push(0); }
+      seen[id]!++;
+      keys[at++] = id;
+    }
+    return keys;
+  });
+  return contents.map((content, i) => {
+    const keys = bags[i]!, counts = Float64Array.from(content.values());
+    return { keys, weights: unit(counts.map((n, at) => n * Math.log(1 + contents.length / seen[keys[at]!]!))) };
+  });
 }
 
-function unit(weights: [string, number][]): Vector {
-  const norm = Math.sqrt(weights.reduce((sum, [, w]) => sum + w * w, 0)) || 1;
-  return new Map(weights.map(([k, w]) => [k, w / norm]));
+function unit(weights: Float64Array): Float64Array {
+  let squares = 0;
+  for (const w of weights) squares += w * w;
+  const norm = Math.sqrt(squares) || 1;
+  return weights.map((w) => w / norm);
 }
+
+/** Weights by key of the vector that others are held against; zeros between uses. */
+let spread = new Float64Array(1 << 12);
 
 /** Cosine of two vectors. */
 export function similarity(a: Vector, b: Vector): number {
-  if (a.size > b.size) [a, b] = [b, a];
+  if (a.keys.length > b.keys.length) [a, b] = [b, a];
+  let most = 0;
+  for (const k of b.keys) most = Math.max(most, k);
+  for (const k of a.keys) most = Math.max(most, k);
+  if (most >= spread.length) spread = new Float64Array(2 * most);
+  for (let i = 0; i < b.keys.length; i++) spread[b.keys[i]!] = b.weights[i]!;
   let dot = 0;
-  for (const [k, w] of a) dot += w * (b.get(k) ?? 0);
+  for (let i = 0; i < a.keys.length; i++) dot += a.weights[i]! * spread[a.keys[i]!]!;
+  for (const k of b.keys) spread[k] = 0;
   return dot;
+}
+
+/** Likeness of two of the vectors, each pair reckoned once. */
+export function similarities(vectors: Vector[]): (a: number, b: number) => number {
+  const known = new Map<number, number>();
+  return (a, b) => {
+    const pair = a * vectors.length + b;
+    let s = known.get(pair);
+    if (s === undefined) known.set(pair, (s = similarity(vectors[a]!, vectors[b]!)));
+    return s;
+  };
 }
 
 /** Centrality of each sentence, 0 … 1 (the most central has 1). */
@@ -35,23 +73,23 @@ export function centrality(vectors: Vector[]): number[] {
 }
 
 function likenessToAll(vectors: Vector[]): number[] {
-  const sum = new Map<string, number>();
-  for (const v of vectors) for (const [k, w] of v) sum.set(k, (sum.get(k) ?? 0) + w);
-  const all = unit([...sum]);
-  return vectors.map((v) => similarity(v, all));
+  const count = 1 + vectors.reduce((most, { keys }) => keys.reduce((m, k) => Math.max(m, k), most), -1);
+  const sum = new Float64Array(count);
+  for (const { keys, weights } of vectors) keys.forEach((k, i) => { sum[k]! += weights[i]!; });
+  const all = unit(sum);
+  return vectors.map(({ keys, weights }) => keys.reduce((dot, k, i) => dot + weights[i]! * all[k]!, 0));
 }
 
 /** Cosines of all pairs, by the sentences that share a key. */
 export function edgesOf(vectors: Vector[]): Float64Array[] {
   const edges = vectors.map(() => new Float64Array(vectors.length));
-  const holders = new Map<string, { at: number; weight: number }[]>();
-  vectors.forEach((v, i) => {
-    for (const [k, weight] of v) {
-      const others = holders.get(k);
-      if (!others) { holders.set(k, [{ at: i, weight }]); continue; }
+  const holders: { at: number; weight: number }[][] = [];
+  vectors.forEach(({ keys, weights }, i) => {
+    keys.forEach((k, n) => {
+      const weight = weights[n]!, others = (holders[k] ??= []);
       for (const o of others) { edges[i]![o.at]! += weight * o.weight; edges[o.at]![i]! += weight * o.weight; }
       others.push({ at: i, weight });
-    }
+    });
   });
   return edges;
 }

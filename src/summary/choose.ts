@@ -1,7 +1,6 @@
 // Choosing sentences together under a budget: the set with the best expected F1, found over word counts as in a knapsack.
 
 import type { Article } from './article.ts';
-import { similarity } from './centrality.ts';
 import { WEIGHTS, weightsAt, worth, type Scored, type Weights } from './score.ts';
 
 export interface Budget {
@@ -31,7 +30,6 @@ const NOTHING: Path = { words: 0, hits: 0, count: 0, last: -1, before: undefined
 export function choose(article: Article, all: Scored[], budget: Budget, weights: Weights = WEIGHTS): Scored[] {
   const at = weightsAt(weights, budget.words);
   const worths = all.map((s) => worth(s.features, at));
-  const alike = similarities(article);
   let paths: Path[] = [NOTHING];
   for (const i of competitors(all, worths)) paths = best([...paths, ...extended(paths, i)], budget);
   return unwound(paths, all, budget, weights);
@@ -56,7 +54,7 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
 
   function worst(path: Path, i: number): number {
     let most = 0;
-    for (let p: Path | undefined = path; p && p !== NOTHING; p = p.before) most = Math.max(most, alike(p.last, i));
+    for (let p: Path | undefined = path; p && p !== NOTHING; p = p.before) most = Math.max(most, article.alike(p.last, i));
     return most;
   }
 }
@@ -93,15 +91,4 @@ function unwound(paths: Path[], all: Scored[], budget: Budget, weights: Weights)
   const out: Scored[] = [];
   for (let p: Path | undefined = top; p && p !== NOTHING; p = p.before) out.unshift(all[p.last]!);
   return out;
-}
-
-/** Likeness of two sentences, each pair reckoned once. */
-function similarities({ vectors }: Article): (a: number, b: number) => number {
-  const known = new Map<number, number>();
-  return (a, b) => {
-    const key = a * vectors.length + b;
-    let s = known.get(key);
-    if (s === undefined) known.set(key, (s = similarity(vectors[a]!, vectors[b]!)));
-    return s;
-  };
 }

@@ -5,33 +5,29 @@ import { POS_TAGS, type Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
 
 const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
-
-/** Words and numbers in any script. */
-export function countWords(text: string): number {
-  return text.match(/[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu)?.length ?? 0;
-}
+/** By number of the part of speech. */
+const HAS_CONTENT = POS_TAGS.map((pos) => CONTENT.has(pos));
 
 /** Keys of a sentence's content words with their counts: lemmas where known. */
 export function contentOf(tokens: Token[], lexicon: Lexicon): Map<string, number> {
-  const out = new Map<string, number>();
+  const out = new Map<string, number>(), keys = keysOf(lexicon);
   for (const t of tokens) {
     const r = t.readings[0];
     const id = r && lexicon.rowLemma[r.row]!;
-    if (id !== undefined && !CONTENT.has(POS_TAGS[lexicon.lemmaPos[id]!]!)) continue;
-    const key = id === undefined ? keyOf(t.text) : lemmaKey(lexicon, id);
+    if (id !== undefined && !HAS_CONTENT[lexicon.lemmaPos[id]!]) continue;
+    const key = id === undefined ? keyOf(t.text) : (keys[id] ??= keyOf(lexicon.lemmaText(id)));
     out.set(key, (out.get(key) ?? 0) + 1);
   }
   return out;
 }
 
-const lemmaKeys = new WeakMap<Lexicon, Map<number, string>>();
+const lemmaKeys = new WeakMap<Lexicon, (string | undefined)[]>();
 
-function lemmaKey(lexicon: Lexicon, id: number): string {
+/** Keys of lemmas, made once each. */
+function keysOf(lexicon: Lexicon): (string | undefined)[] {
   let known = lemmaKeys.get(lexicon);
-  if (!known) lemmaKeys.set(lexicon, (known = new Map()));
-  let key = known.get(id);
-  if (key === undefined) known.set(id, (key = keyOf(lexicon.lemmaText(id))));
-  return key;
+  if (!known) lemmaKeys.set(lexicon, (known = new Array<string | undefined>(lexicon.lemmaPos.length)));
+  return known;
 }
 
 /** Keys of the title's words, with and without their first clitics. */

@@ -23,6 +23,7 @@ type Measure = (s: Sentence, view: View) => number;
 const LONG = 45, VERY_LONG = 60, SHORT = 7, CUE_WORDS = 6;
 const cues = listOf(cueList);
 const yes = (is: boolean) => (is ? 1 : 0);
+const isCue = (key: string) => cues.has(key) || cues.has(key.replace(/^[وف]?(?:ال)?/, ''));
 const atMost1 = (n: number) => Math.min(1, n);
 
 /** Share of the sentence's content words that `of` gives weight to, by that weight. */
@@ -67,7 +68,7 @@ const MEASURES = {
   shared: (s, { frequency }) => mean(s.content, (k) => yes((frequency.get(k) ?? 0) > 1)),
   names: (s) => atMost1((3 * s.names) / Math.max(6, s.words)),
   figures: (s) => atMost1((4 * (s.figures + yes(/[0-9٠-٩]/.test(s.text)))) / Math.max(8, s.words)),
-  cue: (s) => yes(s.tokens.slice(0, CUE_WORDS).some((t) => cues.has(keyOf(t.text)) || cues.has(keyOf(t.text).replace(/^[وف]?(?:ال)?/, '')))),
+  cue: (s) => yes(s.tokens.slice(0, CUE_WORDS).some((t) => isCue(keyOf(t.text)))),
   length: (s) => atMost1(s.words / LONG),
   short: (s) => yes(s.words < SHORT),
   long: (s) => atMost1(Math.max(0, s.words - LONG / 2) / VERY_LONG),

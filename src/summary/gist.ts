@@ -3,7 +3,7 @@
 import type { Digest, Gist, SummaryLength, SummarySentence } from '../annotations.ts';
 import type { Article, ReadDocument } from './article.ts';
 import { choose } from './choose.ts';
-import { countWords } from './content.ts';
+import { countWords } from './count-words.ts';
 import { keyFacts } from './facts.ts';
 import { budgetOf, LENGTHS, sparesEnough, tooShort } from './lengths.ts';
 import { minutesOf } from './reading-time.ts';

@@ -15,7 +15,7 @@ export type Standing = 'alone' | 'leaning' | 'back' | 'never';
 const openers = sectionsOf(openersText), furniture = listOf(furnitureList);
 /** A demonstrative among the first so many words points back. */
 const POINTING_WITHIN = 3;
-const QUOTE = /["“”„]/;
+const QUOTES = /[«»"“”„]/g;
 
 export function standingOf(text: string, tokens: Token[]): Standing {
   const words = tokens.slice(0, 5).map((t) => keyOf(t.text));
@@ -73,10 +73,10 @@ export function quoteWatcher(): (text: string, newLine: boolean) => boolean {
     if (newLine) inside = 0;
     const before = inside;
     let guillemets = 0, plain = 0;
-    for (const c of text) {
-      if (c === '«') guillemets++;
-      else if (c === '»') guillemets--;
-      else if (QUOTE.test(c)) plain++;
+    for (const [sign] of text.matchAll(QUOTES)) {
+      if (sign === '«') guillemets++;
+      else if (sign === '»') guillemets--;
+      else plain++;
     }
     inside = guillemets > 0 || plain % 2 ? 1 - before : guillemets < 0 ? 0 : before;
     return before > 0 || guillemets !== 0 || plain % 2 !== 0;

@@ -15,14 +15,16 @@ export class Calendar {
   readonly currencies = new Map<string, Unit>();
   private readonly months = new Map<string, Month>();
   private readonly weekdays = new Map<string, number>();
-  private readonly classes = new Map<string, Set<string>>();
+  /** Class of calendar.txt → its expressions as keys; word or expression → its classes. */
+  private readonly classes = new Map<string, string[][]>();
+  private readonly classesOf = new Map<string, Set<string>>();
   private readonly first = new Set<string>(['0']);
 
   /** `compiled`: lines of the same format as calendar.txt, and "currency ONE;MANY | name, …". */
   constructor(compiled: string) {
     for (const line of [...lines(compiled), ...lines(calendarText)]) this.read(line);
     for (const map of [this.months, this.weekdays, CURRENCIES, MAGNITUDES, NUMBERS, ORDINALS, UNITS]) for (const k of map.keys()) this.first.add(k.split(' ')[0]!);
-    for (const name of ['day-before-yesterday', 'day-after-tomorrow', 'early', 'mid', 'late', 'quarter', 'half', 'years-word', 'decade 20', 'decade 30', 'decade 40', 'decade 50', 'decade 60', 'decade 70', 'decade 80', 'decade 90', 'day-word', 'month-word', 'year-word', 'yesterday', 'today', 'tomorrow', 'relative week', 'relative month', 'relative year', 'century']) for (const k of this.classes.get(name) ?? []) this.first.add(k.split(' ')[0]!);
+    for (const name of ['day-before-yesterday', 'day-after-tomorrow', 'early', 'mid', 'late', 'quarter', 'half', 'years-word', 'decade 20', 'decade 30', 'decade 40', 'decade 50', 'decade 60', 'decade 70', 'decade 80', 'decade 90', 'day-word', 'month-word', 'year-word', 'yesterday', 'today', 'tomorrow', 'relative week', 'relative month', 'relative year', 'century']) for (const keys of this.classes.get(name) ?? []) this.first.add(keys[0]!);
   }
 
   /** May a date or an amount start with this word? Asked once a form. */
@@ -38,20 +40,23 @@ export class Calendar {
       if (name === 'month' || name === 'hijri') this.months.set(k, { hijri: name === 'hijri', number: Number(rest[0]), words: k.split(' ').length });
       else if (name === 'weekday') this.weekdays.set(k, Number(rest[0]));
       else if (name === 'currency') { const [one, many] = rest.join(' ').split(';'); this.currencies.set(k, { one: one!, many: many!, dual: false }); }
-      else this.classes.set(head!, (this.classes.get(head!) ?? new Set()).add(k));
+      else {
+        this.classes.set(head!, [...(this.classes.get(head!) ?? []), k.split(' ')]);
+        this.classesOf.set(k, (this.classesOf.get(k) ?? new Set()).add(head!));
+      }
     }
   }
 
   /** Is the item one of the words of a class of calendar.txt? */
   is(item: Item | undefined, name: string): boolean {
-    const words = item && this.classes.get(name);
-    return !!words && (words.has(item.form.core) || words.has(item.form.key));
+    if (!item) return false;
+    const { form } = item;
+    return (form.calendar ??= union(this.classesOf.get(form.core), this.classesOf.get(form.key))).has(name);
   }
 
   /** How many items from here on are one of the class's expressions of several words; 0 for none. */
   phrase(items: Item[], at: number, name: string): number {
-    for (const words of this.classes.get(name) ?? []) {
-      const keys = words.split(' ');
+    for (const keys of this.classes.get(name) ?? []) {
       if (keys.every((k, n) => items[at + n]?.form.key === k && (!n || !items[at + n]!.gap))) return keys.length;
     }
     return 0;
@@ -67,3 +72,6 @@ export class Calendar {
     return item?.form.article ? lookUp(this.weekdays, item) : undefined;
   }
 }
+
+const NONE: ReadonlySet<string> = new Set();
+const union = (a: Set<string> | undefined, b: Set<string> | undefined): ReadonlySet<string> => (a && b && a !== b ? new Set([...a, ...b]) : a ?? b ?? NONE);

@@ -32,6 +32,7 @@ function plainDate(text: string, items: Item[], at: number, calendar: Calendar):
 
 /** 26/4/2018, 2018-04-26 */
 function numeric(text: string, items: Item[], at: number): Found | undefined {
+  if (items[at + 2]?.form.key !== '0') return undefined;
   const [a, b, c] = [0, 1, 2].map((k) => digitsOf(text, items[at + k]));
   if (a === undefined || b === undefined || c === undefined || [1, 2].some((k) => !/^[-/]$/.test(text.slice(items[at + k - 1]!.end, items[at + k]!.start)))) return undefined;
   const [day, year] = a > 31 ? [c, a] : [a, c];

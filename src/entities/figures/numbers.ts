@@ -71,12 +71,15 @@ function wordsAt(items: Item[], at: number): [number | undefined, number] {
   return [value, to];
 }
 
+/** Made once: toLocaleString would make one for every number. */
+const ENGLISH = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 });
+
 /** 35 million; 1,250; 3.5 */
 export function english(value: number): string {
   for (const [unit, name] of [[1e12, 'trillion'], [1e9, 'billion'], [1e6, 'million']] as const) {
-    if (value >= unit) return `${(value / unit).toLocaleString('en-US', { maximumFractionDigits: 3 })} ${name}`;
+    if (value >= unit) return `${ENGLISH.format(value / unit)} ${name}`;
   }
-  return value.toLocaleString('en-US', { maximumFractionDigits: 3 });
+  return ENGLISH.format(value);
 }
 
 /** Is what stands between two items nothing but a space? */

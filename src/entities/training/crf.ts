@@ -58,7 +58,7 @@ export function score(example: Pick<Example, 'rows'>, values: Float64Array, scal
 function update(e: Example, values: Float64Array, transitions: Float64Array, scale: number, rate: number): number {
   const n = e.rows.length;
   const scores = score(e, values, scale), steps = stepTable(transitions);
-  const m = new Marginals(scores, e.broken, n, steps);
+  const m = new Marginals(scores, e.broken, n, steps.map(Math.exp));
   let gold = 0;
   const gradient = new Float64Array(N);
   for (let i = 0; i < n; i++) {

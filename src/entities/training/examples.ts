@@ -5,6 +5,7 @@ import { findSentences } from '../../language/index.ts';
 import type { Morphology } from '../../morphology/index.ts';
 import { formFeatures, OFFSETS, placeFeatures } from '../features.ts';
 import type { Forms } from '../forms.ts';
+import { Hashes } from '../hash.ts';
 import { beginOf, isBegin, TYPES } from '../labels.ts';
 import { JOINT } from '../lattice.ts';
 import { itemsOf, jointsOf, type Item } from '../sequence.ts';
@@ -43,10 +44,11 @@ function goldOf(items: Item[], joints: Uint8Array, entities: Gold['entities']): 
 
 /** All features of each item, as hashes. */
 export function featuresOf(items: Item[]): Uint32Array[] {
+  const out = new Hashes();
   return items.map((_, i) => {
-    const out: number[] = [];
+    out.clear();
     for (const offset of OFFSETS) { const form = items[i + offset]?.form; if (form) formFeatures(form, offset, out); }
     placeFeatures(items, i, out);
-    return Uint32Array.from(out);
+    return out.values.slice(0, out.count);
   });
 }
