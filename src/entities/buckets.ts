@@ -8,8 +8,6 @@ export class Buckets {
   private readonly starts: Uint32Array;
   private readonly prints: Uint16Array;
   private readonly records: Uint8Array;
-  /** A bit for each bucket and low six bits of a hash that occur: most hashes that are absent end here, in a cache's reach. */
-  private readonly filter: Uint32Array;
 
   constructor(bytes: Uint8Array) {
     const aligned = bytes.byteOffset % 4 ? bytes.slice() : bytes;
@@ -23,14 +21,11 @@ export class Buckets {
     this.prints = new Uint16Array(aligned.buffer, at, this.count);
     at += this.prints.byteLength;
     this.records = new Uint8Array(aligned.buffer, at, this.count * this.width);
-    this.filter = new Uint32Array((1 << bits) * 2);
-    for (let b = 0; b < 1 << bits; b++) for (let i = this.starts[b]!; i < this.starts[b + 1]!; i++) this.filter[b * 2 + (this.prints[i]! >> 5 & 1)]! |= 1 << (this.prints[i]! & 31);
   }
 
   /** Number of the record with this hash, or -1. */
   find(hash: number): number {
     const bucket = hash >>> this.shift;
-    if (!(this.filter[bucket * 2 + (hash >> 5 & 1)]! >> (hash & 31) & 1)) return -1;
     const print = hash & 0xffff, end = this.starts[bucket + 1]!;
     for (let i = this.starts[bucket]!; i < end; i++) if (this.prints[i] === print) return i;
     return -1;

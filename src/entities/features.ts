@@ -2,7 +2,7 @@
 
 import { TAGS } from '../morphology/index.ts';
 import type { Form } from './forms.ts';
-import { hashText, mix, type Hashes } from './hash.ts';
+import { hashText, mix, mixInto, seedOf, type Hashes } from './hash.ts';
 import type { Item } from './sequence.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -47,10 +47,13 @@ export function formFeatures(form: Form, offset: number, out: Hashes): void {
 
 const NOTHING = { form: { fine: 0, coarse: 0, habit: 0, classes: 0, tag: 99, coreHash: 0, shape: 0, conjunction: false, preposition: false, article: false }, tag: 99, match: 0, gap: 7, chain: 0, sport: 0 };
 
+/** What mix() makes of each template before it is told the rest. */
+const PLACE_SEEDS = Int32Array.from({ length: 64 }, (_, template) => seedOf(0x1000 | template));
+
 /** Features of item `i` that need more than one item or its place. */
 export function placeFeatures(items: Item[], i: number, out: Hashes): void {
   const a = items[i - 2] ?? NOTHING, b = items[i - 1] ?? NOTHING, c = items[i]!, d = items[i + 1] ?? NOTHING, e = items[i + 2] ?? NOTHING;
-  const add = (template: number, x: number, y = 0) => { out.add(mix(0x1000 | template, x, y)); };
+  const add = (template: number, x: number, y = 0) => { out.add(mixInto(PLACE_SEEDS[template]!, x, y)); };
   const B = b.form, C = c.form, D = d.form;
   const classesA = a.form.classes & LEARNED, classesB = B.classes & LEARNED, classesC = C.classes & LEARNED, classesD = D.classes & LEARNED;
   const before = TAG[b.tag] ?? 0, tag = TAG[c.tag]!, after = TAG[d.tag] ?? 0;

@@ -34,8 +34,8 @@ export interface Form {
   coreHash: number;
   /** Clitics, article and length in one number. */
   shape: number;
-  /** Scores of the form's own features, N at each distance, filled by the model. */
-  scores: Float32Array | undefined;
+  /** Scores of the form's own features, N at each distance, in the model's units; filled by the model. */
+  scores: Int32Array | undefined;
   /** May it open a date or an amount? Filled when first asked. */
   opensFigure: boolean | undefined;
   /** Its classes in calendar.txt, filled when first asked. */

@@ -9,8 +9,17 @@ export function hashText(text: string, from = 0, to = text.length): number {
 
 /** One number of up to three. */
 export function mix(a: number, b: number, c = 0): number {
-  let h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b);
-  h = Math.imul((h ^ (h >>> 15)) + b, 0xc2b2ae35);
+  return mixInto(seedOf(a), b, c);
+}
+
+/** The first number's part of mix(), for numbers that come again and again. */
+export function seedOf(a: number): number {
+  const h = Math.imul(a ^ 0x9e3779b9, 0x85ebca6b);
+  return h ^ (h >>> 15);
+}
+
+export function mixInto(seed: number, b: number, c: number): number {
+  let h = Math.imul(seed + b, 0xc2b2ae35);
   h = Math.imul((h ^ (h >>> 13)) + c, 0x27d4eb2f);
   return finish(h);
 }

@@ -24,13 +24,14 @@ export class Model {
   readonly factors: Float64Array;
   private readonly table: Buckets;
   private readonly weights: Uint8Array;
-  /** Weight of each byte. */
-  private readonly values = new Float32Array(256);
+  /** Weight of each byte in units, so that sums are whole numbers: exact in any order, and quick. */
+  private readonly squares = Int16Array.from({ length: 256 }, (_, byte) => { const q = byte << 24 >> 24; return q * Math.abs(q); });
+  private readonly unit: number;
   private readonly features = new Hashes();
 
   constructor(bytes: Uint8Array) {
     const head = new Float32Array(bytes.slice(0, HEADER).buffer);
-    for (let q = -127; q <= 127; q++) this.values[q & 255] = unsquare(q, head[0]!);
+    this.unit = unsquare(1, head[0]!);
     this.steps = stepTable(head.subarray(1));
     this.factors = this.steps.map(Math.exp);
     this.table = new Buckets(bytes.subarray(HEADER));
@@ -42,26 +43,24 @@ export class Model {
    * against every name are left at that: most words are such, and their place would not change it.
    */
   scores(items: Item[], outside: number): Float32Array {
-    const n = items.length;
-    const out = new Float32Array(n * N);
+    const n = items.length, clear = CLEAR / this.unit;
+    const sums = new Int32Array(n * N);
     for (let i = 0; i < n; i++) {
-      const at = i * N;
-      out[at] = outside;
-      for (let k = Math.max(0, i - 2); k < n && k <= i + 2; k++) addScores(this.formScores(items[k]!.form), (k - i + 2) * N, out, at);
-      if (bestName(out, at) < CLEAR) continue;
+      for (let k = Math.max(0, i - 2); k < n && k <= i + 2; k++) addScores(this.formScores(items[k]!.form), (k - i + 2) * N, sums, i * N);
+      if (bestName(sums, i * N) < clear) continue;
       placeFeatures(items, i, this.features.clear());
-      this.addWeights(out, at);
+      this.addWeights(sums, i * N);
     }
-    return out;
+    return Float32Array.from(sums, (sum, at) => (at % N ? sum * this.unit : outside));
   }
 
   /** What a form says about the items at all distances from it, reckoned once. */
-  private formScores(form: Form): Float32Array {
+  private formScores(form: Form): Int32Array {
     return (form.scores ??= this.makeScores(form));
   }
 
-  private makeScores(form: Form): Float32Array {
-    const out = new Float32Array(OFFSETS.length * N);
+  private makeScores(form: Form): Int32Array {
+    const out = new Int32Array(OFFSETS.length * N);
     OFFSETS.forEach((offset, i) => {
       formFeatures(form, offset, this.features.clear());
       this.addWeights(out, i * N);
@@ -69,24 +68,24 @@ export class Model {
     return out;
   }
 
-  /** Adds the weights of the listed features to the scores of one item. */
-  private addWeights(out: Float32Array, at: number): void {
-    const { table, weights, values } = this, { values: hashes, count } = this.features;
+  /** Adds the weights of the listed features to the sums of one item. */
+  private addWeights(sums: Int32Array, at: number): void {
+    const { table, weights, squares } = this, { values: hashes, count } = this.features;
     for (let k = 0; k < count; k++) {
       const row = table.find(hashes[k]!);
       if (row < 0) continue;
-      const w = row * (N - 1);
-      for (let l = 1; l < N; l++) out[at + l]! += values[weights[w + l - 1]!]!;
+      const w = row * (N - 1) - 1;
+      for (let l = 1; l < N; l++) sums[at + l]! += squares[weights[w + l]!]!;
     }
   }
 }
 
-function addScores(own: Float32Array, from: number, out: Float32Array, at: number): void {
-  for (let l = 1; l < N; l++) out[at + l]! += own[from + l]!;
+function addScores(own: Int32Array, from: number, sums: Int32Array, at: number): void {
+  for (let l = 1; l < N; l++) sums[at + l]! += own[from + l]!;
 }
 
-function bestName(scores: Float32Array, at: number): number {
-  let best = scores[at + 1]!;
-  for (let l = 2; l < N; l++) if (scores[at + l]! > best) best = scores[at + l]!;
+function bestName(sums: Int32Array, at: number): number {
+  let best = sums[at + 1]!;
+  for (let l = 2; l < N; l++) if (sums[at + l]! > best) best = sums[at + l]!;
   return best;
 }

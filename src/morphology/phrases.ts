@@ -34,9 +34,9 @@ interface Match {
   skip: number;
 }
 
-/** A key under which a phrase may open at a word, and how many letters of clitics stay outside it. */
+/** The phrases that may open at a word, and how many letters of clitics stay outside them. */
 interface Opening {
-  key: string;
+  shelf: Shelf;
   skip: number;
 }
 
@@ -90,15 +90,15 @@ export class PhraseFinder {
   }
 
   private matchAt(tokens: Token[], words: Seen[], at: number): Match | undefined {
+    const { openings } = words[at]!;
+    if (!openings.length) return undefined;
     let best: Match | undefined;
+    const weigh = (patterns: Pattern[] | undefined, skip: number) => {
+      const found = patterns && heaviest(patterns, tokens, words, at, best?.pattern.weight ?? 0);
+      if (found) best = { ...found, skip };
+    };
     const following = words[at + 1]?.key ?? '';
-    for (const { key, skip } of words[at]!.openings) {
-      const { next, loose } = this.byFirst.get(key)!;
-      for (const patterns of [next.get(following) ?? [], loose]) {
-        const found = heaviest(patterns, tokens, words, at, best?.pattern.weight ?? 0);
-        if (found) best = { ...found, skip };
-      }
-    }
+    for (const { shelf, skip } of openings) { weigh(shelf.next.get(following), skip); weigh(shelf.loose, skip); }
     return best;
   }
 
@@ -120,7 +120,8 @@ export class PhraseFinder {
   private openingsOf(key: string, readings: Reading[]): Opening[] {
     const out: Opening[] = [];
     const add = (opens: string, skip: number) => {
-      if (this.byFirst.has(opens) && !out.some((o) => o.key === opens)) out.push({ key: opens, skip });
+      const shelf = this.byFirst.get(opens);
+      if (shelf && !out.some((o) => o.shelf === shelf)) out.push({ shelf, skip });
     };
     const [, conjunction, preposition, article, rest] = /^([وف]?)([بلك]?)(ال|(?<=ل)ل)?(.*)$/u.exec(key)!;
     const before = conjunction!.length, clitics = before + preposition!.length;
