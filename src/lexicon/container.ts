@@ -58,14 +58,18 @@ export function encodeText(text: string): number[] {
 
 /** The text that starts at an offset of a pool. */
 export function decodeText(pool: Uint8Array, offset: number): string {
-  let out = '';
-  for (let i = offset; ;) {
-    const b = pool[i++];
-    if (!b) return out;
-    if (b >= 0x80) out += String.fromCharCode(b + 0x580);
-    else if (b === 1) { out += String.fromCharCode(pool[i]! | (pool[i + 1]! << 8)); i += 2; } else out += String.fromCharCode(b);
+  const units: number[] = [];
+  let at = offset;
+  for (let byte = pool[at++]; byte; byte = pool[at++]) {
+    if (byte >= 0x80) units.push(byte + 0x580);
+    else if (byte !== 1) units.push(byte);
+    else { units.push(pool[at]! | (pool[at + 1]! << 8)); at += 2; }
   }
+  return units.length < LONG ? String.fromCharCode(...units) : Array.from(units, (unit) => String.fromCharCode(unit)).join('');
 }
+
+/** So many arguments may be given to a function at once. */
+const LONG = 10_000;
 
 /** Offset behind the text that starts at `offset`. */
 export function skip(pool: Uint8Array, offset: number): number {
@@ -124,7 +128,7 @@ export function expand(coded: Uint8Array, count: number): { pool: Uint8Array; of
     if (shared === 0xff) { offsets[i] = last; continue; }
     if (at + 512 > pool.length) { const more = new Uint8Array(pool.length * 2); more.set(pool); pool = more; }
     const start = at;
-    for (let k = 0; k < shared; k++) pool[at++] = pool[last + k]!;
+    for (let k = last; at < start + shared; k++) pool[at++] = pool[k]!;
     for (let b = coded[in_++]!; ; b = coded[in_++]!) {
       pool[at++] = b;
       if (b === 1) { pool[at++] = coded[in_++]!; pool[at++] = coded[in_++]!; } else if (b === 0) break;

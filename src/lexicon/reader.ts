@@ -1,10 +1,10 @@
-// The compiled dictionary at run time: typed arrays over one buffer, an index of stem keys built at opening.
+// The compiled dictionary at run time: typed arrays over one buffer; what is made beside them is made when it is first needed.
 
 import type { Features, Level, PartOfSpeech } from '../annotations.ts';
 import { decodeText, expand, skip, unpack } from './container.ts';
-import { keyCode } from './keys.ts';
 import { DERIVATIONS, type Derivation } from './derivations.ts';
 import { unpackFeatures } from './slots.ts';
+import { StemIndex } from './stem-index.ts';
 
 export const POS_TAGS: PartOfSpeech[] = ['NOUN', 'VERB', 'ADJ', 'ADV', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'DET', 'NUM', 'PROPN', 'INTJ', 'X'];
 
@@ -52,10 +52,9 @@ export class Lexicon {
   private readonly text: Uint8Array;
   /** Text, root, English and Arabic gloss of each lemma, one after the other. */
   private readonly lemmaTexts: Uint8Array;
-  private readonly lemmaStart: Uint32Array;
-  /** Open addressing: first row + 1 of each key, 0 is free. */
-  private readonly table: Uint32Array;
-  private readonly mask: number;
+  private starts: Uint32Array | undefined;
+  /** Finds rows by the keys of their stems. */
+  readonly index: StemIndex;
 
   /** Throws when the buffer is no dictionary of this version. */
   constructor(buffer: ArrayBuffer) {
@@ -77,13 +76,8 @@ export class Lexicon {
     this.closedLemmas = this.u16('closedLemmas')[0]!;
     this.text = this.u8('text');
     this.lemmaTexts = this.u8('lemmaTexts');
-    this.lemmaStart = startsOf(this.lemmaTexts, this.lemmaPos.length);
     this.affixes = [...this.u32('affixes')].map((o) => decodeText(this.text, o));
-    let size = 1 << 10;
-    while (size < this.rowStem.length * 1.5) size <<= 1;
-    this.table = new Uint32Array(size);
-    this.mask = size - 1;
-    this.index();
+    this.index = new StemIndex(pool, offsets);
   }
 
   /** A named section of the file, for the rooms that keep their data in it. */
@@ -96,22 +90,6 @@ export class Lexicon {
     return decodeText(this.text, offset);
   }
 
-  /** First row whose stem has the key codes[from, to), or -1. Rows of one key follow each other. */
-  find(codes: Uint8Array, from: number, to: number): number {
-    let hash = 0;
-    for (let i = from; i < to; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193) + 0x9e37;
-    for (let at = mix(hash) & this.mask; ; at = (at + 1) & this.mask) {
-      const row = this.table[at]!;
-      if (!row) return -1;
-      if (this.same(row - 1, codes, from, to)) return row - 1;
-    }
-  }
-
-  /** Do both rows have the same key? */
-  sameKey(row: number, codes: Uint8Array, from: number, to: number): boolean {
-    return row < this.rowStem.length && this.same(row, codes, from, to);
-  }
-
   /** The vowelled stem of a row. */
   stemOf(row: number): string {
     return decodeText(this.stems, this.rowStem[row]!);
@@ -119,7 +97,7 @@ export class Lexicon {
 
   lemma(id: number): LemmaEntry {
     const texts: string[] = [];
-    for (let at = this.lemmaStart[id]!; texts.length < 4; at = skip(this.lemmaTexts, at)) texts.push(decodeText(this.lemmaTexts, at));
+    for (let at = this.lemmaStart(id); texts.length < 4; at = skip(this.lemmaTexts, at)) texts.push(decodeText(this.lemmaTexts, at));
     const [text, root, en, ar] = texts as [string, string, string, string];
     return {
       id, text, root, en, ar,
@@ -133,7 +111,12 @@ export class Lexicon {
 
   /** The vowelled dictionary form alone. */
   lemmaText(id: number): string {
-    return decodeText(this.lemmaTexts, this.lemmaStart[id]!);
+    return decodeText(this.lemmaTexts, this.lemmaStart(id));
+  }
+
+  /** Where a lemma's texts start; all are sought when the first is asked for. */
+  private lemmaStart(id: number): number {
+    return (this.starts ??= startsOf(this.lemmaTexts, this.lemmaPos.length))[id]!;
   }
 
   features(slot: number): Features {
@@ -149,46 +132,6 @@ export class Lexicon {
       get en() { return string(en[i]!); },
       get ar() { return string(ar[i]!); },
     }));
-  }
-
-  private index(): void {
-    const codes = new Uint8Array(64);
-    let before = -1;
-    for (let row = 0; row < this.rowStem.length; row++) {
-      if (before >= 0 && this.rowStem[row] === this.rowStem[before]) continue;
-      let n = 0;
-      for (let at = this.rowStem[row]!; this.stems[at]; at++) {
-        const b = this.stems[at]!;
-        const c = b >= 0x80 ? keyCode(b + 0x580) : b === 1 ? keyCode(this.stems[at + 1]! | (this.stems[at + 2]! << 8)) : 0;
-        if (b === 1) at += 2;
-        if (c && n < 64) codes[n++] = c;
-      }
-      before = row;
-      this.enter(row, codes, n);
-    }
-  }
-
-  private enter(row: number, codes: Uint8Array, length: number): void {
-    let hash = 0;
-    for (let i = 0; i < length; i++) hash = Math.imul(hash ^ codes[i]!, 0x01000193) + 0x9e37;
-    for (let at = mix(hash) & this.mask; ; at = (at + 1) & this.mask) {
-      const first = this.table[at]!;
-      if (!first) { this.table[at] = row + 1; return; }
-      if (this.same(first - 1, codes, 0, length)) return;
-    }
-  }
-
-  private same(row: number, codes: Uint8Array, from: number, to: number): boolean {
-    let i = from;
-    for (let at = this.rowStem[row]!; ; at++) {
-      const b = this.stems[at]!;
-      if (b === 0) return i === to;
-      let c: number;
-      if (b === 1) { c = keyCode(this.stems[at + 1]! | (this.stems[at + 2]! << 8)); at += 2; } else c = b >= 0x80 ? keyCode(b + 0x580) : 0;
-      if (!c) continue;
-      if (i >= to || codes[i] !== c) return false;
-      i++;
-    }
   }
 
   private u8(name: string): Uint8Array { return this.need(name) as Uint8Array; }
@@ -211,10 +154,4 @@ function startsOf(texts: Uint8Array, count: number): Uint32Array {
     for (let n = 0; n < 4; n++) at = skip(texts, at);
   }
   return starts;
-}
-
-function mix(hash: number): number {
-  hash ^= hash >>> 15;
-  hash = Math.imul(hash, 0x85ebca6b);
-  return (hash ^ (hash >>> 13)) >>> 0;
 }

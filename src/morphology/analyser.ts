@@ -2,9 +2,9 @@
 // One instance per dictionary; readings of a written form are cached by the caller.
 
 import type { Analysis } from '../annotations.ts';
-import { caseOf, Fits, genderOf, keyCode, Lexicon, moodOf, numberOf, personOf, POS_TAGS, stateOf, tenseOf, voiceOf } from '../lexicon/index.ts';
+import { caseOf, Fits, genderOf, hashWith, keyCode, Lexicon, moodOf, numberOf, personOf, POS_TAGS, stateOf, tenseOf, voiceOf } from '../lexicon/index.ts';
 import { PRONOUNS, readProclitics, type Proclitics } from './clitics.ts';
-import type { Letters } from './letters.ts';
+import { MAX_LETTERS, type Letters } from './letters.ts';
 import { letterCost } from './spelling-costs.ts';
 import { Tails, type Tail } from './tails.ts';
 
@@ -28,6 +28,9 @@ const NOUN = POS_TAGS.indexOf('NOUN');
 /** Packed genitive; 0 is no case shown, what lies between is none that a preposition leaves. */
 const GENITIVE = 3;
 
+/** Places between the letters of a word. */
+const ENDS = MAX_LETTERS + 1;
+
 /** Slots of a class by prefix and suffix. */
 type Shelf = Map<number, number[]>;
 
@@ -50,6 +53,10 @@ export class Analyser {
   private readonly proclitics: Proclitics[] = [];
   private readonly ends: number[] = [];
   private readonly endTails: Tail[][] = [];
+  /** Hashes of the letters from each start to each end, and for which word those of a start were made last. */
+  private readonly hashes = new Int32Array(ENDS * ENDS);
+  private readonly hashed = new Float64Array(ENDS);
+  private word = 0;
 
   constructor(readonly lexicon: Lexicon) {
     this.affixLetters = lexicon.affixes.map((a) => [...a].filter((c) => keyCode(c.charCodeAt(0))).join(''));
@@ -76,6 +83,7 @@ export class Analyser {
     const { codes } = word, length = codes.length;
     if (!length) return out;
     this.findEnds(codes);
+    this.word++;
     for (const p of readProclitics(codes, length, this.proclitics)) {
       for (const prefix of this.prefixCodes) {
         let start = p.length;
@@ -83,6 +91,7 @@ export class Analyser {
           if (p.article || p.preposition || codes[start] !== prefix || start + 1 >= length) continue;
           start++;
         } else if (p.future) continue;
+        this.hash(codes, start);
         for (let i = 0; i < this.ends.length && this.ends[i]! > start; i++) this.look(word, p, prefix, start, this.ends[i]!, this.endTails[i]!, out);
       }
     }
@@ -102,11 +111,18 @@ export class Analyser {
     }
   }
 
+  /** Hashes of codes[start, end) for every end, once a start. */
+  private hash(codes: Uint8Array, start: number): void {
+    if (this.hashed[start] === this.word) return;
+    this.hashed[start] = this.word;
+    for (let end = start, hash = 0; end < codes.length; end++) this.hashes[start * ENDS + end + 1] = hash = hashWith(hash, codes[end]!);
+  }
+
   private look(word: Letters, p: Proclitics, prefix: number, start: number, end: number, tails: Tail[], out: Reading[]): void {
     const { lexicon } = this;
-    const first = lexicon.find(word.codes, start, end);
+    const first = lexicon.index.find(word.codes, start, end, this.hashes[start * ENDS + end]!);
     if (first < 0) return;
-    for (let row = first; row === first || lexicon.sameKey(row, word.codes, start, end); row++) {
+    for (let row = first; row === first || lexicon.index.repeats(row); row++) {
       const shelf = this.shelfOf(lexicon.rowClass[row]!);
       let stemCost = -1;
       for (const tail of tails) {
@@ -158,20 +174,16 @@ export class Analyser {
       if (unit >= 0x80) unit += 0x580;
       else if (unit === 1) { unit = stems[i + 1]! | (stems[i + 2]! << 8); i += 2; }
       if (!keyCode(unit)) continue;
-      if (word.letters.charCodeAt(at) !== unit) cost += letterCost(word.letters[at]!, String.fromCharCode(unit));
+      cost += letterCost(word.letters.charCodeAt(at), unit);
       at++;
     }
     return cost;
   }
 
-  private affixCost(slot: number, word: Letters, start: number, end: number): number {
-    let cost = 0;
-    const prefix = this.affixLetters[this.lexicon.slotPrefix[slot]!]!;
-    if (prefix && word.letters[start - 1] !== prefix) cost += letterCost(word.letters[start - 1]!, prefix);
-    const suffix = this.affixLetters[this.lexicon.slotSuffix[slot]!]!;
-    for (let i = 0; i < suffix.length; i++) {
-      if (word.letters[end + i] !== suffix[i]) cost += letterCost(word.letters[end + i]!, suffix[i]!);
-    }
+  private affixCost(slot: number, { letters }: Letters, start: number, end: number): number {
+    const prefix = this.affixLetters[this.lexicon.slotPrefix[slot]!]!, suffix = this.affixLetters[this.lexicon.slotSuffix[slot]!]!;
+    let cost = prefix ? letterCost(letters.charCodeAt(start - 1), prefix.charCodeAt(0)) : 0;
+    for (let i = 0; i < suffix.length; i++) cost += letterCost(letters.charCodeAt(end + i), suffix.charCodeAt(i));
     return cost;
   }
 
@@ -220,6 +232,6 @@ function pronounScore(pronoun: number, letters: string): number {
   const p = PRONOUNS[pronoun]!;
   let score = p.rare || p.afterVerb !== undefined ? -5.5 : -2.5;
   const from = letters.length - p.text.length;
-  for (let i = 0; i < p.text.length; i++) if (letters[from + i] !== p.text[i]) score -= letterCost(letters[from + i]!, p.text[i]!);
+  for (let i = 0; i < p.text.length; i++) score -= letterCost(letters.charCodeAt(from + i), p.text.charCodeAt(i));
   return score;
 }
