@@ -40,6 +40,8 @@ export interface Form {
   opensFigure: boolean | undefined;
   /** Its classes in calendar.txt, filled when first asked. */
   calendar: ReadonlySet<string> | undefined;
+  /** The word with other clitics taken off, made when first asked for. */
+  cuts: Form[] | undefined;
 }
 
 /** How often a key was seen; at run time 1 or 0. */
@@ -68,9 +70,11 @@ export class Forms {
     return form;
   }
 
-  /** The same word with other clitics taken off. */
-  cut({ written, key }: Form, { core, clitics, prefix }: Opening): Form {
-    return this.build(written, key, core, clitics, prefix, UNKNOWN_TAG);
+  /** The same word with other clitics taken off, where what is left starts a name. */
+  cuts(form: Form): Form[] {
+    const { names } = this;
+    return (form.cuts ??= openings(form.key).filter(({ core }) => names.opens(names.word(core)))
+      .map(({ core, clitics, prefix }) => this.build(form.written, form.key, core, clitics, prefix, UNKNOWN_TAG)));
   }
 
   private make(text: string, readings: Reading[]): Form {
@@ -92,7 +96,7 @@ export class Forms {
     return {
       written, key, core, clitics, conjunction, preposition, article, word: clitics ? names.word(key) : coreWord, coreWord, classes,
       fine: vocabulary.fine(record), coarse: vocabulary.coarse(record), habit: vocabulary.habit(record), tag,
-      coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: undefined, opensFigure: undefined, calendar: undefined,
+      coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: undefined, opensFigure: undefined, calendar: undefined, cuts: undefined,
     };
   }
 

@@ -4,7 +4,7 @@ import type { SentenceSpan } from '../language/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { coreTag } from '../morphology/index.ts';
 import { JOINT } from './lattice.ts';
-import { openings, UNKNOWN_TAG, type Form, type Forms } from './forms.ts';
+import { UNKNOWN_TAG, type Form, type Forms } from './forms.ts';
 import { KIND, type Match } from './names.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -100,10 +100,10 @@ function markNames(items: Item[], forms: Forms): void {
 /** لبي بي سي: a name of several words that starts once clitics are parted which the word alone does not show. */
 function parted(item: Item, forms: Forms, next: (step: number) => number): Match | undefined {
   if (item.form.clitics) return undefined;
-  for (const cut of openings(item.form.key)) {
-    const found = forms.names.longest(forms.names.word(cut.core), next);
+  for (const cut of forms.cuts(item.form)) {
+    const found = forms.names.longest(cut.coreWord, next);
     if (!found?.entry || found.words < 2 || found.kinds & KIND.doubtful) continue;
-    item.form = forms.cut(item.form, cut);
+    item.form = cut;
     return found;
   }
   return undefined;
