@@ -1,61 +1,106 @@
 // The likeliest reading of each word of a sentence: Viterbi over tag transitions plus agreement.
+// A state is a reading × whether the clause before it has its verb: number 2 × reading + verb.
 
 import { genderOf, numberOf, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
-import { TAG, TAGS, verbSeen } from './tags.ts';
+import { TAG, tagChain, TAGS, verbSeen } from './tags.ts';
 
-/** Log transition weights in hundredths: (clause has its verb × tags + from) × tags + to. */
-export type Transitions = Int16Array;
+/** Log likelihood of each step: (clause has its verb × tags + from) × tags + to. */
+export type Transitions = Float64Array;
 
-/** A word with its readings, the tags of each, and what stands before it. */
+/** The likeliest readings of a written form as ranking sees them; made once a form. */
+export interface Column {
+  /** First and last tag of each reading. */
+  first: Uint8Array;
+  last: Uint8Array;
+  /** Packed features of the adjectives among them, and of all: 0 where there are none. */
+  adjective: Uint32Array;
+  features: Uint32Array;
+  /** By state: has the clause its verb afterwards? */
+  after: Uint8Array;
+  /** By state: log likelihood of the reading with the steps between its tags. */
+  own: Float64Array;
+}
+
+/** A word of the sentence, and what stands before it. */
 export interface Step {
   /** Something other than spaces stands before this word in the sentence. */
   broken: boolean;
   readings: Reading[];
-  chains: number[][];
+  column: Column;
 }
 
 /** Log likelihood of a word that no reading explains. */
 const UNKNOWN = -9;
 /** Readings considered for each word. */
 export const WIDTH = 12;
+const STATES = 2 * WIDTH;
 
-const NAME_CHAIN = [[TAG.NAME]];
+const T = TAGS.length;
 const ADJECTIVES = [TAG['ADJ-THE'], TAG['ADJ-BARE'], TAG['ADJ-AN']];
 const AGREES = 0.6, DISAGREES = -1;
 
-/** Index of the chosen reading for each step; words without readings get -1. A state is a reading × whether the clause before it has its verb. */
-export function choose(lexicon: Lexicon, transitions: Transitions | undefined, steps: Step[]): Int8Array {
-  const back: Uint8Array[] = [];
-  let scores = Float64Array.of(0, -Infinity), before: Reading[] = [], chainsBefore = [[TAG.START]];
+/** The file's hundredths as logarithms; zeros where nothing has been counted yet. */
+export function transitionsOf(section: Uint8Array | Uint16Array | Uint32Array | undefined): Transitions | undefined {
+  return section && Float64Array.from(new Int16Array(section.buffer, section.byteOffset, section.length), (w) => w / 100);
+}
+const NOTHING_COUNTED = new Float64Array(2 * T * T);
+
+/** What ranking needs to know of a form with these readings; without readings it may be a name. */
+export function columnOf(lexicon: Lexicon, transitions: Transitions | undefined, readings: Reading[]): Column {
+  const likeliest = readings.slice(0, WIDTH);
+  const chains = likeliest.length ? likeliest.map((r) => tagChain(lexicon, r)) : [[TAG.NAME]];
+  const chance = likeliest.length ? likeliest.map((r) => (transitions ? r.emission : r.score)) : [UNKNOWN];
+  return column(chains, likeliest.map((r) => lexicon.slotFeatures[r.slot]!), (state) => within(transitions ?? NOTHING_COUNTED, state & 1, chains[state >> 1]!) + chance[state >> 1]!);
+}
+
+function column(chains: number[][], features: number[], own: (state: number) => number): Column {
+  const each = (of: (chain: number[], i: number) => number) => chains.map(of), states = { length: 2 * chains.length };
+  return {
+    first: Uint8Array.from(each((chain) => chain[0]!)), last: Uint8Array.from(each((chain) => chain[chain.length - 1]!)),
+    adjective: Uint32Array.from(each((chain, i) => (ADJECTIVES.includes(chain[0]!) ? features[i] ?? 0 : 0))), features: Uint32Array.from(each((_, i) => features[i] ?? 0)),
+    after: Uint8Array.from(states, (_, state) => seenAfter(state & 1, chains[state >> 1]!)), own: Float64Array.from(states, (_, state) => own(state)),
+  };
+}
+
+const START = column([[TAG.START]], [], () => 0);
+/** Scores of the states of two neighbouring words, and for each state of each word the best one before it: used again by every sentence. */
+let scores = new Float64Array(STATES), next = new Float64Array(STATES), back = new Uint8Array(64 * STATES);
+
+/** Index of the chosen reading for each step; words without readings get -1. */
+export function choose(transitions: Transitions = NOTHING_COUNTED, steps: Step[]): Int8Array {
+  if (back.length < steps.length * STATES) back = new Uint8Array(2 * steps.length * STATES);
+  scores.fill(-Infinity);
+  scores[0] = 0;
+  let before = START;
   for (let i = 0; i < steps.length; i++) {
-    const { readings, broken } = steps[i]!;
-    const chains = readings.length ? steps[i]!.chains : NAME_CHAIN;
-    const next = new Float64Array(2 * chains.length).fill(-Infinity), from = new Uint8Array(2 * chains.length);
-    for (let k = 0; k < scores.length; k++) {
-      if (scores[k] === -Infinity) continue;
-      const chainBefore = chainsBefore[k >> 1]!, end = chainBefore[chainBefore.length - 1]!;
-      const seen = seenAfter(k & 1, chainBefore);
-      const broke = broken && i > 0;
-      const start = scores[k]! + (broke ? weight(transitions, seen, end, TAG.BREAK) : 0);
-      for (let j = 0; j < chains.length; j++) {
-        const first = chains[j]![0]!, state = 2 * j + seen;
-        let s = start + weight(transitions, seen, broke ? TAG.BREAK : end, first);
-        if (!broken && ADJECTIVES.includes(first) && readings[j] && before[k >> 1]) s += agreement(lexicon, before[k >> 1]!, readings[j]!);
-        if (s > next[state]!) { next[state] = s; from[state] = k; }
-      }
-    }
-    for (let state = 0; state < next.length; state++) {
-      if (next[state] === -Infinity) continue;
-      const r = readings[state >> 1];
-      next[state]! += within(transitions, state & 1, chains[state >> 1]!) + (r ? (transitions ? r.emission : r.score) : UNKNOWN);
-    }
-    back.push(from);
-    scores = next;
-    before = readings;
-    chainsBefore = chains;
+    const { column, broken } = steps[i]!;
+    advance(transitions, before, column, broken ? (i ? BROKEN : FIRST) : JOINED, i * STATES);
+    [scores, next] = [next, scores];
+    before = column;
   }
-  return trace(steps, scores, back);
+  return trace(steps, 2 * before.first.length);
+}
+
+/** How a word follows the one before: right after it, across a break, or as the first after one. */
+const JOINED = 0, BROKEN = 1, FIRST = 2;
+
+/** Fills `next` with the best scores of the word's states. */
+function advance(transitions: Transitions, before: Column, { first, adjective, own }: Column, joint: number, at: number): void {
+  next.fill(-Infinity);
+  for (let k = 0; k < before.after.length; k++) {
+    if (scores[k] === -Infinity) continue;
+    const seen = before.after[k]!, end = before.last[k >> 1]!, features = before.features[k >> 1]!;
+    const start = scores[k]! + (joint === BROKEN ? transitions[(seen * T + end) * T + TAG.BREAK]! : 0);
+    const row = (seen * T + (joint === BROKEN ? TAG.BREAK : end)) * T;
+    for (let j = 0; j < first.length; j++) {
+      const state = 2 * j + seen;
+      let s = start + transitions[row + first[j]!]!;
+      if (joint === JOINED && adjective[j]) s += agreement(features, adjective[j]!);
+      if (s > next[state]!) { next[state] = s; back[at + state] = k; }
+    }
+  }
+  for (let state = 0; state < own.length; state++) next[state]! += own[state]!;
 }
 
 /** Has the clause its verb once this chain of tags has been read? */
@@ -65,32 +110,28 @@ export function seenAfter(seen: number, chain: number[]): number {
 }
 
 /** Weights of the steps from one tag of a reading to the next. */
-function within(transitions: Transitions | undefined, seen: number, chain: number[]): number {
+function within(transitions: Transitions, seen: number, chain: number[]): number {
   let sum = 0;
   for (let c = 1; c < chain.length; c++) {
     seen = verbSeen(seen, chain[c - 1]!);
-    sum += weight(transitions, seen, chain[c - 1]!, chain[c]!);
+    sum += transitions[(seen * T + chain[c - 1]!) * T + chain[c]!]!;
   }
   return sum;
 }
 
-function trace(steps: Step[], scores: Float64Array, back: Uint8Array[]): Int8Array {
+function trace(steps: Step[], states: number): Int8Array {
   const out = new Int8Array(steps.length).fill(-1);
-  let at = scores.indexOf(Math.max(...scores));
+  let at = 0;
+  for (let state = 1; state < states; state++) if (scores[state]! > scores[at]!) at = state;
   for (let i = steps.length - 1; i >= 0; i--) {
     if (steps[i]!.readings.length) out[i] = at >> 1;
-    at = back[i]![at]!;
+    at = back[i * STATES + at]!;
   }
   return out;
 }
 
-function weight(transitions: Transitions | undefined, seen: number, from: number, to: number): number {
-  return transitions ? transitions[(seen * TAGS.length + from) * TAGS.length + to]! / 100 : 0;
-}
-
 /** An adjective follows its noun in gender and number (things in the plural are feminine singular). */
-function agreement(lexicon: Lexicon, before: Reading, r: Reading): number {
-  const noun = lexicon.slotFeatures[before.slot]!, adjective = lexicon.slotFeatures[r.slot]!;
+function agreement(noun: number, adjective: number): number {
   if (!genderOf(noun) || !genderOf(adjective)) return 0;
   const number = numberOf(noun);
   const fits = number === 1 ? genderOf(noun) === genderOf(adjective) && numberOf(adjective) === 1

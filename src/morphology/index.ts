@@ -5,11 +5,10 @@ import { findWords } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { Analyser, type Reading } from './analyser.ts';
 import { runTogether, squeezed, type Joined } from './careless.ts';
-import { choose, WIDTH, type Transitions } from './context.ts';
+import { choose, columnOf, transitionsOf, type Column, type Transitions } from './context.ts';
 import { guess } from './guess.ts';
 import { lettersOf, type Letters } from './letters.ts';
 import { otherLemmas } from './others.ts';
-import { tagChain } from './tags.ts';
 import { render, type Setting } from './render.ts';
 import { ANYWHERE, SETTINGS, settingOf } from './setting.ts';
 import { Voices } from './voice.ts';
@@ -27,8 +26,8 @@ export interface Token {
   text: string;
   letters: Letters;
   readings: Reading[];
-  /** Tags of the likeliest readings, in the order they have out of context. */
-  chains: number[][];
+  /** What ranking in context knows of the likeliest readings, in the order they have out of context. */
+  column: Column;
   /** Something other than spaces stands between the word before and this one. */
   broken: boolean;
   /** A small word that is written onto this one. */
@@ -47,7 +46,7 @@ function parted(text: string, from: number, to: number): boolean {
 }
 
 /** What is known of a written form. */
-type Known = Pick<Token, 'letters' | 'readings' | 'chains' | 'joined'> & { guessed?: Analysis };
+type Known = Pick<Token, 'letters' | 'readings' | 'column' | 'joined'> & { guessed?: Analysis };
 
 export class Morphology {
   private readonly analyser: Analyser;
@@ -59,8 +58,7 @@ export class Morphology {
   constructor(readonly lexicon: Lexicon) {
     this.analyser = new Analyser(lexicon);
     this.voices = new Voices(lexicon);
-    const weights = lexicon.section('transitions');
-    this.transitions = weights && new Int16Array(weights.buffer, weights.byteOffset, weights.length);
+    this.transitions = transitionsOf(lexicon.section('transitions'));
   }
 
   /** Readings of one written form, out of context, likeliest first. */
@@ -78,7 +76,7 @@ export class Morphology {
   private known(letters: Letters): Known {
     let readings = this.analyser.analyse(letters);
     if (letters.letters.length !== letters.text.length) readings = agreesWithMarks(this.lexicon, letters, readings);
-    return { letters, readings, chains: readings.slice(0, WIDTH).map((r) => tagChain(this.lexicon, r)) };
+    return { letters, readings, column: columnOf(this.lexicon, this.transitions, readings) };
   }
 
   /** What the word is once careless writing is undone. */
@@ -100,16 +98,16 @@ export class Morphology {
     return findWords(text, from, to).map(({ start, end }): Token => {
       const broken = parted(text, last, start);
       const written = text.slice(start, end);
-      const { letters, readings, chains, joined } = this.readings(written);
+      const { letters, readings, column, joined } = this.readings(written);
       last = end;
-      return { start, end, text: written, letters, readings, chains, broken, joined };
+      return { start, end, text: written, letters, readings, column, broken, joined };
     });
   }
 
   /** The same with the reading first that fits the sentence best. */
   sentence(text: string, from: number, to: number): Token[] {
     const tokens = this.words(text, from, to);
-    const chosen = choose(this.lexicon, this.transitions, tokens);
+    const chosen = choose(this.transitions, tokens);
     tokens.forEach((t, i) => { if (chosen[i]! > 0) t.readings = this.toFront(t.readings, chosen[i]!); });
     tokens.forEach((t, i) => {
       const passive = this.voices.passiveOf(t, tokens[i + 1]);
