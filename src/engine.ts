@@ -54,7 +54,7 @@ export function open(dictionary: ArrayBuffer): Engine {
     },
     lookup(word) {
       const known = morphology.readings(word);
-      const token: Token = { start: 0, end: word.length, text: word, ...known, broken: false };
+      const token: Omit<Token, 'column'> = { start: 0, end: word.length, text: word, ...known, broken: false };
       return known.letters.letters.length ? [wordOf(morphology, token)] : [];
     },
     rootWords: (root) => wordsOfRoot(lexicon, root),
@@ -68,7 +68,7 @@ function wordsOf(morphology: Morphology, sentences: Token[][]): Word[] {
   return words;
 }
 
-function wordOf(morphology: Morphology, token: Token, before?: Token): Word {
+function wordOf(morphology: Morphology, token: Omit<Token, 'column'>, before?: Token): Word {
   if (!token.readings.length) return told(token, morphology.guess(token), []);
   const chosen = morphology.analysis(token, token.readings[0]!, before);
   return told(token, chosen, morphology.others(token, chosen));

@@ -7,6 +7,13 @@ export function hashText(text: string, from = 0, to = text.length): number {
   return finish(h);
 }
 
+/** The same over the units that `next` gives, up to a 0. */
+export function hashTextOf(next: () => number): number {
+  let h = 0x811c9dc5;
+  for (let unit = next(); unit; unit = next()) h = Math.imul(h ^ unit, 0x01000193);
+  return finish(h);
+}
+
 /** One number of up to three. */
 export function mix(a: number, b: number, c = 0): number {
   return mixInto(seedOf(a), b, c);

@@ -1,7 +1,8 @@
 // The compiled gazetteer at run time: longest match of names over the words of a sentence, and the classes of words.
 
-import { decodeText, expand, skip, type Lexicon } from '../lexicon/index.ts';
+import { decodeText, skip, type Lexicon } from '../lexicon/index.ts';
 import { NAME_TYPES, type NameType } from './gazetteer.ts';
+import { WordIndex } from './word-index.ts';
 
 /** What a spelling may name; `doubtful`: it is also a common word in every one of its uses. */
 export const KIND = { person: 1, place: 2, organization: 4, event: 8, doubtful: 16, given: 32, family: 64 } as const;
@@ -30,7 +31,7 @@ export interface Match {
 export const WIDE = 255;
 
 export class Names {
-  private readonly words = new Map<string, number>();
+  private readonly words: WordIndex;
   private readonly palette: Uint32Array;
   private readonly classes: Section;
   /** The first edge of each node; edge n leads to node n + 1. */
@@ -42,8 +43,7 @@ export class Names {
   private starts: { names: Uint32Array; abouts: Uint32Array } | undefined;
 
   constructor(private readonly lexicon: Lexicon) {
-    const { pool, offsets } = expand(this.section('nameWords') as Uint8Array, this.section('nameWordCount')[0] ?? 0);
-    for (let i = 0; i < offsets.length; i++) this.words.set(decodeText(pool, offsets[i]!), i);
+    this.words = new WordIndex(this.section('nameWords') as Uint8Array, this.section('nameWordCount')[0] ?? 0);
     this.palette = this.section('namePalette') as Uint32Array;
     this.classes = this.section('nameClasses');
     this.first = edges(this.section('nameDegree'), this.section('nameWide'));
@@ -58,7 +58,7 @@ export class Names {
 
   /** Number of the word among the words of names, or -1. */
   word(key: string): number {
-    return this.words.get(key) ?? -1;
+    return this.words.find(key);
   }
 
   /** Does a name start with this word? */

@@ -11,15 +11,15 @@ export type Transitions = Float64Array;
 /** The likeliest readings of a written form as ranking sees them; made once a form. */
 export interface Column {
   /** First and last tag of each reading. */
-  first: Uint8Array;
-  last: Uint8Array;
+  first: number[];
+  last: number[];
   /** Packed features of the adjectives among them, and of all: 0 where there are none. */
-  adjective: Uint32Array;
-  features: Uint32Array;
+  adjective: number[];
+  features: number[];
   /** By state: has the clause its verb afterwards? */
-  after: Uint8Array;
+  after: number[];
   /** By state: log likelihood of the reading with the steps between its tags. */
-  own: Float64Array;
+  own: number[];
 }
 
 /** A word of the sentence, and what stands before it. */
@@ -47,23 +47,26 @@ export function transitionsOf(section: Uint8Array | Uint16Array | Uint32Array | 
 const NOTHING_COUNTED = new Float64Array(2 * T * T);
 
 /** What ranking needs to know of a form with these readings; without readings it may be a name. */
-export function columnOf(lexicon: Lexicon, transitions: Transitions | undefined, readings: Reading[]): Column {
-  const likeliest = readings.slice(0, WIDTH);
-  const chains = likeliest.length ? likeliest.map((r) => tagChain(lexicon, r)) : [[TAG.NAME]];
-  const chance = likeliest.length ? likeliest.map((r) => (transitions ? r.emission : r.score)) : [UNKNOWN];
-  return column(chains, likeliest.map((r) => lexicon.slotFeatures[r.slot]!), (state) => within(transitions ?? NOTHING_COUNTED, state & 1, chains[state >> 1]!) + chance[state >> 1]!);
+export function columnOf(lexicon: Lexicon, transitions: Transitions = NOTHING_COUNTED, readings: Reading[]): Column {
+  const out = empty();
+  for (const r of readings.slice(0, WIDTH)) add(out, tagChain(lexicon, r), lexicon.slotFeatures[r.slot]!, transitions, transitions === NOTHING_COUNTED ? r.score : r.emission);
+  if (!readings.length) add(out, [TAG.NAME], 0, transitions, UNKNOWN);
+  return out;
 }
 
-function column(chains: number[][], features: number[], own: (state: number) => number): Column {
-  const each = (of: (chain: number[], i: number) => number) => chains.map(of), states = { length: 2 * chains.length };
-  return {
-    first: Uint8Array.from(each((chain) => chain[0]!)), last: Uint8Array.from(each((chain) => chain[chain.length - 1]!)),
-    adjective: Uint32Array.from(each((chain, i) => (ADJECTIVES.includes(chain[0]!) ? features[i] ?? 0 : 0))), features: Uint32Array.from(each((_, i) => features[i] ?? 0)),
-    after: Uint8Array.from(states, (_, state) => seenAfter(state & 1, chains[state >> 1]!)), own: Float64Array.from(states, (_, state) => own(state)),
-  };
+const empty = (): Column => ({ first: [], last: [], adjective: [], features: [], after: [], own: [] });
+
+function add(out: Column, chain: number[], features: number, transitions: Transitions, chance: number): void {
+  out.first.push(chain[0]!);
+  out.last.push(chain[chain.length - 1]!);
+  out.adjective.push(ADJECTIVES.includes(chain[0]!) ? features : 0);
+  out.features.push(features);
+  out.after.push(seenAfter(0, chain), seenAfter(1, chain));
+  out.own.push(within(transitions, 0, chain) + chance, within(transitions, 1, chain) + chance);
 }
 
-const START = column([[TAG.START]], [], () => 0);
+const START = empty();
+add(START, [TAG.START], 0, NOTHING_COUNTED, 0);
 /** Scores of the states of two neighbouring words, and for each state of each word the best one before it: used again by every sentence. */
 let scores = new Float64Array(STATES), next = new Float64Array(STATES), back = new Uint8Array(64 * STATES);
 

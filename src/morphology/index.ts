@@ -46,7 +46,7 @@ function parted(text: string, from: number, to: number): boolean {
 }
 
 /** What is known of a written form. */
-type Known = Pick<Token, 'letters' | 'readings' | 'column' | 'joined'> & { guessed?: Analysis };
+type Known = Pick<Token, 'letters' | 'readings' | 'joined'> & { column?: Column; guessed?: Analysis };
 
 export class Morphology {
   private readonly analyser: Analyser;
@@ -76,7 +76,7 @@ export class Morphology {
   private known(letters: Letters): Known {
     let readings = this.analyser.analyse(letters);
     if (letters.letters.length !== letters.text.length) readings = agreesWithMarks(this.lexicon, letters, readings);
-    return { letters, readings, column: columnOf(this.lexicon, this.transitions, readings) };
+    return { letters, readings };
   }
 
   /** What the word is once careless writing is undone. */
@@ -98,7 +98,8 @@ export class Morphology {
     return findWords(text, from, to).map(({ start, end }): Token => {
       const broken = parted(text, last, start);
       const written = text.slice(start, end);
-      const { letters, readings, column, joined } = this.readings(written);
+      const known = this.readings(written), { letters, readings, joined } = known;
+      const column = (known.column ??= columnOf(this.lexicon, this.transitions, readings));
       last = end;
       return { start, end, text: written, letters, readings, column, broken, joined };
     });

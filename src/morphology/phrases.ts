@@ -20,8 +20,10 @@ interface Pattern {
   entry: PhraseEntry;
 }
 
-/** Patterns that open alike, the heaviest first. */
+/** Patterns that open alike, the heaviest first; put there when a word of a text first opens them. */
 interface Shelf {
+  /** Phrases not yet put in their places. */
+  waiting: PhraseEntry[];
   /** By the key of the word that must follow. */
   next: Map<string, Pattern[]>;
   /** The others: a lemma, a letter or a gap follows. */
@@ -60,18 +62,27 @@ export class PhraseFinder {
   private readonly byFirst = new Map<string, Shelf>();
   private readonly seen = new WeakMap<Reading, Seen>();
   private readonly lemmaKeys: string[] = [];
+  /** Words of phrases with their keys. */
+  private readonly known = new Map<string, string>();
 
   constructor(private readonly lexicon: Lexicon) {
-    const keys = new Map<string, string>();
     for (const entry of lexicon.phrases()) {
-      const slots = slotsOf(entry.words, keys);
-      const pattern = { slots, weight: slots.reduce((w, s) => w + weightOf(s), 0), entry };
-      for (const key of slots[0]?.keys ?? []) {
-        let shelf = this.byFirst.get(key);
-        if (!shelf) this.byFirst.set(key, (shelf = { next: new Map(), loose: [] }));
-        put(shelf, pattern);
+      for (const key of slotsOf(firstWord(entry.words), this.known)[0]?.keys ?? []) {
+        const shelf = this.byFirst.get(key);
+        if (shelf) shelf.waiting.push(entry); else this.byFirst.set(key, { waiting: [entry], next: new Map(), loose: [] });
       }
     }
+  }
+
+  private shelf(key: string): Shelf | undefined {
+    const shelf = this.byFirst.get(key);
+    if (!shelf?.waiting.length) return shelf;
+    for (const entry of shelf.waiting) {
+      const slots = slotsOf(entry.words, this.known);
+      put(shelf, { slots, weight: slots.reduce((w, s) => w + weightOf(s), 0), entry });
+    }
+    shelf.waiting = [];
+    return shelf;
   }
 
   /** All phrases of a sentence; they do not overlap. */
@@ -120,7 +131,7 @@ export class PhraseFinder {
   private openingsOf(key: string, readings: Reading[]): Opening[] {
     const out: Opening[] = [];
     const add = (opens: string, skip: number) => {
-      const shelf = this.byFirst.get(opens);
+      const shelf = this.shelf(opens);
       if (shelf && !out.some((o) => o.shelf === shelf)) out.push({ shelf, skip });
     };
     const [, conjunction, preposition, article, rest] = /^([وف]?)([بلك]?)(ال|(?<=ل)ل)?(.*)$/u.exec(key)!;
@@ -140,6 +151,8 @@ export class PhraseFinder {
     return (this.lemmaKeys[id] ??= `[${keyOf(this.lexicon.lemmaText(id))}`);
   }
 }
+
+const firstWord = (words: string) => /^[^ ]*/.exec(words)![0];
 
 function put({ next, loose }: Shelf, pattern: Pattern): void {
   const second = pattern.slots[1];
