@@ -1,0 +1,93 @@
+// npm run bench:engine [-- dictionary.bin]: what the dictionary and the engine cost, beside what was asked of them.
+// Milliseconds of the processor, so that a busy computer spoils them less; the best of some rounds.
+
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { gzipSync } from 'node:zlib';
+import { open } from '../engine.ts';
+import { EntityFinder } from '../entities/index.ts';
+import { findSentences, findWords } from '../language/index.ts';
+import { Lexicon, unpack } from '../lexicon/index.ts';
+import { Morphology } from '../morphology/index.ts';
+import { sumUp } from '../summary/index.ts';
+
+const NEWS = '../shared/eval/news/articles.jsonl', SAMPLE = 'src/start/sample/article.html';
+const ROUNDS = 7, ARTICLES = 300, MB = 1e6;
+/** Sections of the lexicon and of ranking; names, their model and the texts they share are counted apart. */
+const LEXICON = /^(?:row|stems|slot|class|lemma|closed|affixes|transitions|victim|phrase)/;
+
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc') as () => void;
+const bytes = readFileSync(process.argv[2] ?? 'dist/chrome/dictionary.bin');
+const dictionary = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength);
+const texts = existsSync(NEWS)
+  ? readFileSync(NEWS, 'utf8').split('\n').filter(Boolean).slice(0, ARTICLES).map((l) => (JSON.parse(l) as { text: string }).text)
+  : Array.from({ length: 100 }, () => readFileSync(SAMPLE, 'utf8').replace(/<[^>]*>/g, ' '));
+const running = texts.flatMap((t) => findWords(t).map((w) => t.slice(w.start, w.end))), distinct = [...new Set(running)];
+
+const processor = () => { const { user, system } = process.cpuUsage(); return (user + system) / 1000; };
+const once = (work: () => void) => { const from = processor(); work(); return processor() - from; };
+/** `prepared` is not counted. */
+function best<T>(work: (prepared: T) => void, prepare: () => T): number {
+  return Math.min(...Array.from({ length: ROUNDS }, () => { const prepared = prepare(); collect(); return once(() => work(prepared)); }));
+}
+const memory = () => { collect(); collect(); const { heapUsed, arrayBuffers } = process.memoryUsage(); return heapUsed + arrayBuffers; };
+const line = (what: string, measured: string, asked = '') => console.log(`${what.padEnd(62)}${measured.padStart(14)}   ${asked}`);
+const ms = (time: number) => `${time.toFixed(1)} ms`, perSecond = (words: number, time: number) => `${Math.round(words / time).toLocaleString('en-US')}k/s`;
+const mb = (size: number) => `${(size / MB).toFixed(2)} MB`;
+
+console.log(`${texts.length} ${existsSync(NEWS) ? 'news articles' : 'copies of the sample article'}: ${running.length} running words, ${distinct.length} distinct\n`);
+cold();
+sizes();
+words();
+engine();
+summaries();
+
+/** What a reader waits for on the first page; nothing has run in this process yet. */
+function cold(): void {
+  const before = memory(), from = processor();
+  const opened = open(dictionary), ready = processor();
+  opened.annotate({ text: texts[0]! });
+  const answered = processor();
+  line('cold: opening everything', ms(ready - from));
+  line(`cold: the first article of ${findWords(texts[0]!).length} words, opening included`, ms(answered - from));
+  line('memory beyond the file, everything open and one article read', mb(memory() - before));
+  opened.lookup('كتاب');
+}
+
+function sizes(): void {
+  const sections = [...unpack(dictionary)], own = sections.filter(([name]) => LEXICON.test(name)).map(([, s]) => Buffer.from(s.buffer, s.byteOffset, s.byteLength));
+  const raw = own.reduce((sum, s) => sum + s.byteLength, 0);
+  line("lexicon's sections", mb(raw), '<= 2.5 MB');
+  line("lexicon's sections, gzipped", mb(gzipSync(Buffer.concat(own)).length), '<= 1 MB');
+  line("names' model", mb(sections.filter(([name]) => name.startsWith('ner')).reduce((sum, [, s]) => sum + s.byteLength, 0)), '<= 0.6 MB');
+  line('whole file, and gzipped', `${mb(bytes.length)}, ${mb(gzipSync(bytes).length)}`);
+}
+
+function words(): void {
+  line('opening the lexicon', ms(best(() => { new Lexicon(dictionary); }, () => undefined)), '<= 15 ms');
+  const before = memory(), lexicon = new Lexicon(dictionary), reader = new Morphology(lexicon);
+  reader.readings('كتاب');
+  line('memory of the lexicon beyond the file', mb(memory() - before), '<= 8 MB');
+  line('distinct words, nothing cached', perSecond(distinct.length, best((m) => { for (const w of distinct) m.readings(w); }, () => new Morphology(lexicon))), '>= 300k/s');
+  const warm = new Morphology(lexicon);
+  line('running words looked up, as on a page', perSecond(running.length, best(() => { for (const w of running) warm.readings(w); }, () => undefined)), '>= 1,000k/s');
+  line('running words found, looked up and chosen in their sentences', perSecond(running.length, best(() => { for (const t of texts) for (const s of findSentences(t)) warm.sentence(t, s.start, s.end); }, () => undefined)), '>= 1,000k/s');
+}
+
+function engine(): void {
+  const warm = open(dictionary), all = (e: typeof warm) => { for (const text of texts) e.annotate({ text }); };
+  line('whole engine, first time it sees these articles', perSecond(running.length, best(all, () => open(dictionary))));
+  line('whole engine, words known', perSecond(running.length, best(all, () => warm)), '>= 150k/s');
+}
+
+function summaries(): void {
+  const lexicon = new Lexicon(dictionary), morphology = new Morphology(lexicon), finder = new EntityFinder(lexicon), all = texts.join('\n').split(' ');
+  for (const count of [1_000, 10_000, 50_000].filter((n) => n <= all.length)) {
+    const text = all.slice(0, count).join(' '), spans = findSentences(text), sentences = spans.map((s) => morphology.sentence(text, s.start, s.end));
+    const read = { spans, sentences, entities: finder.find(text, spans, sentences), lexicon };
+    line(`summing up ${count.toLocaleString('en-US')} words after analysis`, ms(best(() => { sumUp({ text }, read); }, () => undefined)), count === 1_000 ? '<= 5 ms' : 'linear');
+  }
+}
