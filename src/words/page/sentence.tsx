@@ -19,7 +19,7 @@ export function Source({ met: { title, url, at } }: { met: Meeting }) {
   return (
     <span class="source">
       {url ? <a href={url} target="_blank" rel="noreferrer"><bdi>{name}</bdi></a> : <bdi>{name}</bdi>}
-      {' · '}<bdi><time dateTime={new Date(at).toISOString()}>{format.date(at)}</time></bdi>
+      {' '}<bdi><time dateTime={new Date(at).toISOString()}>{format.date(at)}</time></bdi>
     </span>
   );
 }

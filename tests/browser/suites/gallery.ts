@@ -73,8 +73,8 @@ export const gallery: Suite = (harness) => {
 
   describe('what a screen reader is given', () => {
     const reader = STATES.filter(({ id }) => ['reader-word', 'reader-entity', 'reader-margin'].includes(id));
-    test.each(reader)('$title', async (state) => {
-      if (harness().driven.kind !== 'chromium') return; // the driver of Firefox has no such tree
+    test.for(reader)('$title', async (state, { skip }) => {
+      skip(harness().driven.kind !== 'chromium', 'the driver of Firefox has no such tree');
       await show(state, 'light', 'en');
       const surface = `${PANEL} >>> ${state.id === 'reader-margin' ? '.panel' : '.card'}`;
       await expect(await accessibilityTree(page, surface)).toMatchFileSnapshot(`fixtures/trees/${state.id}.txt`);
