@@ -65,6 +65,8 @@ function foreignItems(text: string, from: number, to: number, gap: number, forms
 }
 
 function gapOf(between: string, before: number): number {
+  // العربية.نت, إس.إيه: a point between letters parts no name
+  if (between === '.') return Math.max(before, GAP.dash);
   let gap = before;
   for (let i = 0; i < between.length; i++) {
     const c = between[i]!;
