@@ -124,7 +124,7 @@ export interface SummarySentence {
   score: number;
   /** Strongest first. */
   why?: SummaryReason[];
-  /** Who speaks, where a sentence is shown without the one that says so; to be shown as added. The engine shows such sentences only together. */
+  /** Who speaks, where a sentence is shown without the one that says so; to be shown as added. In a gist it depends on the length: `Digest.speakers`. */
   speaker?: string;
 }
 
@@ -134,6 +134,8 @@ export type SummaryLength = 'short' | 'medium' | 'long';
 export interface Digest {
   /** Indices into `Gist.sentences`, in the text's order. */
   sentences: number[];
+  /** Who speaks in those of them (by index into `Gist.sentences`) that come without the sentence that says so. */
+  speakers?: Record<number, string>;
   words: number;
   minutes: number;
   /** Share of the text's words that the reader is spared, 0 … 1. */

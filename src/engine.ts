@@ -6,7 +6,7 @@ import { findSentences, joinBrokenLines } from './language/index.ts';
 import { Lexicon, principalParts, wordsOfRoot } from './lexicon/index.ts';
 import { Morphology, type Token } from './morphology/index.ts';
 import { PhraseFinder } from './morphology/phrases.ts';
-import { summarize, sumUp } from './summary/index.ts';
+import { shownAt, summarize, sumUp } from './summary/index.ts';
 import { asName, inLatin } from './names.ts';
 import { told } from './told.ts';
 
@@ -44,7 +44,7 @@ export function open(dictionary: ArrayBuffer): Engine {
         words: asName(words, entities, vowels),
         phrases: sentences.flatMap((tokens) => phrases.find(document.text, tokens)),
         entities,
-        summary: gist ? gist.lengths.medium.sentences.map((i) => gist.sentences[i]!) : [],
+        summary: gist ? shownAt(gist, 'medium') : [],
         ...(gist && { gist }),
       };
     },

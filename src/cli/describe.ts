@@ -18,9 +18,9 @@ export function describe(document: TextDocument, annotations: Annotations, lengt
 function summaryLines({ none, lengths, sentences, reading }: Gist, length: SummaryLength): string[] {
   const whole = `${reading.words} words, ${reading.minutes} min`;
   if (none) return [`Summary: ${NOTHING[none]} (${whole})`];
-  const { sentences: chosen, minutes, saves } = lengths[length];
+  const { sentences: chosen, speakers, minutes, saves } = lengths[length];
   return [`Summary (${length}): ${whole}; in ${minutes} min, sparing ${percent(saves)}`, ...chosen.map((i) => {
-    const { text, speaker, why = [] } = sentences[i]!;
+    const { text, why = [] } = sentences[i]!, speaker = speakers?.[i];
     return `  • ${speaker ? `[${speaker}] ` : ''}${line(text)}  (${why.join(', ')})`;
   })];
 }

@@ -31,7 +31,7 @@ export async function summarize(): Promise<void> {
   const engine = openEngine();
   await eachLine((request) => {
     const limit = request.maxWords;
-    return { id: request.id, sentences: engine.summarize(request, limit === undefined ? {} : { maxWords: limit }).map(({ start, end, text }) => ({ start, end, text })) };
+    return { id: request.id, sentences: engine.summarize(request, limit === undefined ? {} : { maxWords: limit }).map(({ start, end, text, speaker }) => ({ start, end, text, ...(speaker && { speaker }) })) };
   });
 }
 

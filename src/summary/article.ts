@@ -4,10 +4,14 @@ import type { Block, Entity, TextDocument } from '../annotations.ts';
 import { joinBrokenLines, type SentenceSpan } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
-import { similarities, vectorsOf, type Vector } from './centrality.ts';
+import { containments, similarities, vectorsOf, type Vector } from './centrality.ts';
 import { contentOf, repeats, titleKeys } from './content.ts';
 import { countWords } from './count-words.ts';
+import { glanceAt, type Glance } from './glance.ts';
+import { needsOf, type Need } from './needs.ts';
+import { speakerOf } from './speaker.ts';
 import { quoteWatcher, standingOf, type Standing } from './standing.ts';
+import { lacksSubject } from './subject.ts';
 
 /** What the engine has already read of the document. */
 export interface ReadDocument {
@@ -24,6 +28,7 @@ export interface Sentence {
   end: number;
   text: string;
   tokens: Token[];
+  glances: Glance[];
   /** Words and numbers, as a word budget counts them. */
   words: number;
   /** Lemma keys of the content words, with their counts. */
@@ -31,6 +36,11 @@ export interface Sentence {
   /** Place in its paragraph, from 0. */
   inParagraph: number;
   standing: Standing;
+  needs: Need[];
+  /** It shares no word with the headline or the first sentence. */
+  stray: boolean;
+  /** Who speaks, where an earlier sentence says it. */
+  speaker?: string | undefined;
   names: number;
   figures: number;
 }
@@ -42,6 +52,8 @@ export interface Article {
   vectors: Vector[];
   /** Likeness of two sentences by their places. */
   alike(a: number, b: number): number;
+  /** How much of the shorter one the longer one holds. */
+  contained(a: number, b: number): number;
   title: Set<string>;
   words: number;
 }
@@ -50,6 +62,10 @@ const APART = new Set<Block['kind']>(['headline', 'subhead', 'caption']);
 const NAMES = new Set<Entity['type']>(['person', 'place', 'organization']);
 /** From this share of lines with a stop at their end on, a line without one is a heading, a caption or a link. */
 const STOPS = 0.6;
+/** From this share of sentences on, I and we are the author. */
+const AUTHOR = 0.25;
+/** A line with more words is a sentence whose stop was forgotten. */
+const LONGEST_HEADING = 20;
 const STOPPED = /[.؟?!…۔][»”“")\]’']*$/;
 
 /** Headings, captions and the headline told again are no sentences of the article. */
@@ -59,22 +75,48 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
   const title = titleKeys(document.title ?? '');
   const cutsQuote = quoteWatcher(), heading = headings(document, read.spans), place = places(document, read.spans);
   const sentences: Sentence[] = [];
+  let first: Map<string, number> | undefined;
   read.spans.forEach(({ start, end }, index) => {
     const tokens = read.sentences[index]!, text = document.text.slice(start, end), half = cutsQuote(text, !place[index]);
     if (!tokens.length || heading(index) || apart.some((b) => b.start <= start && start < b.end)) return;
     const content = contentOf(tokens, read.lexicon);
     if (!place[index] && repeats(content, title)) return;
-    const standing = standingIn(half ? 'never' : standingOf(text, tokens), sentences.length);
-    sentences.push({ index, start, end, text, tokens, words: countWords(text), content, inParagraph: place[index]!, standing, ...counts[index]! });
+    first ??= contentOf(tokens.filter((t) => t.start >= start + datelineOf(text)), read.lexicon);
+    const stray = sentences.length > 0 && ![...content.keys()].some((k) => title.has(k) || first!.has(k));
+    const glances = tokens.map((t) => glanceAt(t, read.lexicon));
+    const standing = sentences.length ? standingAfter(half ? 'never' : standingOf(text, tokens), glances, counts[index]!.names) : standingFirst(half ? 'never' : standingOf(text, tokens));
+    sentences.push({ index, start, end, text, tokens, words: countWords(text), content, inParagraph: place[index]!, standing, glances, stray, needs: [], ...counts[index]! });
   });
+  needsOf(sentences, read.entities, title).forEach((needs, i) => { sentences[i]!.needs = needs; });
+  mindVoices(sentences);
+  sentences.forEach((s, i) => { if (s.standing === 'spoken') s.speaker = speakerOf(i, sentences, read.entities); });
   const words = sentences.reduce((sum, s) => sum + s.words, 0);
   const vectors = vectorsOf(sentences.map((s) => s.content));
-  return { document, sentences, vectors, alike: similarities(vectors), title, words };
+  return { document, sentences, vectors, alike: similarities(vectors), contained: containments(vectors), title, words };
 }
 
 /** The article's first sentence has nothing before it to lean on. */
-function standingIn(standing: Standing, before: number): Standing {
-  return standing === 'back' && !before ? 'leaning' : standing;
+const standingFirst = (standing: Standing): Standing => (standing === 'never' ? standing : standing === 'alone' ? standing : 'leaning');
+
+function standingAfter(standing: Standing, glances: Glance[], names: number): Standing {
+  const free = standing === 'alone' || standing === 'adding' || standing === 'leaning';
+  return free && lacksSubject(glances, names > 0) ? 'carried' : standing;
+}
+
+/** Length of a place and an agency before the first words: لندن (رويترز) –. */
+const datelineOf = (text: string) => /^[^.؟!]{0,60}?\([^)]{2,20}\)\s*[-–—]+/.exec(text)?.[0].length ?? 0;
+
+/** Where few sentences say I or we, those are somebody's words whose quotation marks stand elsewhere. */
+function mindVoices(sentences: Sentence[]): void {
+  const mine = sentences.filter(speaksOfItself);
+  if (mine.length < AUTHOR * sentences.length) for (const s of mine) if (s.standing === 'alone' || s.standing === 'adding') s.standing = 'carried';
+}
+
+/** I or we outside quotation marks. */
+function speaksOfItself({ glances, text, start }: Sentence): boolean {
+  if (!glances.some((g) => g.mine)) return false;
+  const outside = text.replace(/«[^»]*»|["“”„][^"“”„]*["“”„]/g, (q) => ' '.repeat(q.length));
+  return glances.some((g) => g.mine && outside[g.start - start] !== ' ');
 }
 
 /** Place of each sentence in its paragraph. */
@@ -89,7 +131,7 @@ function headings({ text }: TextDocument, spans: SentenceSpan[]): (index: number
   const lineEnds = spans.map((s, i) => i === spans.length - 1 || text.slice(s.end, spans[i + 1]!.start).includes('\n'));
   const stopped = spans.map((s) => STOPPED.test(text.slice(Math.max(s.start, s.end - 8), s.end)));
   const lines = lineEnds.filter(Boolean).length, ended = lineEnds.filter((is, i) => is && stopped[i]).length;
-  return (i) => ended >= STOPS * lines && lineEnds[i]! && !stopped[i] && (i === 0 || lineEnds[i - 1]!);
+  return (i) => ended >= STOPS * lines && lineEnds[i]! && !stopped[i] && (i === 0 || lineEnds[i - 1]!) && countWords(text.slice(spans[i]!.start, spans[i]!.end)) <= LONGEST_HEADING;
 }
 
 /** Names and figures of each sentence; both lists are in the text's order. */

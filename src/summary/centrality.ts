@@ -54,13 +54,25 @@ export function similarity(a: Vector, b: Vector): number {
   return dot;
 }
 
+/** How much of the vector with fewer keys the other one holds, 0 … 1. */
+export function containment(a: Vector, b: Vector): number {
+  if (a.keys.length > b.keys.length) [a, b] = [b, a];
+  const others = new Set(b.keys);
+  let held = 0;
+  a.keys.forEach((k, i) => { if (others.has(k)) held += a.weights[i]! ** 2; });
+  return held;
+}
+
 /** Likeness of two of the vectors, each pair reckoned once. */
-export function similarities(vectors: Vector[]): (a: number, b: number) => number {
+export const similarities = (vectors: Vector[]) => onceEach(vectors, similarity);
+export const containments = (vectors: Vector[]) => onceEach(vectors, containment);
+
+function onceEach(vectors: Vector[], measure: (a: Vector, b: Vector) => number): (a: number, b: number) => number {
   const known = new Map<number, number>();
   return (a, b) => {
     const pair = a * vectors.length + b;
     let s = known.get(pair);
-    if (s === undefined) known.set(pair, (s = similarity(vectors[a]!, vectors[b]!)));
+    if (s === undefined) known.set(pair, (s = measure(vectors[a]!, vectors[b]!)));
     return s;
   };
 }

@@ -29,7 +29,7 @@ const NOTHING: Path = { words: 0, hits: 0, count: 0, last: -1, before: undefined
  */
 export function choose(article: Article, all: Scored[], budget: Budget, weights: Weights = WEIGHTS): Scored[] {
   const at = weightsAt(weights, budget.words);
-  const worths = all.map((s) => worth(s.features, at));
+  const worths = all.map((s) => worth(s.features, at) * (s.sentence.stray ? weights.stray : 1));
   let paths: Path[] = [NOTHING];
   for (const i of competitors(all, worths)) paths = best([...paths, ...extended(paths, i)], budget);
   return unwound(paths, all, budget, weights);
@@ -37,19 +37,30 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
   function extended(paths: Path[], i: number): Path[] {
     const { words } = all[i]!.sentence, out: Path[] = [];
     for (const p of paths) {
-      if (p.count >= budget.sentences || (p !== NOTHING && p.words + words > budget.words) || !mayFollow(p, i)) continue;
-      const repeated = worst(p, i);
-      if (repeated > weights.same) continue;
+      if (p.count >= budget.sentences || (p !== NOTHING && p.words + words > budget.words)) continue;
+      const stands = standingOn(p, i), repeated = stands && worst(p, i);
+      if (!stands || repeated > weights.same || tellsAgain(p, i)) continue;
       const kept = Math.max(0, 1 - weights.repetition * repeated) + (p.last === i - 1 && i > 0 ? weights.following : 0);
-      out.push({ words: p.words + words, hits: p.hits + words * worths[i]! * kept, count: p.count + 1, last: i, before: p });
+      out.push({ words: p.words + words, hits: p.hits + words * worths[i]! * kept * stands + (i ? 0 : weights.lead * budget.words), count: p.count + 1, last: i, before: p });
     }
     return out;
   }
 
-  /** A sentence whose subject is in the one before follows that one only. */
-  function mayFollow(path: Path, i: number): boolean {
-    const { standing, index } = all[i]!.sentence;
-    return standing !== 'back' || (i > 0 && path.last === i - 1 && all[i - 1]!.sentence.index === index - 1);
+  /** What is left of the sentence's worth behind this path: nothing without what it leans on. */
+  function standingOn(path: Path, i: number): number {
+    const { standing, needs, speaker } = all[i]!.sentence;
+    if (i && standing !== 'alone' && standing !== 'adding' && !follows(all, path, i)) {
+      if (standing === 'back' || (standing === 'spoken' && !(speaker && weights.speakers))) return 0;
+      if (standing !== 'spoken') return weights.unmet;
+    }
+    if (i && standing === 'adding' && path === NOTHING) return weights.unmet;
+    return needs.every((from) => holds(path, from)) ? 1 : weights.unmet;
+  }
+
+  /** Paraphrases: hardly a word of the shorter sentence is not in the longer one. */
+  function tellsAgain(path: Path, i: number): boolean {
+    for (let p: Path | undefined = path; weights.told < 1 && p && p !== NOTHING; p = p.before) if (article.contained(p.last, i) > weights.told) return true;
+    return false;
   }
 
   function worst(path: Path, i: number): number {
@@ -59,12 +70,21 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
   }
 }
 
+/** Does the path end with the sentence right before this one? */
+const follows = (all: Scored[], path: Path, i: number) => i > 0 && path.last === i - 1 && all[i - 1]!.sentence.index === all[i]!.sentence.index - 1;
+
+/** Is one of these places on the path? */
+function holds(path: Path, places: readonly number[]): boolean {
+  for (let p: Path | undefined = path; p && p !== NOTHING; p = p.before) if (places.includes(p.last)) return true;
+  return false;
+}
+
 /** The likeliest sentences and those they depend on, in the text's order. */
 function competitors(all: Scored[], worths: number[]): number[] {
   const may = all.map((_, i) => i).filter((i) => all[i]!.sentence.standing !== 'never');
   if (may.length <= COMPETITORS) return may;
   const chosen = new Set([...may].sort((a, b) => worths[b]! - worths[a]! || a - b).slice(0, COMPETITORS));
-  for (const i of [...chosen]) if (all[i]!.sentence.standing === 'back') chosen.add(i - 1);
+  for (const i of [...chosen]) if (all[i]!.sentence.standing !== 'alone' && i) chosen.add(i - 1);
   return may.filter((i) => chosen.has(i));
 }
 
@@ -86,8 +106,8 @@ const gain = (p: Path, budget: Budget, weights: Weights) => (2 * p.hits) / (p.wo
 function unwound(paths: Path[], all: Scored[], budget: Budget, weights: Weights): Scored[] {
   let top = NOTHING;
   for (const p of paths) if (gain(p, budget, weights) > gain(top, budget, weights)) top = p;
-  // where no sentence can stand alone, the first is taken as it is
-  if (top === NOTHING) return all.slice(0, 1);
+  // where no sentence can stand alone, the first whole one is taken as it is
+  if (top === NOTHING) return [all.find((s) => s.sentence.standing !== 'never') ?? all[0]!];
   const out: Scored[] = [];
   for (let p: Path | undefined = top; p && p !== NOTHING; p = p.before) out.unshift(all[p.last]!);
   return out;

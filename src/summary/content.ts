@@ -23,6 +23,10 @@ export function contentOf(tokens: Token[], lexicon: Lexicon): Map<string, number
 
 const lemmaKeys = new WeakMap<Lexicon, (string | undefined)[]>();
 
+export function lemmaKey(lexicon: Lexicon, id: number): string {
+  return keysOf(lexicon)[id] ??= keyOf(lexicon.lemmaText(id));
+}
+
 /** Keys of lemmas, made once each. */
 function keysOf(lexicon: Lexicon): (string | undefined)[] {
   let known = lemmaKeys.get(lexicon);

@@ -36,12 +36,25 @@ function pick(article: Article): { lengths: Record<SummaryLength, Scored[]>; all
   return { lengths, all, none };
 }
 
+/** Who speaks in a chosen sentence that is shown without the one before, where the article says it. */
+export function speakerIn(chosen: readonly Scored[], at: number): string | undefined {
+  const { standing, speaker, index } = chosen[at]!.sentence;
+  return standing === 'spoken' && chosen[at - 1]?.sentence.index !== index - 1 ? speaker : undefined;
+}
+
 const wordsOf = (chosen: Scored[]) => chosen.reduce((sum, c) => sum + c.sentence.words, 0);
 
 function digestOf(chosen: Scored[], shown: Scored[], of: number): Digest {
   const words = wordsOf(chosen);
   const saves = Math.round(100 * Math.max(0, 1 - words / of)) / 100;
-  return { sentences: chosen.map((c) => shown.indexOf(c)), words, minutes: minutesOf(words), saves };
+  const speakers = chosen.flatMap((c, i) => { const speaker = speakerIn(chosen, i); return speaker ? [[shown.indexOf(c), speaker] as const] : []; });
+  return { sentences: chosen.map((c) => shown.indexOf(c)), words, minutes: minutesOf(words), saves, ...(speakers.length && { speakers: Object.fromEntries(speakers) }) };
+}
+
+/** The sentences of one length, with who speaks in them. */
+export function shownAt({ sentences, lengths }: Gist, length: SummaryLength): SummarySentence[] {
+  const { sentences: chosen, speakers } = lengths[length];
+  return chosen.map((i) => ({ ...sentences[i]!, ...(speakers?.[i] && { speaker: speakers[i] }) }));
 }
 
 /** As the annotations show them, judged for a summary of `words` words. */

@@ -3,20 +3,21 @@
 import type { Gist, SummarySentence, TextDocument } from '../annotations.ts';
 import { articleOf, type ReadDocument } from './article.ts';
 import { choose } from './choose.ts';
-import { gistOf, sentencesOf } from './gist.ts';
+import { gistOf, sentencesOf, speakerIn } from './gist.ts';
 import { budgetOf } from './lengths.ts';
 import { READER, scored } from './score.ts';
 
 export type { ReadDocument } from './article.ts';
+export { shownAt } from './gist.ts';
 export { WORDS_PER_MINUTE } from './reading-time.ts';
 
 /** Sentences in the text's order, verbatim; together at most `maxWords` words (default: medium length) unless only one is given. */
 export function summarize(document: TextDocument, read: ReadDocument, { maxWords }: { maxWords?: number } = {}): SummarySentence[] {
   const article = articleOf(document, read);
   const all = scored(article);
-  if (maxWords !== undefined) return sentencesOf(choose(article, all, { words: maxWords, sentences: Infinity }), all, maxWords);
-  const budget = budgetOf('medium', article.words);
-  return sentencesOf(choose(article, all, budget, READER), all, budget.words);
+  const words = maxWords ?? budgetOf('medium', article.words).words;
+  const chosen = maxWords === undefined ? choose(article, all, budgetOf('medium', article.words), READER) : choose(article, all, { words, sentences: Infinity });
+  return sentencesOf(chosen, all, words).map((s, i) => { const speaker = speakerIn(chosen, i); return speaker ? { ...s, speaker } : s; });
 }
 
 /** Undefined where the text holds no Arabic word. */

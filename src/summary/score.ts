@@ -13,6 +13,16 @@ export interface Weights {
   repetition: number;
   /** Two sentences more alike than this say the same. */
   same: number;
+  /** A sentence may come without the one that says who speaks, where that can be told beside it. */
+  speakers: boolean;
+  /** From this share of its content on a sentence is told again by another; 1: never. */
+  told: number;
+  /** Share left to a sentence that takes for known what the summary does not tell: 0 keeps it out. */
+  unmet: number;
+  /** Share left to a sentence that has no word of the headline or the first sentence. */
+  stray: number;
+  /** Hits granted for the first sentence, as a share of the budget. */
+  lead: number;
   /** Share gained right after a chosen one: what carries on is read with it. */
   following: number;
   /** Length of the summary aimed at, as a share of the budget: above 1 the budget is used up, below 1 only good sentences go in. */
@@ -28,18 +38,18 @@ export interface Scored {
 /** Budgets, in words, of one sentence and of a full summary; between them the weights slide. */
 const BRIEF = 25, FULL = 120;
 
-/** Likeness of sentences that say the same, where words are counted. */
-export const SAME = 0.8;
+/** Where words are counted against references, only sentences that are nearly the same are kept apart; features tell the rest. */
+export const FOR_COUNTS = { same: 0.8, speakers: false, told: 1, unmet: 1, stray: 1, lead: 0 };
 
 const column = (of: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, (f) => of[f] ?? 0);
-export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(learned.full), repetition: learned.repetition, following: learned.following, fill: learned.fill, same: SAME };
+export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(learned.full), repetition: learned.repetition, following: learned.following, fill: learned.fill, ...FOR_COUNTS };
 
 /**
  * For people rather than for word counts: references reward what is said twice, readers do not, and a headline is there
  * that the learned weights have not seen at full length. The differences are in reader.json.
  */
 export const READER: Weights = {
-  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same,
+  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same, speakers: true, told: reader.told, unmet: 0, stray: reader.stray, lead: reader.lead,
   brief: WEIGHTS.brief.map((w, i) => w + (column(reader.add)[i] ?? 0)),
 };
 

@@ -7,24 +7,39 @@ import openersText from './openers.txt';
 import { listOf, sectionsOf } from './word-lists.ts';
 
 /**
- * alone: stands for itself; leaning: reads better after the one before; back: its subject is in the one before;
- * never: half a quotation, a line that introduces others, or no sentence of the article.
+ * alone: stands for itself; adding: goes on from anything before; leaning: answers the sentence before; back: its subject is
+ * in the one before; carried: the same, as far as its first verb lets see; spoken: the same, but the subject is who speaks, and can be named; never: half a quotation, a line
+ * that introduces others, or no sentence of the article.
  */
-export type Standing = 'alone' | 'leaning' | 'back' | 'never';
+export type Standing = 'alone' | 'adding' | 'leaning' | 'back' | 'carried' | 'spoken' | 'never';
 
 const openers = sectionsOf(openersText), furniture = listOf(furnitureList);
 /** A demonstrative among the first so many words points back. */
 const POINTING_WITHIN = 3;
 const QUOTES = /[«»"“”„]/g;
+/** Lines with fewer words say nothing; a sentence of its own has more. */
+const FEWEST_WORDS = 3, ALONE_WORDS = 4;
+const INTRODUCES = /[:،]$/;
+/** Broken off, or behind the number of a note. */
+const CUT = /(?:…|\.\.\.)[»”“"')\]]*$|^\s*[[(]?[\d٠-٩]+[\])]/;
 
 export function standingOf(text: string, tokens: Token[]): Standing {
-  const words = tokens.slice(0, 5).map((t) => keyOf(t.text));
-  if (starts(words, furniture) || /[:،]$/.test(text)) return 'never';
-  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || lacksSpeaker(text, tokens, words) || isBareQuotation(text) || namesTheGiven(words)) return 'back';
-  return starts(words, openers.leaning!) ? 'leaning' : 'alone';
+  const all = tokens.slice(0, 6).map((t) => keyOf(t.text)), loose = all[0] === 'و' ? 1 : 0, words = all.slice(loose, loose + 5);
+  if (starts(words, furniture) || INTRODUCES.test(text) || tokens.length < FEWEST_WORDS) return 'never';
+  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || isBareQuotation(text) || /^[،؛,;)\]]/.test(text)) return 'back';
+  if (lacksWords(text, words)) return 'never';
+  if (lacksSpeaker(text, tokens.slice(loose), words)) return 'spoken';
+  if (tokens.length < ALONE_WORDS) return 'never';
+  if (starts(words, openers.leaning!) || /^ف(?:قد|لا|إن|ال)/.test(words[0]!)) return 'leaning';
+  return CUT.test(text) ? 'carried' : starts(words, openers.adding!) ? 'adding' : 'alone';
 }
 
 const without = (word: string) => (word.length > 2 ? word.replace(/^[وف]/, '') : word);
+
+/** Is the word a verb of saying, whatever is written before it? */
+export const says = (key: string): boolean => openers.saying!.has(key) || openers.saying!.has(without(key));
+/** Words behind such a verb that are not who speaks. */
+export const noSubject = (key: string): boolean => openers['no subject']!.has(key);
 
 /** Do the first one, two or three words make an entry of the list? */
 function starts(words: string[], list: Set<string>): boolean {
@@ -41,22 +56,25 @@ function pointsBack(words: string[]): boolean {
   });
 }
 
-/** البيان, الهجوم, اللجنة with nothing after them that says which one. */
-function namesTheGiven(words: string[]): boolean {
-  return words.slice(0, POINTING_WITHIN).some((w, i) => {
-    const bare = w.replace(/^[وف]?(?:[بك](?=ال))?/, '').replace(/^لل/, 'ال');
-    return openers.given!.has(bare) && words[i + 1] !== undefined && !/^ال/.test(words[i + 1]!);
-  });
-}
-
 /** A verb of saying that is followed by what was said, not by who says it. */
 function lacksSpeaker(text: string, tokens: Token[], words: string[]): boolean {
-  const at = words[0] === 'كما' || words[0] === 'وقد' || words[0] === 'وكان' || words[0] === 'وكانت' ? 1 : 0;
-  if (!words[at] || !openers.saying!.has(words[at]) && !openers.saying!.has(without(words[at]))) return false;
+  const at = speechAt(words);
   const next = tokens[at + 1];
+  if (at < 0) return false;
   if (!next) return true;
-  const between = text.slice(tokens[at]!.end - tokens[0]!.start, next.start - tokens[0]!.start);
-  return /[:"«“،]/.test(between) || openers['no subject']!.has(words[at + 1]!);
+  const from = tokens[0]!.start - text.search(/\S/), between = text.slice(tokens[at]!.end - from, next.start - from);
+  return /[:"«“،]/.test(between) || noSubject(words[at + 1]!);
+}
+
+/** قال that nothing said follows: the line breaks off. */
+function lacksWords(text: string, words: readonly string[]): boolean {
+  return /^و?قالت?$/.test(words[0]!) && !/(?:^|[^\u0621-\u064a])[إا]ن(?:ه|ها|هم|هما|نا|ني|ي)?(?![\u0621-\u064a])|[أا]ن|[:"«“،]/.test(text.slice(4));
+}
+
+/** Place of the verb of saying that opens the sentence; -1 where none does. */
+export function speechAt(words: readonly string[]): number {
+  const at = ['كما', 'وقد', 'وكان', 'وكانت'].includes(words[0]!) ? 1 : 0;
+  return words[at] && says(words[at]) ? at : -1;
 }
 
 /** Somebody's words and nothing that says whose: outside the quotation hardly a word is left. */
@@ -73,7 +91,7 @@ export function quoteWatcher(): (text: string, newLine: boolean) => boolean {
     if (newLine) inside = 0;
     const before = inside;
     let guillemets = 0, plain = 0;
-    for (const [sign] of text.matchAll(QUOTES)) {
+    for (const [sign] of text.replace(/(["“”„])\1+/g, '$1').matchAll(QUOTES)) {
       if (sign === '«') guillemets++;
       else if (sign === '»') guillemets--;
       else plain++;

@@ -25,7 +25,10 @@ export function summaryOf({ sentences, lengths, none, reading }: Gist, wanted: S
   const length = offered.filter((one) => LENGTHS.indexOf(one) <= LENGTHS.indexOf(wanted)).at(-1) ?? 'short';
   const digest = lengths[length];
   return {
-    sentences: digest.sentences.flatMap((index) => sentences[index] ?? []),
+    sentences: digest.sentences.flatMap((index) => {
+      const sentence = sentences[index], speaker = digest.speakers?.[index];
+      return sentence ? [speaker ? { ...sentence, speaker } : sentence] : [];
+    }),
     length, lengths: none ? [] : offered, reading: reading.minutes, minutes: digest.minutes, saves: digest.saves, ...(none && { none }),
   };
 }

@@ -51,7 +51,12 @@ function Sentence({ sentence, view, voice: { t }, act }: PanelProps & { sentence
   return (
     <li>
       <button type="button" class="sentence row" onClick={() => act.goTo(sentence)}>
-        {speaker && <span class="speaker" title={t('overlay_speaker')}><Arabic>{`[${speaker}] `}</Arabic></span>}
+        {speaker && (
+          <span class="speaker" title={t('overlay_speaker')}>
+            <span class="unseen">{`${t('overlay_speaker')} `}</span>
+            <Arabic>{`[${speaker}] `}</Arabic>
+          </span>
+        )}
         <Arabic>{text}</Arabic>
       </button>
       {view.why && <p class="why">{why.map((reason) => t(`overlay_why_${reason}`)).join(t('overlay_comma'))}</p>}

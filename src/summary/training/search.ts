@@ -1,10 +1,10 @@
 // How sentences are put together, tuned for ROUGE itself by a seeded search.
 
-import { SAME, type Weights } from '../score.ts';
+import { FOR_COUNTS, type Weights } from '../score.ts';
 import type { Example } from './examples.ts';
 import type { FeatureWeights } from './regression.ts';
 
-export type Together = Omit<Weights, keyof FeatureWeights | 'same'>;
+export type Together = Omit<Weights, keyof FeatureWeights | keyof typeof FOR_COUNTS>;
 
 /** Where each may lie. */
 const RANGES: Record<keyof Together, [number, number]> = { repetition: [0.1, 0.5], following: [0, 0.2], fill: [0.8, 1.2] };
@@ -23,10 +23,10 @@ export function random(seed: number): () => number {
 /** The mean of the best `kept` of `tries` draws: steadier than the single best. Each set counts the same. */
 export function search(sets: readonly (readonly Example[])[], features: FeatureWeights, options: { tries: number; kept: number; seed: number }): Weights {
   const next = random(options.seed);
-  const drawn = Array.from({ length: options.tries }, () => draw(next)).map((t) => ({ t, value: meanOf(sets, { ...features, ...t, same: SAME }) }));
+  const drawn = Array.from({ length: options.tries }, () => draw(next)).map((t) => ({ t, value: meanOf(sets, { ...features, ...t, ...FOR_COUNTS }) }));
   const best = drawn.sort((a, b) => b.value - a.value).slice(0, options.kept).map(({ t }) => t);
   const mean = (name: keyof Together) => best.reduce((sum, t) => sum + t[name], 0) / best.length;
-  return { ...features, repetition: mean('repetition'), following: mean('following'), fill: mean('fill'), same: SAME };
+  return { ...features, repetition: mean('repetition'), following: mean('following'), fill: mean('fill'), ...FOR_COUNTS };
 }
 
 function draw(next: () => number): Together {

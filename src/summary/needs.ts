@@ -1,0 +1,120 @@
+// What a sentence takes for known in its midst (هذه الخطة, الوزير, أعشاش أخرى, a bare surname), and which sentences tell of it.
+
+import type { Entity } from '../annotations.ts';
+import { keyOf } from '../language/index.ts';
+import type { Sentence } from './article.ts';
+import type { Glance } from './glance.ts';
+import anaphorText from './anaphors.txt';
+import { sectionsOf } from './word-lists.ts';
+
+/** Places of the sentences of which one must be shown before; none: nothing can help. */
+export type Need = readonly number[];
+
+const lists = sectionsOf(anaphorText);
+const DEMONSTRATIVE = new Set(['هذا', 'هذه', 'هذان', 'هذين', 'هاتان', 'هاتين', 'ذلك', 'تلك', 'هءلاء', 'اولءك']);
+/** أخرى and the like lean on what was told only near the sentence's start; bare nouns of any kind too. */
+const OTHER_WITHIN = 5, BARE_WITHIN = 4;
+const ONE = 1, TWO = 2;
+/** Sentences looked at that name a thing, the first apart: bounds the work in long texts. */
+const MOST_TELLERS = 24;
+const NAMING = new Set<Glance['pos']>(['NOUN', 'PROPN', 'ADJ']);
+
+/** Sentences that name it; those and the one right before, in other words; only the one right before. */
+type By = 'told' | 'near' | 'before';
+type Known = Pick<Sentence, 'start' | 'end' | 'glances'>;
+interface Told {
+  /** Sentences that name the thing, and whether the first of them did so without the article. */
+  places: number[];
+  introduced: boolean;
+}
+
+/** For each sentence its needs. `title`: keys of the headline, which is shown above the summary. */
+export function needsOf(sentences: readonly Known[], entities: readonly Entity[], title: ReadonlySet<string>): Need[][] {
+  const told = new Map<string, Told>(), people = peopleOf(sentences, entities, title);
+  return sentences.map((s, place) => {
+    const keys = takenForKnown(s, told, people.named[place]!, title);
+    const needs = [...keys].map(([key, by]) => tellers(told.get(key)?.places ?? [], by, place));
+    tell(s, place, told);
+    return place ? [...needs, ...people.needs[place]!] : [];
+  });
+}
+
+function tellers(places: readonly number[], by: By, place: number): Need {
+  const nearest = by === 'before' ? [] : [...places.slice(0, 1), ...places.slice(Math.max(1, places.length - MOST_TELLERS))];
+  return by === 'told' ? nearest : [...nearest, place - 1];
+}
+
+function tell({ glances }: Known, place: number, told: Map<string, Told>): void {
+  for (const g of glances) {
+    if (g.pos !== undefined && !NAMING.has(g.pos)) continue;
+    const known = told.get(g.lemma);
+    if (!known) told.set(g.lemma, { places: [place], introduced: !g.the });
+    else if (known.places.at(-1) !== place) known.places.push(place);
+  }
+}
+
+/** Keys of what the sentence takes for known, and who may tell of it. */
+function takenForKnown({ glances }: Known, told: Map<string, Told>, isName: ReadonlySet<number>, title: ReadonlySet<string>): Map<string, By> {
+  const keys = new Map<string, By>(), here = new Map<string, number>();
+  glances.forEach((g, at) => {
+    const [to, by] = pointerAt(glances, at, told, isName) ?? [], key = to?.lemma;
+    if (key !== undefined && by && !title.has(key) && !title.has(to!.written.replace(/^[وف]?[بكل]?ال|^[وف]?لل/, '')) && (here.get(key) ?? at) >= at - 1) keys.set(key, by);
+    if (g.pos === 'NOUN' && !here.has(g.lemma)) here.set(g.lemma, at);
+  });
+  return keys;
+}
+
+/** What the word at this place points to. */
+function pointerAt(glances: readonly Glance[], at: number, told: ReadonlyMap<string, Told>, isName: ReadonlySet<number>): readonly [Glance, By] | undefined {
+  const g = glances[at]!, before = glances[at - 1], after = glances[at + 1];
+  const timeless = (of: Glance | undefined): of is Glance => of !== undefined && !lists.time!.has(of.lemma);
+  if (DEMONSTRATIVE.has(g.bare.replace(/^[بلك](?=[هذت])/, ''))) return after?.the && timeless(after) ? [after, after.number > ONE ? 'before' : 'near'] : undefined;
+  if (lists.same!.has(g.written)) return timeless(before) ? [before, 'near'] : undefined;
+  if (lists.other!.has(g.written)) return at < OTHER_WITHIN && before?.pos === 'NOUN' && timeless(before) ? [before, 'before'] : undefined;
+  if (isName.has(at)) return undefined;
+  if (g.pos === undefined || g.pos === 'PROPN') return at > 0 && at < BARE_WITHIN && told.has(g.lemma) ? [g, 'told'] : undefined;
+  return g.pos === 'NOUN' && g.the && timeless(g) && ![1, 2].some((n) => isName.has(at + n)) ? nounAt(glances, at, told) : undefined;
+}
+
+/** A noun with its article and no name behind it. */
+function nounAt(glances: readonly Glance[], at: number, told: ReadonlyMap<string, Told>): readonly [Glance, By] | undefined {
+  const g = glances[at]!, after = glances[at + 1], role = lists.roles!.has(g.lemma);
+  const introduced = told.get(g.lemma)?.introduced ?? false;
+  if ([1, 2].some((n) => lists.counted!.has(glances[at + n]?.written ?? ''))) return [g, 'near'];
+  if (after && lists.relative!.has(after.written)) return undefined;
+  if (lists.unclear!.has(g.lemma) && (introduced || isNisba(after))) return [g, 'near'];
+  if (lists.things!.has(g.lemma) && introduced) return [g, 'near'];
+  if (!isBare(after?.written, role)) return undefined;
+  if ((role && g.number === ONE) || lists.things!.has(g.lemma) || g.number === TWO) return [g, 'near'];
+  return at < BARE_WITHIN && g.number === ONE && introduced ? [g, 'told'] : undefined;
+}
+
+/** البريطانية, السعودي: of which country, but not which one. */
+const isNisba = (g: Glance | undefined) => g !== undefined && g.the && /يه?$/.test(g.written) && g.pos === 'ADJ';
+
+/** Nothing follows that says which one. */
+function isBare(after: string | undefined, role: boolean): boolean {
+  if (after === undefined || lists.vague!.has(after)) return true;
+  return !/^ال/.test(after) && (role || !lists.which!.has(after));
+}
+
+/** Only the text around it tells that it is a name. */
+const isUnknown = (e: Entity) => e.about?.en?.endsWith('(from context)') ?? false;
+
+/** Surnames alone, needing a sentence with the full name; and the places of names in each sentence. */
+function peopleOf(sentences: readonly Known[], entities: readonly Entity[], title: ReadonlySet<string>): { named: Set<number>[]; needs: Need[][] } {
+  const named = sentences.map(() => new Set<number>()), needs: Need[][] = sentences.map(() => []);
+  const full = new Map<string, number[]>();
+  let place = 0;
+  for (const e of entities) {
+    while (place < sentences.length && sentences[place]!.end <= e.start) place++;
+    const s = sentences[place];
+    if (!s || e.start < s.start) continue;
+    s.glances.forEach((g, at) => { if (g.start < e.end && e.start < g.end) named[place]!.add(at); });
+    if (e.type !== 'person') continue;
+    const known = full.get(e.name.ar), alone = !/\s/.test(e.text.trim());
+    if (!alone || (!known && isUnknown(e))) { if (known) known.push(place); else full.set(e.name.ar, [place]); }
+    else if (known && known.at(-1) !== place && !title.has(keyOf(e.text))) needs[place]!.push(tellers(known, 'told', place));
+  }
+  return { named, needs };
+}

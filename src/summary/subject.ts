@@ -1,0 +1,30 @@
+// Whether a sentence opens with a verb, or a possessive, whose "he", "she" or "it" is somebody of an earlier sentence.
+
+import anaphorText from './anaphors.txt';
+import type { Glance } from './glance.ts';
+import { sectionsOf } from './word-lists.ts';
+
+const lists = sectionsOf(anaphorText);
+const PARTICLES = new Set(['كما', 'قد', 'لقد', 'سوف', 'لم', 'لن', 'لا', 'ما']);
+const MASCULINE = 1, FEMININE = 2, ONE = 1, THIRD = 3;
+/** A possessive among the first so many words, with no name behind it, is somebody's of before. */
+const OWNED_WITHIN = 3;
+
+/** `named`: does a name stand in the sentence? */
+export function lacksSubject(glances: readonly Glance[], named: boolean): boolean {
+  if (!named && glances.slice(0, OWNED_WITHIN).some((g) => g.theirs && g.pos === 'NOUN')) return true;
+  let at = glances.findIndex((g) => !PARTICLES.has(g.bare) && g.written !== 'و');
+  // كان يعمل, بدأ يكتب: what follows the second verb decides
+  while (glances[at]?.pos === 'VERB' && glances[at + 1]?.pos === 'VERB') at++;
+  const verb = glances[at], next = glances[at + 1];
+  if (verb?.pos !== 'VERB' || verb.person !== THIRD) return false;
+  return verb.theirs || verb.number > ONE || (next !== undefined && isNoSubject(verb, next));
+}
+
+function isNoSubject(verb: Glance, next: Glance): boolean {
+  if (next.pos === 'NOUN' && next.theirs && !next.preposition) return true;
+  if (next.pos === 'ADP' || next.preposition) return next.theirs || !lists.late!.has(verb.lemma);
+  return next.pos === 'NOUN' && next.number === ONE && !lists.quantity!.has(next.lemma) && disagree(verb.gender, next.gender);
+}
+
+const disagree = (verb: number, noun: number) => (verb === FEMININE && noun === MASCULINE) || (verb === MASCULINE && noun === FEMININE);

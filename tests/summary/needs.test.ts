@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from './reading.ts';
+
+const OPENING = 'وصلت حافلات جديدة إلى العاصمة صباح اليوم.', MIDDLE = 'وهطلت أمطار غزيرة على الساحل مساء أمس.';
+/** Places that the last of four sentences needs one of, for each thing it takes for known. */
+const needs = (second: string, last: string, title?: string) => sentencesOf([OPENING, second, MIDDLE, last], title)[3]!.needs;
+
+describe('what the midst of a sentence takes for known', () => {
+  test.each<[string, string, string]>([
+    ['a demonstrative', 'وأقر المجلس خطة للنقل العام.', 'ويرى السكان أن هذه الخطة تأخرت كثيرا.'],
+    ['a thing that was told of', 'وصدر بيان عن وزارة النقل.', 'ودعا البيان جميع السكان إلى الصبر.'],
+    ['the one whose country is told', 'وتأسست شركة نقل في لندن.', 'وفازت الشركة البريطانية بعقد كبير.'],
+    ['a role', 'وزار وزير النقل محطة الحافلات.', 'وبعد الجولة شكر الوزير جميع العمال.'],
+    ['the same one', 'ونقلت الصحيفة الخبر عن مصدر.', 'ونفى المصدر ذاته وقوع أي خسائر.'],
+  ])('%s', (_, second, last) => {
+    expect(needs(second, last).length).toBeGreaterThan(0);
+    for (const places of needs(second, last)) expect(places).toContain(1);
+  });
+  test.each<[string, string, string]>([
+    ['named right away', 'وزار وزير النقل محطة الحافلات.', 'وشكر الوزير أحمد الطيب جميع العمال.'],
+    ['told in the sentence itself', 'وأقر المجلس خطة للنقل العام.', 'وطلب العمال خطة جديدة لأن الخطة تأخرت.'],
+    ['what is there but once', 'وأقر المجلس خطة للنقل العام.', 'وتسطع الشمس على المدينة منذ الصباح.'],
+    ['a time', 'وأقر المجلس خطة للنقل العام.', 'ويشهد الساحل هذا العام أمطارا غزيرة.'],
+  ])('nothing: %s', (_, second, last) => expect(needs(second, last)).toEqual([]));
+  test('so many of them must have been told of', () => {
+    expect(needs('وأقر المجلس خطة للنقل العام.', 'وكرمت الجامعة العلماء الأربعة أمس.')).toEqual([[2]]);
+  });
+  test('others of a kind are told of right before, or not at all', () => {
+    expect(needs('وعثر العلماء على عش كبير.', 'وتوجد أعشاش أخرى في الجبال.')).toEqual([[2]]);
+  });
+  test('the headline tells of it', () => {
+    expect(needs('وأقر المجلس خطة للنقل العام.', 'ويرى السكان أن هذه الخطة تأخرت كثيرا.', 'خطة جديدة للنقل')).toEqual([]);
+  });
+  test('a surname needs the full name', () => {
+    expect(needs('ووصل المدير محسن رضائي إلى المدينة.', 'وأكد رضائي أن العمل مستمر.')).toContainEqual([1]);
+  });
+});
+
+describe('verbs without a subject of their own', () => {
+  test.each<[boolean, string]>([
+    [true, 'وحثت المجتمع الدولي على تقديم المساعدة.'],
+    [true, 'ويتواجد في الطبيعة على هيئة حبيبات صغيرة.'],
+    [true, 'وأعلنوا إضرابا مفتوحا عن العمل.'],
+    [true, 'أسسه تاجر كبير في القرن الماضي.'],
+    [true, 'و أعطت للناس أملا كبيرا في الغد.'],
+    [false, 'وحثت المنظمة الدول على تقديم المساعدة.'],
+    [false, 'وقتل في الحريق خمسة أشخاص.'],
+    [false, 'وتقدم الشركات خدمات كثيرة للناس.'],
+  ])('%s: %s', (expected, last) => expect(sentencesOf([OPENING, MIDDLE, last])[2]!.standing === 'carried').toBe(expected));
+  test('a few sentences in the first person are somebody’s words, many are the author’s', () => {
+    const mine = 'لدينا تفاهم رائع في العمل كل يوم.', others = Array.from({ length: 6 }, (_, i) => `وناقش المجلس في جلسته ${i} خطة النقل العام.`);
+    expect(sentencesOf([...others, mine]).at(-1)!.standing).toBe('carried');
+    expect(sentencesOf([OPENING, mine, 'ونحن نعمل هنا منذ سنوات طويلة.']).at(-1)!.standing).not.toBe('carried');
+  });
+});
