@@ -26,7 +26,7 @@ const CUT = /(?:…|\.\.\.)[»”“"')\]]*$|^\s*[[(]?[\d٠-٩]+[\])]/;
 export function standingOf(text: string, tokens: Token[]): Standing {
   const all = tokens.slice(0, 6).map((t) => keyOf(t.text)), loose = all[0] === 'و' ? 1 : 0, words = all.slice(loose, loose + 5);
   if (starts(words, furniture) || INTRODUCES.test(text) || tokens.length < FEWEST_WORDS) return 'never';
-  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || isBareQuotation(text) || /^[،؛,;)\]]/.test(text)) return 'back';
+  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || isBareQuotation(text) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
   if (lacksWords(text, words)) return 'never';
   if (lacksSpeaker(text, tokens.slice(loose), words)) return 'spoken';
   if (tokens.length < ALONE_WORDS) return 'never';
@@ -53,6 +53,14 @@ function pointsBack(words: string[]): boolean {
   return words.slice(0, POINTING_WITHIN).some((w, i) => {
     const bare = w.replace(/^[وف]?[بلك]?(?=[هذت])/, '');
     return (openers.pointing!.has(w) || openers.pointing!.has(without(w)) || openers.pointing!.has(bare)) && !openers.time!.has(words[i + 1] ?? '');
+  });
+}
+
+/** البيان, الهجوم, اللجنة with nothing after them that says which one. */
+function namesTheGiven(words: string[]): boolean {
+  return words.slice(0, POINTING_WITHIN).some((w, i) => {
+    const bare = w.replace(/^[وف]?(?:[بك](?=ال))?/, '').replace(/^لل/, 'ال');
+    return openers.given!.has(bare) && words[i + 1] !== undefined && !/^ال/.test(words[i + 1]!);
   });
 }
 
