@@ -42,6 +42,8 @@ export class Lexicon {
   readonly classStart: Uint32Array;
   readonly classSlots: Uint16Array;
   readonly lemmaPos: Uint8Array;
+  /** Verb forms, 0 for what is no verb. */
+  readonly lemmaForm: Uint8Array;
   readonly lemmaWeight: Uint8Array;
   readonly lemmaDerived: Uint8Array;
   /** Lemmas with a lower number are function words. */
@@ -71,6 +73,7 @@ export class Lexicon {
     this.classStart = this.u32('classStart');
     this.classSlots = this.u16('classSlots');
     this.lemmaPos = this.u8('lemmaPos');
+    this.lemmaForm = this.u8('lemmaForm');
     this.lemmaWeight = this.u8('lemmaWeight');
     this.lemmaDerived = this.u8('lemmaDerived');
     this.closedLemmas = this.u16('closedLemmas')[0]!;
@@ -102,7 +105,7 @@ export class Lexicon {
     return {
       id, text, root, en, ar,
       pos: POS_TAGS[this.lemmaPos[id]!]!,
-      form: this.u8('lemmaForm')[id]!,
+      form: this.lemmaForm[id]!,
       level: this.u8('lemmaLevel')[id]! as Level,
       derivation: DERIVATIONS[this.lemmaDerived[id]!]!,
       base: this.u16('lemmaBase')[id]!,

@@ -63,15 +63,17 @@ export function packFeatures(features: Features): number {
   return bits;
 }
 
+/** Where each feature's bits are. */
+const FIELDS = /* @__PURE__ */ NAMES.map((name, i) => ({
+  name, values: ORDER[name] as readonly unknown[], shift: NAMES.slice(0, i).reduce((sum, n) => sum + WIDTH[n], 0), mask: (1 << WIDTH[name]) - 1,
+}));
+
 /** Bits as features; those that do not apply are left out. */
 export function unpackFeatures(bits: number): Features {
   const out: Record<string, unknown> = {};
-  let shift = 0;
-  for (const [name, values] of Object.entries(ORDER)) {
-    const width = WIDTH[name as keyof typeof ORDER];
-    const value = values[(bits >> shift) & ((1 << width) - 1)];
+  for (const { name, values, shift, mask } of FIELDS) {
+    const value = values[(bits >> shift) & mask];
     if (value !== undefined) out[name] = value;
-    shift += width;
   }
   return out as Features;
 }

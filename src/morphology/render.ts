@@ -1,7 +1,7 @@
 // A reading in numbers as an Analysis for people: vowelled word, segments, features, gloss.
 
 import type { Analysis, Features, Gloss, Level, Segment } from '../annotations.ts';
-import { Fits, type LemmaEntry, type Lexicon } from '../lexicon/index.ts';
+import { Fits, POS_TAGS, type LemmaEntry, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import type { Letters } from './letters.ts';
 import { ARTICLE, CONJUNCTIONS, FUTURE, PREPOSITIONS, PRONOUNS, PURPOSE } from './clitics.ts';
@@ -11,6 +11,7 @@ import { segmentGloss } from './segment-gloss.ts';
 import { cut } from './segments.ts';
 
 const SUN = 'تثدذرزسشصضطظلن';
+const VERB = POS_TAGS.indexOf('VERB');
 const SHADDA = '\u0651', KASRA = '\u0650';
 
 /** What the sentence says of a word and its spelling does not: case of nouns, mood of verbs. */
@@ -24,7 +25,7 @@ export function render(lexicon: Lexicon, word: Letters, reading: Reading, settin
   const lemma = lexicon.lemma(lexicon.rowLemma[reading.row]!);
   const fits = lexicon.slotFits[reading.slot]!;
   const nisba = (fits & Fits.Nisba) !== 0;
-  const features = featuresOf(lexicon, reading, lemma, setting);
+  const features = featuresOf(lexicon, reading, setting);
   const text = nisba ? `${lexicon.stemOf(reading.row)}ِيّ` : lemma.text;
   const pos = nisba ? 'ADJ' : lemma.pos;
   const gloss = nisba ? nisbaGloss(lemma) : glossOf(lexicon, lemma);
@@ -36,6 +37,11 @@ export function render(lexicon: Lexicon, word: Letters, reading: Reading, settin
   if (Object.keys(features).length) analysis.features = features;
   if (nisba || lemma.derivation) analysis.derived = true;
   return analysis;
+}
+
+/** The whole word with its vowels, and nothing else of its Analysis. */
+export function vowelled(lexicon: Lexicon, reading: Reading): string {
+  return vocalize(lexicon, reading, featuresOf(lexicon, reading, {}));
 }
 
 /** A derived word is as hard as its verb, one level up. */
@@ -56,11 +62,11 @@ function nisbaGloss(lemma: LemmaEntry): Gloss {
   return { ...(sense && { en: `of ${sense}, ${sense}-related` }), ar: `منسوب إلى ${lemma.text.replace(/[\u064b-\u0652]/g, '')}` };
 }
 
-function featuresOf(lexicon: Lexicon, reading: Reading, lemma: LemmaEntry, setting: Setting): Features {
-  const f = lexicon.features(reading.slot);
+function featuresOf(lexicon: Lexicon, reading: Reading, setting: Setting): Features {
+  const f = lexicon.features(reading.slot), lemma = lexicon.rowLemma[reading.row]!, form = lexicon.lemmaForm[lemma]!;
   const p = reading.proclitics;
-  if (lemma.form) f.form = lemma.form;
-  if (lemma.pos === 'VERB') {
+  if (form) f.form = form;
+  if (lexicon.lemmaPos[lemma] === VERB) {
     if (p.future) f.tense = 'future';
     if (f.tense === 'present' && f.mood === 'indicative' && setting.mood && f.number === 'singular') f.mood = setting.mood;
   } else if (f.number) {

@@ -4,7 +4,7 @@ import { DAGGER_ALIF, isMark, SHADDA, SUKUN } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import type { Letters } from './letters.ts';
-import { render } from './render.ts';
+import { vowelled } from './render.ts';
 
 /** Cost of one contradicting mark, in natural logarithms. */
 const CONTRADICTION = 25;
@@ -14,7 +14,7 @@ export function agreesWithMarks(lexicon: Lexicon, word: Letters, readings: Readi
   const written = marksByLetter(word.text);
   if (!written.some(Boolean)) return readings;
   const judged = readings.map((r) => {
-    const cost = CONTRADICTION * contradictions(written, marksByLetter(render(lexicon, word, r).vocalized));
+    const cost = CONTRADICTION * contradictions(written, marksByLetter(vowelled(lexicon, r)));
     return { ...r, score: r.score - cost, emission: r.emission - cost };
   });
   return judged.sort((a, b) => b.score - a.score);
