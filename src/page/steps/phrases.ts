@@ -49,12 +49,23 @@ export const bylineWordsStep = dropping('byline-words', (block) => {
   return named || (words <= 6 && agencies.is(plain(source)));
 });
 
-/** Does the article go on here, after a box in its midst? Where the box is built as paragraphs are, by its words. */
-function goesOn(block: TextBlock, before: TextBlock[], box: TextBlock[]): boolean {
-  if (!isProse(block) || !block.ended) return false;
-  const home = outerHomeOf(block), alike = (b: TextBlock) => makeOf(b) === makeOf(block) && outerHomeOf(b) === home;
-  if (!before.some((b) => isProse(b) && alike(b))) return false;
-  return cohesion(block.text, vocabularyOf(before)) >= (box.some(alike) ? COHESIVE : COHESIVE / 2);
+/** How blocks are built and where they stand, gathered once: pages may have thousands. */
+function buildsOf(blocks: Iterable<TextBlock>): { add(block: TextBlock): void; has(block: TextBlock): boolean } {
+  const homes = new Map<Element | null, Set<string>>();
+  const add = (block: TextBlock): void => {
+    const home = outerHomeOf(block), makes = homes.get(home);
+    if (makes) makes.add(makeOf(block)); else homes.set(home, new Set([makeOf(block)]));
+  };
+  for (const block of blocks) add(block);
+  return { add, has: (block) => homes.get(outerHomeOf(block))?.has(makeOf(block)) ?? false };
+}
+
+/** Tells whether the article goes on with a block after a box in its midst: where the box is built as paragraphs are, by its words. */
+function continuing(before: TextBlock[]): { goesOn(block: TextBlock): boolean; box: { add(block: TextBlock): void } } {
+  const paragraphs = buildsOf(before.filter(isProse)), vocabulary = vocabularyOf(before), box = buildsOf([]);
+  const goesOn = (block: TextBlock): boolean => isProse(block) && block.ended && paragraphs.has(block)
+    && cohesion(block.text, vocabulary) >= (box.has(block) ? COHESIVE : COHESIVE / 2);
+  return { goesOn, box };
 }
 
 /** A section head such as الأكثر قراءة this far down the text may be its end. */
@@ -67,9 +78,11 @@ export const afterEndStep: Step = {
     const body = bodyOf(draft), all = wordsOf(body.filter(isProse));
     const at = body.findIndex((b, i) => sections.is(bare(b)) && wordsOf(body.slice(0, i).filter(isProse)) > FAR_DOWN * all);
     if (at < 0) return;
-    for (const [i, late] of body.entries()) {
-      if (i > at && goesOn(late, body.slice(0, at), body.slice(at, i))) return;
-      if (i >= at) drop(draft, late, 'after-end');
+    const { goesOn, box } = continuing(body.slice(0, at));
+    for (const late of body.slice(at)) {
+      if (goesOn(late)) return;
+      drop(draft, late, 'after-end');
+      box.add(late);
     }
   },
 };

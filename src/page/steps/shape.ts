@@ -51,10 +51,15 @@ function between(block: TextBlock, body: TextBlock[]): boolean {
   return [before, after].every((b) => b.element === block.element) || (alike && before.ended && !/\p{N}/u.test(block.text));
 }
 
+const listOf = (block: TextBlock): Element | null => block.element.closest('li')?.closest('ul,ol') ?? null;
+const longLists = new WeakMap<TextBlock[], Set<Element | null>>();
+
 /** An item of a list of which others are longer. */
 function listed(block: TextBlock, body: TextBlock[]): boolean {
-  const list = block.element.closest('li')?.closest('ul,ol');
-  return list != null && body.some((b) => b.words >= LEAST_LISTED && linkShare(b) < 0.5 && list.contains(b.element));
+  const list = listOf(block);
+  let lists = longLists.get(body);
+  if (!lists) longLists.set(body, lists = new Set(body.filter((b) => b.words >= LEAST_LISTED && linkShare(b) < 0.5).map(listOf)));
+  return list !== null && lists.has(list);
 }
 
 /** Short lines that are no sentence and no subhead: dates, counters, labels. */
