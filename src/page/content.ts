@@ -67,17 +67,27 @@ function declared(page: TextBlock[], facts: PageFacts): TextBlock[] {
 
 /** Blocks of a page on which Readability takes longer than all the rest together; the other strategies have to do. */
 const LONG_PAGE = 1000;
+/** It reads the text below each element anew: characters times elements around them that no site reaches, but a hostile one. */
+const HEAVY_PAGE = 10_000_000;
+
+function depthOf({ element }: TextBlock): number {
+  let depth = 0;
+  for (let e: Element | null = element; e; e = e.parentElement) depth++;
+  return depth;
+}
+
+const heavy = (page: TextBlock[]): boolean => page.reduce((sum, block) => sum + block.text.length * depthOf(block), 0) > HEAVY_PAGE;
 
 function proposals(doc: Document, page: TextBlock[], clean: TextBlock[], facts: PageFacts): Proposal[] {
   const out: Proposal[] = [
     { by: 'json-ld', blocks: declared(page, facts) },
     ...[0.9, 0.75, 0.6, 0.5].map((share) => ({ by: `densest ${share}`, blocks: densest(page, clean, doc.body, share) })),
-    { by: 'readability', blocks: page.length > LONG_PAGE ? [] : readable(page, doc, false) },
+    { by: 'readability', blocks: page.length > LONG_PAGE || heavy(page) ? [] : readable(page, doc, false) },
   ];
   const marked = doc.querySelector('[itemprop~=articleBody]');
   if (marked) out.push({ by: 'itemprop', blocks: below(page, marked) });
   const proposed = out.filter((p) => p.blocks.some(isProse));
-  return proposed.length ? proposed : [{ by: 'nameless', blocks: readable(page, doc, true) }];
+  return proposed.length || heavy(page) ? proposed : [{ by: 'nameless', blocks: readable(page, doc, true) }];
 }
 
 /** Words of running text held, less what is held besides it; suspected text costs nothing, as steps take it out later and say so. */
