@@ -35,6 +35,8 @@ export const LIMITS = {
   vowelsMost: 28,
 
   panelWidth: 316,
+  /** With less room beside the text than this the folded panel's handle would stand in its lines. */
+  handle: 30,
   /** How narrow and how wide the reader can make it. */
   panelLeast: 260,
   panelMost: 560,

@@ -56,6 +56,7 @@ export function createStand({ parts, margin, shape, keepShape, fold, text, chang
   function stand(): void {
     const [space, liked] = [margin(), shape()];
     element.dataset['side'] = space.side;
+    element.toggleAttribute('data-tight', space.room < LIMITS.handle);
     const width = pulled && liked.width ? clampWidth(liked.width, innerWidth) : fittingWidth(liked, space, innerWidth);
     size({ width, height: clampHeight(liked.height ?? LIMITS.sheetHeight) });
   }

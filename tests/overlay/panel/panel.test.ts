@@ -64,6 +64,13 @@ function type(query: string): void {
   one('.field').dispatchEvent(new Event('input'));
 }
 
+it('has its handle keep out of the lines where the text leaves no room beside it', () => {
+  expect(one('.margin').hasAttribute('data-tight')).toBe(false);
+  room = 12;
+  draw();
+  expect(one('.margin').hasAttribute('data-tight')).toBe(true);
+});
+
 describe('the summary', () => {
   it('shows its sentences, what it spares, and the length chosen', () => {
     expect(texts('.summary .sentence')).toEqual(SENTENCES.slice(0, 2));
