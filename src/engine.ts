@@ -54,7 +54,7 @@ export function open(dictionary: ArrayBuffer): Engine {
     },
     lookup(word) {
       const known = morphology.readings(word);
-      const token: Omit<Token, 'column'> = { start: 0, end: word.length, text: word, ...known, broken: false };
+      const token: Omit<Token, 'column'> = { start: 0, end: word.length, text: word, ...known, broken: false, figure: false };
       return known.letters.letters.length ? [wordOf(morphology, token)] : [];
     },
     rootWords: (root) => wordsOfRoot(lexicon, root),

@@ -9,6 +9,7 @@ import { lemmasOf, type Lemma } from './lemmas.ts';
 import { nisbaForms } from './paradigm.ts';
 import { POS_TAGS } from './reader.ts';
 import { Fits } from './slots.ts';
+import { NO_OBJECT, PREPOSITIONS_TAKEN } from './takes.ts';
 import { parseSource, SOURCE_KINDS, type SourceEntry } from './sources.ts';
 import { latinize } from './transliteration.ts';
 
@@ -102,6 +103,7 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
     lemmaDerived: Uint8Array.from(lemmas, (l) => DERIVATIONS.indexOf(l.derivation)),
     closedLemmas: Uint16Array.of(entries.filter((e) => e.kind === 'particles').length),
     victimLemmas: Uint16Array.from([...lemmas.keys()].filter((id) => lemmas[id]!.victim)),
+    lemmaTakes: Uint16Array.from(lemmas, takesOf),
     lemmaBase: Uint16Array.from(lemmas, (l) => (l.base ? lemmaIds.get(l.base)! : 0)),
     ...slotWeights(folder, slots.values, affixes.values),
     ...transitions(folder),
@@ -112,6 +114,13 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
   if (classes.values.length > 0xffff || slots.values.length > 0xffff || affixes.values.length > 0xff) throw new Error('too many inflection classes for the format');
   sections.text = text.toArray();
   return sections;
+}
+
+/** What a lemma takes: nothing in the accusative, which preposition; maṣdars and participles take what their verb takes. */
+function takesOf(l: Lemma): number {
+  const at = PREPOSITIONS_TAKEN.indexOf(l.governs ?? l.base?.governs ?? '');
+  const verb = l.pos === 'VERB' ? l : l.derivation ? l.base : undefined;
+  return (verb?.intransitive && !verb.auxiliary ? NO_OBJECT : 0) | (at < 0 ? 0 : NO_OBJECT << (at + 1));
 }
 
 function nationalityEntry(n: Additions['nationalities'][number]): SourceEntry {
@@ -150,14 +159,18 @@ function placeNisba(stem: string) {
   return stripMarks(base).length < 3 || /[اىيوءئ]$/.test(base) ? [] : nisbaForms(latinize(base));
 }
 
-/** What the counts of a derived and of a listed lemma start from, so that unseen ones stay possible. */
-const UNSEEN = { listed: 0.5, derived: 0.02 };
+/** What the counts of a derived and of a listed lemma start from, so that unseen ones stay possible; an active participle that begins with مُـ is at least this share of its verb. */
+const UNSEEN = { listed: 0.5, derived: 0.02, participle: 0.03 };
 /** Weights are stored from this floor up, in tenths of a natural logarithm. */
 const WEIGHT_OFFSET = 200;
 
 /** Log likelihood of each lemma among those of its part of speech. */
 function weightsOf(lemmas: Lemma[], frequencies: Map<string, number>): number[] {
-  const counts = lemmas.map((l) => (frequencies.get(frequencyKey(l)) ?? 0) + (l.derivation ? UNSEEN.derived : UNSEEN.listed));
+  const counted = (l: Lemma) => frequencies.get(frequencyKey(l)) ?? 0;
+  const counts = lemmas.map((l) => {
+    if (l.derivation === 'active-participle') return Math.max(counted(l), (l.base!.form > 1 ? UNSEEN.participle : 0) * counted(l.base!)) + UNSEEN.derived;
+    return counted(l) + (l.derivation ? UNSEEN.derived : UNSEEN.listed);
+  });
   const totals = new Map<string, number>();
   const groupOf = (l: Lemma) => (l.auxiliary ? 'AUX' : l.pos);
   lemmas.forEach((l, i) => totals.set(groupOf(l), (totals.get(groupOf(l)) ?? 0) + counts[i]!));

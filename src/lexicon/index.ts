@@ -6,4 +6,5 @@ export { decodeText, encodeText, expand, frontCoded, pack, skip, unpack } from '
 export { keyCode, keyCodes } from './keys.ts';
 export { hashWith } from './stem-index.ts';
 export * from './slots.ts';
-export type { Derivation } from './derivations.ts';
+export * from './takes.ts';
+export { DERIVATIONS, type Derivation } from './derivations.ts';

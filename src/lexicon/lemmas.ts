@@ -32,6 +32,8 @@ export interface Lemma {
   lean?: number;
   /** An intransitive verb's passive, kept out. */
   intransitive?: boolean;
+  /** The preposition it takes, with what is derived from it. */
+  governs?: string;
   /** What befalls somebody: read as a passive where no doer follows. */
   victim?: boolean;
   /** كان and its sisters: weighed among themselves. */
@@ -83,7 +85,7 @@ function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
   const forms = () => verbForms(source, { passive: !intransitive, auxiliary }).filter((f) => !passive || voiceOf(f.features) === PASSIVE);
   const first = conjugate(source, { passive }).find((f) => !passive || f.features.voice === 'passive')!;
   const p = spell('', first.stem, first.suffix);
-  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive, auxiliary, victim: e.tags.flags.has('victim') };
+  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive, auxiliary, governs: e.tags.values.get('prep'), victim: e.tags.flags.has('victim') };
 }
 
 function particleLemma(e: SourceEntry): Lemma {
@@ -93,7 +95,7 @@ function particleLemma(e: SourceEntry): Lemma {
     form: e.head, pronounStem: pron, pos: e.pos!, genitive: flags.has('gen'), noConjunction: flags.has('noconj'), article: flags.has('art'),
     wantsVerb: flags.has('verb') ? 'any' : (values.get('verb') as 'present' | 'subjunctive' | undefined), opensClause: flags.has('clause'),
   });
-  return { text: shaddaFirst(e.tags.values.get('lemma') ?? e.head), root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms };
+  return { text: shaddaFirst(e.tags.values.get('lemma') ?? e.head), root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, governs: e.tags.values.get('prep') };
 }
 
 function nominalLemma(e: SourceEntry): Lemma {
@@ -101,7 +103,7 @@ function nominalLemma(e: SourceEntry): Lemma {
   const pos = (e.tags.values.get('pos') ?? (adjective ? 'ADJ' : 'NOUN')) as PartOfSpeech;
   const text = written(latinize(e.head));
   const root = e.root === '-' ? '' : e.root;
-  return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms: () => nominalForms(e, pos) };
+  return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms: () => nominalForms(e, pos), governs: e.tags.values.get('prep') };
 }
 
 function nominalForms(e: SourceEntry, pos: PartOfSpeech): SpelledForm[] {
@@ -136,7 +138,9 @@ function derivedLemmas(verb: Lemma, source: VerbSource, masdars: string[], liste
   const add = (sounds: string, pos: PartOfSpeech, derivation: Derivation, noun: Partial<NounSource>) => {
     const key = `${verb.root} ${sounds}`;
     const known = listed.get(key);
-    if (known) { if (derivation === 'masdar' && known.pos === 'NOUN') known.base ??= verb; return; }
+    if (known && derivation === 'masdar' && known.pos === 'NOUN') known.base ??= verb;
+    // an investigator is listed, who is achieving something (محقّقا نصرا) is told from the verb
+    if (known && !(derivation === 'active-participle' && known.pos === 'NOUN' && !known.derivation)) return;
     const forms = () => nounForms({ lemma: sounds, broken: [], soundMasculine: false, soundFeminine: true, ...noun });
     const lemma: Lemma = { text: written(sounds), root: verb.root, pos, form: 0, en: '', ar: '', derivation, base: verb, forms };
     listed.set(key, lemma);

@@ -46,6 +46,8 @@ export class Lexicon {
   readonly lemmaForm: Uint8Array;
   readonly lemmaWeight: Uint8Array;
   readonly lemmaDerived: Uint8Array;
+  /** What each lemma takes (takes.ts). */
+  readonly lemmaTakes: Uint16Array;
   /** Lemmas with a lower number are function words. */
   readonly closedLemmas: number;
   /** Vowelled affixes by id. */
@@ -76,6 +78,7 @@ export class Lexicon {
     this.lemmaForm = this.u8('lemmaForm');
     this.lemmaWeight = this.u8('lemmaWeight');
     this.lemmaDerived = this.u8('lemmaDerived');
+    this.lemmaTakes = this.u16('lemmaTakes');
     this.closedLemmas = this.u16('closedLemmas')[0]!;
     this.text = this.u8('text');
     this.lemmaTexts = this.u8('lemmaTexts');

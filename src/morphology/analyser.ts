@@ -2,7 +2,7 @@
 // One instance per dictionary; readings of a written form are cached by the caller.
 
 import type { Analysis } from '../annotations.ts';
-import { caseOf, Fits, genderOf, hashWith, keyCode, Lexicon, moodOf, numberOf, personOf, POS_TAGS, stateOf, tenseOf, voiceOf } from '../lexicon/index.ts';
+import { caseOf, Fits, genderOf, hashWith, keyCode, Lexicon, moodOf, NO_OBJECT, numberOf, personOf, POS_TAGS, stateOf, tenseOf, voiceOf } from '../lexicon/index.ts';
 import { PRONOUNS, readProclitics, type Proclitics } from './clitics.ts';
 import { MAX_LETTERS, type Letters } from './letters.ts';
 import { letterCost } from './spelling-costs.ts';
@@ -27,6 +27,7 @@ export interface Reading {
 const NOUN = POS_TAGS.indexOf('NOUN');
 /** Packed genitive; 0 is no case shown, what lies between is none that a preposition leaves. */
 const GENITIVE = 3;
+const PAST = 1, NOMINATIVE = 1, CONSTRUCT = 3;
 
 /** Places between the letters of a word. */
 const ENDS = MAX_LETTERS + 1;
@@ -35,11 +36,16 @@ const ENDS = MAX_LETTERS + 1;
 type Shelf = Map<number, number[]>;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
-const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6 };
+const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6, objectOfNone: -3, us: -1.5 };
 
 function leaningOf(features: number, fits: number): number {
-  return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? LEANINGS.dual : 0)
+  return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? LEANINGS.dual + (likeTanwin(features) ? LEANINGS.likeTanwin : 0) : 0)
     + (moodOf(features) === 4 ? LEANINGS.imperative : personOf(features) === 2 ? LEANINGS.you : 0);
+}
+
+/** A dual that ends like the alif of tanwīn: محقّقا, تقدّما. */
+function likeTanwin(features: number): boolean {
+  return tenseOf(features) === PAST || (stateOf(features) === CONSTRUCT && caseOf(features) === NOMINATIVE);
 }
 
 export class Analyser {
@@ -147,8 +153,16 @@ export class Analyser {
 
   /** That a noun is somebody's is told by its tag already; what is left is whose. */
   private ownedScore(row: number, slot: number, pronoun: number): number {
-    if (pronoun < 0 || this.lexicon.slotFits[slot]! & Fits.Nisba) return 0;
-    return this.lexicon.lemmaPos[this.lexicon.rowLemma[row]!] === NOUN ? LEANINGS.owned : 0;
+    if (pronoun < 0) return 0;
+    const fits = this.lexicon.slotFits[slot]!;
+    if (fits & Fits.Verb) return this.objectScore(row, slot, pronoun);
+    return !(fits & Fits.Nisba) && this.lexicon.lemmaPos[this.lexicon.rowLemma[row]!] === NOUN ? LEANINGS.owned : 0;
+  }
+
+  /** A verb that takes no object hardly has one attached; نا on a verb in the past is mostly its subject. */
+  private objectScore(row: number, slot: number, pronoun: number): number {
+    if (this.lexicon.lemmaTakes[this.lexicon.rowLemma[row]!]! & NO_OBJECT) return LEANINGS.objectOfNone;
+    return PRONOUNS[pronoun]!.text === 'نا' && tenseOf(this.lexicon.slotFeatures[slot]!) === PAST ? LEANINGS.us : 0;
   }
 
   /** May these clitics stand around this slot? */

@@ -1,8 +1,9 @@
 // The likeliest reading of each word of a sentence: Viterbi over tag transitions plus agreement.
 // A state is a reading × whether the clause before it has its verb: number 2 × reading + verb.
 
-import { genderOf, numberOf, type Lexicon } from '../lexicon/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
+import { bond, type Bonds } from './bonds.ts';
 import { TAG, tagChain, TAGS, verbSeen } from './tags.ts';
 
 /** Log likelihood of each step: (clause has its verb × tags + from) × tags + to. */
@@ -13,9 +14,8 @@ export interface Column {
   /** First and last tag of each reading. */
   first: number[];
   last: number[];
-  /** Packed features of the adjectives among them, and of all: 0 where there are none. */
-  adjective: number[];
-  features: number[];
+  /** What binds each reading to its neighbours (bonds.ts). */
+  traits: number[];
   /** By state: has the clause its verb afterwards? */
   after: number[];
   /** By state: log likelihood of the reading with the steps between its tags. */
@@ -26,6 +26,8 @@ export interface Column {
 export interface Step {
   /** Something other than spaces stands before this word in the sentence. */
   broken: boolean;
+  /** What stands there is a figure: it is read as a number word. */
+  figure: boolean;
   readings: Reading[];
   column: Column;
 }
@@ -37,8 +39,6 @@ export const WIDTH = 12;
 const STATES = 2 * WIDTH;
 
 const T = TAGS.length;
-const ADJECTIVES = [TAG['ADJ-THE'], TAG['ADJ-BARE'], TAG['ADJ-AN']];
-const AGREES = 0.6, DISAGREES = -1;
 
 /** The file's hundredths as logarithms; zeros where nothing has been counted yet. */
 export function transitionsOf(section: Uint8Array | Uint16Array | Uint32Array | undefined): Transitions | undefined {
@@ -47,20 +47,22 @@ export function transitionsOf(section: Uint8Array | Uint16Array | Uint32Array | 
 const NOTHING_COUNTED = new Float64Array(2 * T * T);
 
 /** What ranking needs to know of a form with these readings; without readings it may be a name. */
-export function columnOf(lexicon: Lexicon, transitions: Transitions = NOTHING_COUNTED, readings: Reading[]): Column {
+export function columnOf(lexicon: Lexicon, bonds: Bonds, transitions: Transitions = NOTHING_COUNTED, readings: Reading[]): Column {
   const out = empty();
-  for (const r of readings.slice(0, WIDTH)) add(out, tagChain(lexicon, r), lexicon.slotFeatures[r.slot]!, transitions, transitions === NOTHING_COUNTED ? r.score : r.emission);
+  for (const r of readings.slice(0, WIDTH)) {
+    const chain = tagChain(lexicon, r);
+    add(out, chain, bonds.traits(r, chain), transitions, transitions === NOTHING_COUNTED ? r.score : r.emission);
+  }
   if (!readings.length) add(out, [TAG.NAME], 0, transitions, UNKNOWN);
   return out;
 }
 
-const empty = (): Column => ({ first: [], last: [], adjective: [], features: [], after: [], own: [] });
+const empty = (): Column => ({ first: [], last: [], traits: [], after: [], own: [] });
 
-function add(out: Column, chain: number[], features: number, transitions: Transitions, chance: number): void {
+function add(out: Column, chain: number[], traits: number, transitions: Transitions, chance: number): void {
   out.first.push(chain[0]!);
   out.last.push(chain[chain.length - 1]!);
-  out.adjective.push(ADJECTIVES.includes(chain[0]!) ? features : 0);
-  out.features.push(features);
+  out.traits.push(traits);
   out.after.push(seenAfter(0, chain), seenAfter(1, chain));
   out.own.push(within(transitions, 0, chain) + chance, within(transitions, 1, chain) + chance);
 }
@@ -77,29 +79,34 @@ export function choose(transitions: Transitions = NOTHING_COUNTED, steps: Step[]
   scores[0] = 0;
   let before = START;
   for (let i = 0; i < steps.length; i++) {
-    const { column, broken } = steps[i]!;
-    advance(transitions, before, column, broken ? (i ? BROKEN : FIRST) : JOINED, i * STATES);
+    const { column, broken, figure } = steps[i]!;
+    advance(transitions, before, column, i || figure ? tagBetween(broken, figure) : FIRST, i * STATES);
     [scores, next] = [next, scores];
     before = column;
   }
   return trace(steps, 2 * before.first.length);
 }
 
-/** How a word follows the one before: right after it, across a break, or as the first after one. */
-const JOINED = 0, BROKEN = 1, FIRST = 2;
+/** How a word follows the one before: right after it, or as the first of its sentence; else a tag stands between them. */
+const JOINED = -1, FIRST = -2;
+
+/** The tag of what stands between two words. */
+export function tagBetween(broken: boolean, figure: boolean): number {
+  return figure ? TAG.NUM : broken ? TAG.BREAK : JOINED;
+}
 
 /** Fills `next` with the best scores of the word's states. */
-function advance(transitions: Transitions, before: Column, { first, adjective, own }: Column, joint: number, at: number): void {
+function advance(transitions: Transitions, before: Column, { first, traits, own }: Column, between: number, at: number): void {
   next.fill(-Infinity);
   for (let k = 0; k < before.after.length; k++) {
     if (scores[k] === -Infinity) continue;
-    const seen = before.after[k]!, end = before.last[k >> 1]!, features = before.features[k >> 1]!;
-    const start = scores[k]! + (joint === BROKEN ? transitions[(seen * T + end) * T + TAG.BREAK]! : 0);
-    const row = (seen * T + (joint === BROKEN ? TAG.BREAK : end)) * T;
+    const seen = before.after[k]!, end = before.last[k >> 1]!, trait = before.traits[k >> 1]!;
+    const start = scores[k]! + (between >= 0 ? transitions[(seen * T + end) * T + between]! : 0);
+    const row = (seen * T + (between >= 0 ? between : end)) * T;
     for (let j = 0; j < first.length; j++) {
       const state = 2 * j + seen;
       let s = start + transitions[row + first[j]!]!;
-      if (joint === JOINED && adjective[j]) s += agreement(features, adjective[j]!);
+      if (between === JOINED) s += bond(trait, traits[j]!);
       if (s > next[state]!) { next[state] = s; back[at + state] = k; }
     }
   }
@@ -131,13 +138,4 @@ function trace(steps: Step[], states: number): Int8Array {
     at = back[i * STATES + at]!;
   }
   return out;
-}
-
-/** An adjective follows its noun in gender and number (things in the plural are feminine singular). */
-function agreement(noun: number, adjective: number): number {
-  if (!genderOf(noun) || !genderOf(adjective)) return 0;
-  const number = numberOf(noun);
-  const fits = number === 1 ? genderOf(noun) === genderOf(adjective) && numberOf(adjective) === 1
-    : number === 3 ? numberOf(adjective) === 3 || genderOf(adjective) === 2 : numberOf(adjective) === 2;
-  return fits ? AGREES : DISAGREES;
 }

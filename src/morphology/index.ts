@@ -4,6 +4,7 @@ import type { Analysis } from '../annotations.ts';
 import { findWords } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { Analyser, type Reading } from './analyser.ts';
+import { Bonds } from './bonds.ts';
 import { runTogether, squeezed, type Joined } from './careless.ts';
 import { choose, columnOf, transitionsOf, type Column, type Transitions } from './context.ts';
 import { guess } from './guess.ts';
@@ -16,7 +17,7 @@ import { agreesWithMarks } from './written-marks.ts';
 
 export type { Reading } from './analyser.ts';
 export { lettersOf, type Letters } from './letters.ts';
-export { seenAfter, WIDTH } from './context.ts';
+export { seenAfter, tagBetween, WIDTH } from './context.ts';
 export { TAG, OVERCOUNTED, TAGS, UNLIKELY, coreTag, tagChain, verbSeen } from './tags.ts';
 
 /** A word of the text; `readings[0]` is the chosen one after ranking in context. Empty: the lexicon does not know it. */
@@ -30,6 +31,8 @@ export interface Token {
   column: Column;
   /** Something other than spaces stands between the word before and this one. */
   broken: boolean;
+  /** What stands there is a figure. */
+  figure: boolean;
   /** A small word that is written onto this one. */
   joined?: Joined | undefined;
 }
@@ -38,6 +41,9 @@ export interface Token {
 const CACHE_SIZE = 40_000;
 /** Anything but spaces and noise between two words. */
 const BETWEEN = /[^\s\u0640\u200b-\u200f\u202a-\u202e\u064b-\u0652]/;
+
+/** A figure that stands alone between two words, in either kind of digits. */
+const FIGURE = /^\s*[\d\u0660-\u0669][\d\u0660-\u0669.,\u066b\u066c]*\s+$/;
 
 /** Does anything but spaces stand in text[from, to)? One space, as nearly always, is seen without a search. */
 function parted(text: string, from: number, to: number): boolean {
@@ -51,12 +57,14 @@ type Known = Pick<Token, 'letters' | 'readings' | 'joined'> & { column?: Column;
 export class Morphology {
   private readonly analyser: Analyser;
   private readonly transitions: Transitions | undefined;
+  private readonly bonds: Bonds;
   private readonly voices: Voices;
   private readonly reordered = new WeakMap<Reading[], Reading[][]>();
   private cache = new Map<string, Known>();
 
   constructor(readonly lexicon: Lexicon) {
     this.analyser = new Analyser(lexicon);
+    this.bonds = new Bonds(lexicon);
     this.voices = new Voices(lexicon);
     this.transitions = transitionsOf(lexicon.section('transitions'));
   }
@@ -96,12 +104,12 @@ export class Morphology {
   words(text: string, from: number, to: number): Token[] {
     let last = from;
     return findWords(text, from, to).map(({ start, end }): Token => {
-      const broken = parted(text, last, start);
+      const broken = parted(text, last, start), figure = broken && FIGURE.test(text.slice(last, start));
       const written = text.slice(start, end);
       const known = this.readings(written), { letters, readings, joined } = known;
-      const column = (known.column ??= columnOf(this.lexicon, this.transitions, readings));
+      const column = (known.column ??= columnOf(this.lexicon, this.bonds, this.transitions, readings));
       last = end;
-      return { start, end, text: written, letters, readings, column, broken, joined };
+      return { start, end, text: written, letters, readings, column, broken, figure, joined };
     });
   }
 

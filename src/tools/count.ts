@@ -10,7 +10,7 @@ import { findSentences } from '../language/index.ts';
 import { slotKey } from '../lexicon/compile.ts';
 import { Fits, Lexicon } from '../lexicon/index.ts';
 import { expect, pairAt, statesOf, type Column } from './expectation.ts';
-import { Morphology, TAG, OVERCOUNTED, TAGS, tagChain, UNLIKELY, WIDTH, type Reading } from '../morphology/index.ts';
+import { Morphology, TAG, OVERCOUNTED, tagBetween, TAGS, tagChain, UNLIKELY, WIDTH, type Reading } from '../morphology/index.ts';
 
 const ROUNDS = 4;
 const FOLDER = 'src/lexicon/sources';
@@ -38,7 +38,7 @@ for (let round = 0; round <= ROUNDS; round++) {
   const T = Float64Array.from({ length: 2 * N * N }, (_, i) => (table ? Math.exp(table[i]! / 100) : 1 / N));
   const lemmas = new Float64Array(lexicon.lemmaPos.length), slots = new Float64Array(lexicon.slotFeatures.length), pairs = new Float64Array(2 * N * N);
   let likelihood = 0, count = 0;
-  const prepared = new Map<string, Omit<Column, 'broken'>>();
+  const prepared = new Map<string, Omit<Column, 'broken' | 'figure'>>();
   const prepare = (written: string) => {
     let p = prepared.get(written);
     if (!p) {
@@ -55,8 +55,8 @@ for (let round = 0; round <= ROUNDS; round++) {
     for (const span of findSentences(text)) {
       const tokens = morphology.words(text, span.start, span.end);
       if (!tokens.length) continue;
-      if (round === 0) { certain(tokens.map((t) => ({ ...prepare(t.text), broken: t.broken }))); continue; }
-      likelihood += expect(tokens.map((t) => ({ ...prepare(t.text), broken: t.broken })), T, pairs, countReading);
+      if (round === 0) { certain(tokens.map((t) => ({ ...prepare(t.text), broken: t.broken, figure: t.figure }))); continue; }
+      likelihood += expect(tokens.map((t) => ({ ...prepare(t.text), broken: t.broken, figure: t.figure })), T, pairs, countReading);
       count += tokens.length;
     }
   }
@@ -69,7 +69,8 @@ for (let round = 0; round <= ROUNDS; round++) {
     for (const c of columns) {
       count++;
       const one = new Set(c.readings.map((r) => lexicon.rowLemma[r.row]!)).size === 1;
-      if (c.broken) before = TAG.BREAK;
+      const between = tagBetween(c.broken, c.figure);
+      if (between >= 0) before = between;
       if (!one) { before = undefined; continue; }
       for (const r of c.readings) {
         slots[r.slot]! += 1 / c.readings.length;

@@ -1,7 +1,7 @@
 // Forward–backward over one sentence: how likely each reading and each step from tag to tag is, given all the others.
 // A state is a reading × whether the clause before it has its verb, as in morphology/context.ts.
 
-import { seenAfter, TAG, TAGS, verbSeen, type Reading } from '../morphology/index.ts';
+import { seenAfter, tagBetween, TAG, TAGS, verbSeen, type Reading } from '../morphology/index.ts';
 
 const N = TAGS.length;
 
@@ -21,6 +21,7 @@ export interface Column {
   chains: number[][];
   states: State[];
   broken: boolean;
+  figure: boolean;
 }
 
 /** Place of a step in the table of steps. */
@@ -84,18 +85,20 @@ function backwards(before: Column, column: Column, forward: Float64Array, backwa
     const p = forward[k]! * step;
     if (p < 1e-6) return;
     const from = before.states[k]!.chain.at(-1)!, to = chain[0]!;
-    if (column.broken) { pairs[pairAt(seen, from, TAG.BREAK)]! += p; pairs[pairAt(seen, TAG.BREAK, to)]! += p; } else pairs[pairAt(seen, from, to)]! += p;
+    const between = tagBetween(column.broken, column.figure);
+    if (between >= 0) { pairs[pairAt(seen, from, between)]! += p; pairs[pairAt(seen, between, to)]! += p; } else pairs[pairAt(seen, from, to)]! += p;
   });
   return next;
 }
 
 /** Every possible step between two words, with its likelihood. */
 function each(before: Column, column: Column, steps: Float64Array, step: (from: number, to: number, likelihood: number) => void): void {
+  const between = tagBetween(column.broken, column.figure);
   before.states.forEach((one, k) => {
     const from = one.chain.at(-1)!, seen = one.after;
-    const start = column.broken ? steps[pairAt(seen, from, TAG.BREAK)]! : 1;
+    const start = between >= 0 ? steps[pairAt(seen, from, between)]! : 1;
     for (let s = seen; s < column.states.length; s += 2) {
-      step(k, s, start * steps[pairAt(seen, column.broken ? TAG.BREAK : from, column.states[s]!.chain[0]!)]!);
+      step(k, s, start * steps[pairAt(seen, between >= 0 ? between : from, column.states[s]!.chain[0]!)]!);
     }
   });
 }
