@@ -49,6 +49,7 @@ describe('readings that counting alone gets wrong', () => {
   test.each<[string, string, string]>([
     ['سقط المطر لأول مرة هذا العام', 'مرة', 'time'], ['يعد الجسر أطول جسور المدينة', 'يعد', 'consider'], ['توجد في القرية مدرسة', 'توجد', 'there is'],
     ['جرح رجل وخمسة آخرون', 'آخرون', 'other'], ['وصل إلى آخر محطة في الرحلة', 'آخر', 'last'], ['أصلحت البلدية مرافق الحي', 'مرافق', 'facility'],
+    ['اشترى بطاقة الدخول', 'بطاقة', 'card'], ['سافر على متن طائرة خاصة', 'خاصة', 'private'], ['أسباب كثيرة أبرزها الطقس', 'أبرزها', 'most prominent'],
     ['وقال مضيفا أن العمل مستمر', 'مضيفا', 'adding'], ['مصنعي السيارات في البلاد', 'مصنعي', 'manufactur'],
   ])('%s: %s is %s', (sentence, written, gloss) => expect(glossOf(sentence, written)).toContain(gloss));
 });
