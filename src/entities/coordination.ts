@@ -18,7 +18,7 @@ export function coordinated(items: Item[], found: Span[]): Span[] {
 function follow(items: Item[], spans: Span[], i: number): void {
   const span = spans[i]!, { known } = items[span.to] ?? {};
   if (span.type !== 'place' || span.confidence < PAINTED || !known || !joined(items[span.to]!)) return;
-  const next: Span = { ...span, from: span.to, to: span.to + known.words, source: 'licensed' };
+  const next: Span = { ...span, from: span.to, to: span.to + known.words, source: 'licensed', evidence: undefined };
   const there = spans[i + 1];
   if (there && overlaps(there, next)) lend(items, span, there, there);
   else if (known.kinds === KIND.place && known.entry) spans.splice(i + 1, 0, next);

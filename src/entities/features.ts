@@ -97,5 +97,10 @@ export function placeFeatures(items: Item[], i: number, out: Hashes): void {
     add(38, c.sport, C.fine);
     add(39, c.sport, b.match);
   }
+  if (c.match) {
+    if (d.gap) add(40, c.match, d.gap << 16 | d.match);
+    if (c.gap) add(41, c.match, c.gap);
+    if (c.sport) { add(42, c.match, B.coreHash); add(43, c.match, a.form.coreHash); }
+  }
   add(35, D.coarse << 8 | e.form.coarse, C.coarse);
 }

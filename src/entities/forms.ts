@@ -44,6 +44,10 @@ export interface Form {
   cuts: Form[] | undefined;
 }
 
+/** Keys of runs of digits and of Latin letters. */
+const DIGITS = '0';
+export const LATIN = 'a';
+
 /** How often a key was seen; at run time 1 or 0. */
 export type Frequency = (key: string) => number;
 
@@ -64,7 +68,7 @@ export class Forms {
   }
 
   /** A run of digits or Latin letters. */
-  foreign(kind: '0' | 'a'): Form {
+  foreign(kind: typeof DIGITS | typeof LATIN): Form {
     let form = this.cache.get(kind);
     if (!form) this.cache.set(kind, form = this.build(kind, kind, kind, 0, '', UNKNOWN_TAG));
     return form;

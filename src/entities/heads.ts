@@ -4,7 +4,7 @@
 import { GAP, type Item } from './sequence.ts';
 import { KIND } from './names.ts';
 import type { Source, Span } from './spans.ts';
-import { UNKNOWN_TAG } from './forms.ts';
+import { LATIN, UNKNOWN_TAG } from './forms.ts';
 import { RULED_CONFIDENCE } from './thresholds.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -28,6 +28,19 @@ export function headedPlaces(items: Item[]): Span[] {
     const head = items[i]!.form, next = items[i + 1]!;
     if (!(head.classes & CLASS.placeHeadSure) || head.article || next.gap || next.tag !== UNKNOWN_TAG || next.form.clitics || next.form.key.length < 3) continue;
     spans.push(headed(i + 1, i + 2, 'place', 'headed'));
+  }
+  return spans;
+}
+
+/** شبكة CNN, معهد MIT: Latin letters after a head of organizations; a head that tells only the kind stays outside. */
+export function headedForeign(items: Item[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const { classes, article } = items[i]!.form;
+    let to = i + 1;
+    if (!(classes & (CLASS.organizationHead | CLASS.namingHead | CLASS.outsideHead))) continue;
+    while (to < items.length && items[to]!.form.key === LATIN && items[to]!.gap === GAP.none) to++;
+    if (to > i + 1) spans.push(headed(article || classes & CLASS.outsideHead ? i + 1 : i, to, 'organization', 'headed-proper'));
   }
   return spans;
 }

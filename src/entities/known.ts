@@ -9,17 +9,20 @@ import { CLASS } from './word-classes.ts';
 
 export const ONLY: Partial<Record<Span['type'], number>> = { person: KIND.person, place: KIND.place, organization: KIND.organization };
 
+/** Is this all that the gazetteer has the words as? That they also are a given or a family name says nothing else. */
+export const only = (kinds: number, type: Span['type']) => (kinds & ~(KIND.given | KIND.family)) === ONLY[type];
+
 /** Events, and names of several words of one kind, always, the rest only when there is no model to judge them. */
 export function knownNames(items: Item[], all: boolean): Span[] {
   const spans: Span[] = [];
   items.forEach(({ known, gap }, i) => {
     if (!known?.entry || known.kinds & KIND.doubtful) return;
     const type = known.kinds & KIND.event ? 'event' : known.kinds & KIND.person ? 'person' : known.kinds & KIND.place ? 'place' : 'organization';
-    if (!all && type !== 'event' && (known.words < 2 || known.kinds !== ONLY[type])) return;
+    if (!all && type !== 'event' && (known.words < 2 || !only(known.kinds, type))) return;
     const to = i + known.words;
     if (!all && type !== 'event' && i && !gap && items[i - 1]!.form.classes & CLASS.role && ofOffice(items, to, type)) return;
     const confidence = all ? KNOWN_CONFIDENCE : type === 'event' ? EVENT_CONFIDENCE : RULED_CONFIDENCE;
-    const span: Span = { from: i + (type === 'person' && titled(items[i]!) ? 1 : 0), to, type, source: 'long', chance: 0.5, confidence };
+    const span: Span = { from: type === 'person' ? personFrom(items, i) : i, to, type, source: 'long', chance: 0.5, confidence };
     lengthen(items, span);
     spans.push(span);
   });
@@ -30,7 +33,17 @@ export function knownNames(items: Item[], all: boolean): Span[] {
 export function typeKnown(items: Item[], { from, to }: Pick<Span, 'from' | 'to'>): Span['type'] | undefined {
   const { known } = items[from]!;
   if (!known?.entry || known.words < 2 || known.words !== to - from) return undefined;
-  return (Object.keys(ONLY) as Span['type'][]).find((type) => ONLY[type] === known.kinds);
+  return (Object.keys(ONLY) as Span['type'][]).find((type) => only(known.kinds, type));
+}
+
+const SON = new Set(['بن', 'ابن', 'بنت']);
+
+/** Where a known person's name begins: after a title; at the son, where only his father is known (أحمد بن محمد بن راشد). */
+function personFrom(items: Item[], from: number): number {
+  if (titled(items[from]!)) return from + 1;
+  let at = from;
+  while (at > 1 && !items[at]!.gap && !items[at - 1]!.gap && SON.has(items[at - 1]!.form.key) && items[at - 2]!.form.classes & CLASS.given) at -= 2;
+  return at;
 }
 
 /** صندوق النقد الدولي, جبهة النصرة need no judge; الجيش اللبناني, ليون الفرنسي may be told otherwise. */

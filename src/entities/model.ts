@@ -47,7 +47,7 @@ export class Model {
     const sums = new Int32Array(n * N);
     for (let i = 0; i < n; i++) {
       for (let k = Math.max(0, i - 2); k < n && k <= i + 2; k++) addScores(this.formScores(items[k]!.form), (k - i + 2) * N, sums, i * N);
-      if (bestName(sums, i * N) < clear) continue;
+      if (!items[i]!.match && bestName(sums, i * N) < clear) continue;
       placeFeatures(items, i, this.features.clear());
       this.addWeights(sums, i * N);
     }

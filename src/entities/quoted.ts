@@ -30,6 +30,24 @@ export function bracketedClubs(items: Item[]): Span[] {
   });
 }
 
+/** هامبورغ (المانيا) - بورتو (البرتغال): known towns and clubs with their countries in brackets, two or more of them in a sentence. */
+export function listedClubs(items: Item[]): Span[] {
+  const clubs = enclosed(items, GAP.open, GAP.close).flatMap(({ from, to }) => {
+    const country = items[from]!.known;
+    return country && country.words === to - from && country.kinds & KIND.place ? knownBefore(items, from) : [];
+  });
+  return clubs.length > 1 ? clubs : [];
+}
+
+/** The known town or club that ends right before an item and stands alone. */
+function knownBefore(items: Item[], end: number): Span[] {
+  for (let from = end - 1; from >= Math.max(0, end - LONGEST); from--) {
+    const { known, gap } = items[from]!;
+    if (known && known.words === end - from && known.kinds & (KIND.organization | KIND.place)) return gap ? [organization(from, end, 'bracketed')] : [];
+  }
+  return [];
+}
+
 /** Short runs of items between two marks. */
 function enclosed(items: Item[], open: number, close: number): { from: number; to: number }[] {
   const out: { from: number; to: number }[] = [];

@@ -1,18 +1,19 @@
 // Names of one sentence: the model's spans with their probabilities, and names by rule beside them.
 
-import { headedOrganizations, headedPlaces } from './heads.ts';
+import { evidenceOf } from './evidence.ts';
+import { headedForeign, headedOrganizations, headedPlaces } from './heads.ts';
 import { confidenceOf } from './confidence.ts';
 import { coordinated } from './coordination.ts';
 import { beginOf, isBegin, typeOf } from './labels.ts';
 import { Marginals, viterbi } from './lattice.ts';
 import type { Model } from './model.ts';
 import { KIND } from './names.ts';
-import { knownNames, ONLY, speaksForItself, takesIn, typeKnown } from './known.ts';
-import { bracketedClubs, quotedOrganizations } from './quoted.ts';
+import { knownNames, only, speaksForItself, takesIn, typeKnown } from './known.ts';
+import { bracketedClubs, listedClubs, quotedOrganizations } from './quoted.ts';
 import { jointsOf, type Item } from './sequence.ts';
 import { overlaps, type Source, type Span } from './spans.ts';
 import { FLOOR, OUTSIDE, LEAST, RULED_CONFIDENCE } from './thresholds.ts';
-import { lengthen, trimmed } from './trim.ts';
+import { lengthen, parted, trimmed } from './trim.ts';
 import { unexplained } from './unexplained.ts';
 
 export interface Recognised {
@@ -22,15 +23,17 @@ export interface Recognised {
   chance(item: number, type: Span['type']): number;
 }
 
-export function recognise(items: Item[], model: Model | undefined): Recognised {
-  if (!model) { const spans = beside(items, [], [...headedOrganizations(items), ...knownNames(items, true)]); return { spans, chance: () => 0 }; }
+/** `least`: spans less sure are left out. */
+export function recognise(items: Item[], model: Model | undefined, least = LEAST): Recognised {
+  if (!model) { const spans = beside(items, [], [...headedOrganizations(items), ...knownNames(items, true)], least); return { spans, chance: () => 0 }; }
   const scores = model.scores(items, OUTSIDE), joints = jointsOf(items);
   let marginals: Marginals | undefined;
   const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.factors));
-  const ruled = [...bracketedClubs(items), ...quotedOrganizations(items), ...headedOrganizations(items), ...headedPlaces(items)];
+  const ruled = [...bracketedClubs(items), ...listedClubs(items), ...quotedOrganizations(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items)];
   const labels = viterbi(scores, joints, items.length, model.steps);
-  const modelled = labels.some(Boolean) ? labelled(items, labels, judge()) : [];
-  const spans = coordinated(items, beside(items, modelled, [...ruled, ...knownNames(items, false)].map((s) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? spanOf(s, s.source, 1 - judge().label(s.from, 0)) : s))));
+  const modelled = asClubs(items, labels.some(Boolean) ? labelled(items, labels, judge()) : []);
+  const judged = (s: Span) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? spanOf(items, s, s.source, 1 - judge().label(s.from, 0), judge()) : s);
+  const spans = coordinated(items, beside(items, modelled, [...ruled, ...knownNames(items, false)].map(judged), least));
   return { spans, chance: (item, type) => judge().label(item, beginOf(type)) };
 }
 
@@ -44,23 +47,35 @@ function labelled(items: Item[], labels: Uint8Array, marginals: Marginals): Span
     while (to < labels.length && labels[to] === label + 1) to++;
     const chance = marginals.span(i, to, label), type = typeOf(label);
     const event = items[i]!.known?.kinds === KIND.event && items[i]!.known!.words >= to - i;
-    const span = event || chance < FLOOR ? undefined : trimmed(items, { from: i, to, type });
-    if (!span) continue;
-    i = Math.max(i, lengthen(items, span) - 1);
-    span.type = typeKnown(items, span) ?? span.type;
-    const found = spanOf(span, sourceOf(items, span), chance);
-    spans.push(unexplained(items, span) ? { ...found, confidence: Math.max(found.confidence, RULED_CONFIDENCE) } : found);
+    if (event || chance < FLOOR) continue;
+    for (const part of parted(items, { from: i, to, type })) {
+      const span = trimmed(items, part);
+      if (!span) continue;
+      i = Math.max(i, lengthen(items, span) - 1);
+      span.type = typeKnown(items, span) ?? span.type;
+      const found = spanOf(items, span, sourceOf(items, span), chance, marginals);
+      spans.push(unexplained(items, span) ? { ...found, confidence: Math.max(found.confidence, RULED_CONFIDENCE) } : found);
+    }
   }
   return spans;
 }
 
-const spanOf = (s: Pick<Span, 'from' | 'to' | 'type'>, source: Source, chance: number): Span => ({ ...s, source, chance, confidence: confidenceOf(s.type, source, chance) });
+function spanOf(items: Item[], s: Pick<Span, 'from' | 'to' | 'type'>, source: Source, chance: number, marginals: Marginals): Span {
+  const evidence = evidenceOf(items, s, source, chance, marginals);
+  return { ...s, source, chance, evidence, confidence: confidenceOf(s.type, evidence) };
+}
+
+/** The model's places that a list of matches has as clubs. */
+function asClubs(items: Item[], spans: Span[]): Span[] {
+  const clubs = spans.length ? listedClubs(items) : [];
+  return spans.map((s) => clubs.find((c) => c.from === s.from && c.to === s.to) ?? s);
+}
 
 /** These names by rule are as sure as the model holds it likely that a name begins there. */
 const JUDGED = new Set<Source>(['long', 'headed', 'headed-article']);
 
 /** The spans, and those of the others that touch none before them. */
-function beside(items: Item[], spans: Span[], others: Span[]): Span[] {
+function beside(items: Item[], spans: Span[], others: Span[], least: number): Span[] {
   let out = [...spans];
   for (const s of others) {
     const touched = out.filter((t) => overlaps(s, t));
@@ -69,12 +84,12 @@ function beside(items: Item[], spans: Span[], others: Span[]): Span[] {
     if (touched.length && !takesIn(items, s, touched)) continue;
     out = [...out.filter((t) => !touched.includes(t)), touched.length ? { ...s, confidence: Math.max(s.confidence, RULED_CONFIDENCE) } : s];
   }
-  return out.filter((s) => s.confidence >= LEAST).sort((a, b) => a.from - b.from);
+  return out.filter((s) => s.confidence >= least).sort((a, b) => a.from - b.from);
 }
 
 /** `known`: the gazetteer has exactly these words, as this type and no other, and not as common words. */
 function sourceOf(items: Item[], { from, to, type }: Pick<Span, 'from' | 'to' | 'type'>): Source {
   const known = items[from]!.known;
   if (!known || known.words !== to - from) return to - from > 1 ? 'model-long' : 'model';
-  return known.entry && known.kinds === ONLY[type] ? 'known' : 'model';
+  return known.entry && only(known.kinds, type) ? 'known' : 'model';
 }

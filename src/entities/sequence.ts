@@ -84,19 +84,31 @@ function gapOf(between: string, before: number): number {
 /** How each item follows the one before. */
 export const jointsOf = (items: Item[]) => Uint8Array.from(items, ({ gap }, i) => (!i || gap === GAP.none ? JOINT.joined : gap === GAP.open || gap === GAP.close ? JOINT.walled : JOINT.broken));
 
-/** Longest known names, left to right. */
+/** Longest known names, left to right; وكالة فرانس برس is known as فرانس برس. */
 function markNames(items: Item[], forms: Forms): void {
   for (let i = 0; i < items.length;) {
-    const next = (step: number) => {
-      const item = items[i + step];
-      return item && (item.gap === GAP.none || item.gap === GAP.dash) ? item.form.word : -1;
-    };
-    const found = forms.names.longest(items[i]!.form.coreWord, next) ?? parted(items[i]!, forms, next);
-    if (!found) { i++; continue; }
+    const found = knownAt(items, i, forms);
+    if (!found || (items[i]!.form.classes & CLASS.outsideHead && standsAlone(items, i, found, forms))) { i++; continue; }
     items[i]!.known = found;
     for (let k = 0; k < found.words; k++) items[i + k]!.match = found.kinds | (found.words === 1 ? 1 : k === 0 ? 2 : k === found.words - 1 ? 4 : 3) << 8;
     i += found.words;
   }
+}
+
+/** The longest known name from an item on, whose first word may show its clitics only then. */
+function knownAt(items: Item[], i: number, forms: Forms): Match | undefined {
+  const next = (step: number) => {
+    const item = items[i + step];
+    return item && (item.gap === GAP.none || item.gap === GAP.dash) ? item.form.word : -1;
+  };
+  return forms.names.longest(items[i]!.form.coreWord, next) ?? parted(items[i]!, forms, next);
+}
+
+/** Is the organization also known without the head that opens it? */
+function standsAlone(items: Item[], i: number, found: Match, forms: Forms): boolean {
+  if (found.words < 2 || items[i]!.form.article || items[i + 1]!.form.clitics) return false;
+  const rest = knownAt(items, i + 1, forms);
+  return rest?.words === found.words - 1 && (rest.kinds & KIND.organization) !== 0;
 }
 
 /** لبي بي سي: a name of several words that starts once clitics are parted which the word alone does not show. */
@@ -117,7 +129,9 @@ function markSport(items: Item[]): void {
   if (sport) for (const item of items) item.sport = sport;
 }
 
-const HEADS = [CLASS.organizationHead, CLASS.role, CLASS.title, CLASS.kin, CLASS.speech, CLASS.placeHead];
+/** Types of heads in `chain`: 1 + place in HEADS. */
+export const HEAD = { role: 3 } as const;
+const HEADS = [CLASS.outsideHead, CLASS.organizationHead, CLASS.role, CLASS.title, CLASS.kin, CLASS.speech, CLASS.placeHead];
 
 function markChains(items: Item[]): void {
   let type = 0, distance = 0;

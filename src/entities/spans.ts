@@ -15,6 +15,8 @@ export interface Span {
   /** The model's probability that exactly this is a name of this type; of names by rule a fixed number. */
   chance: number;
   confidence: number;
+  /** What the confidence was reckoned from (evidence.ts); names by rule may have none. */
+  evidence?: number[] | undefined;
   /** Where the document gives this person's name in full. */
   full?: { items: Item[]; span: Span };
   /** What looks like a clitic belongs to the name (ويا). */

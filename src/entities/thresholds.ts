@@ -5,9 +5,7 @@ export const OUTSIDE = 0;
 /** Less likely spans are dropped. */
 export const FLOOR = 0.4;
 /** Spans are painted by default when spans like them were right at least this often on labelled news. */
-export const PAINT_RIGHT = 0.83;
-/** The same of names that the gazetteer has as nothing else: where labelled news lacks them, readers mostly do not. */
-export const PAINT_KNOWN_RIGHT = 0.58;
+export const PAINT_RIGHT = 0.66;
 /** The same with "mark more". */
 export const PAINT_MORE_RIGHT = 0.45;
 /** Confidence of a known name where no model judges. */

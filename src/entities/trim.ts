@@ -1,11 +1,20 @@
-// Edges and insides that no name has, cut off the model's spans.
+// Edges and insides that no name has, cut off the model's spans; two persons in one span parted.
 
 import { TAG } from '../morphology/index.ts';
-import type { Item } from './sequence.ts';
+import { GAP, type Item } from './sequence.ts';
 import type { Span } from './spans.ts';
 import { CLASS } from './word-classes.ts';
 
 type Bounds = Pick<Span, 'from' | 'to' | 'type'>;
+
+/** One span for each person: فلان ، وفلان are two; so are two names with و between them. */
+export function parted(items: Item[], span: Bounds): Bounds[] {
+  if (span.type !== 'person' || known(items, span.from, span.to)) return [span];
+  const out: Bounds[] = [];
+  let from = span.from;
+  for (let i = from + 1; i <= span.to; i++) if (i === span.to || isNext(items[i]!)) { out.push({ ...span, from, to: i }); from = i; }
+  return out;
+}
 
 /** The span without weak words (إن, في …) at its edges; a person's name also ends where a preposition is joined to a word. */
 export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
@@ -37,6 +46,9 @@ const HOUSE = 'ال';
 
 /** لماكغان: what is left without the preposition is a name by itself, another than the one before. */
 const isOther = ({ form, known: name }: Item) => form.preposition && ((form.classes & (CLASS.given | CLASS.family)) !== 0 || (name?.entry ?? 0) > 0);
+
+/** Does another person begin here? */
+const isNext = ({ gap, form, known: name }: Item) => gap === GAP.comma || gap === GAP.quote || (form.conjunction && ((form.classes & CLASS.given) !== 0 || (name?.entry ?? 0) > 0));
 
 const weak = ({ form }: Item) => (form.classes & CLASS.weak) !== 0 && !(form.classes & (CLASS.given | CLASS.family));
 

@@ -4,13 +4,14 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { compileDictionary } from '../compile.ts';
-import { curveName, onScale, paintRight, rightness } from '../entities/confidence.ts';
+import { onScale, rightness } from '../entities/confidence.ts';
+import { EVIDENCE } from '../entities/evidence.ts';
 import { Forms } from '../entities/forms.ts';
 import { beginOf, TYPES } from '../entities/labels.ts';
 import { Model } from '../entities/model.ts';
 import { Names } from '../entities/names.ts';
 import { recognise } from '../entities/recogniser.ts';
-import { curvesOf, type Observation } from '../entities/training/calibration.ts';
+import { weightsOf, type Observation } from '../entities/training/calibration.ts';
 import { labelledOf } from '../entities/training/examples.ts';
 import { needFiles } from '../entities/training/news.ts';
 import { Vocabulary } from '../entities/vocabulary.ts';
@@ -19,27 +20,22 @@ import { Morphology } from '../morphology/index.ts';
 
 const [file = '../shared/eval/entities/anercorp-dev.jsonl', out = 'src/entities/model/calibration.txt'] = process.argv.slice(2);
 const FOLDS = 5;
-/** The others have a fixed confidence (thresholds.ts). */
-const CALIBRATED = new Set(['model', 'model-long', 'known', 'long', 'headed', 'headed-article']);
 needFiles(file);
 
 const { seen, gold } = observe();
 const folds = Array.from({ length: FOLDS }, (_, k) => k);
 const judged = folds.flatMap((k) => {
-  const curves = curvesOf(seen.filter((o) => o.fold !== k));
-  return seen.filter((o) => o.fold === k).map((o) => ({ ...o, confidence: onScale(rightness(curves.get(o.name) ?? { base: 0, slope: 1 }, o.chance), paintRight(o.name.endsWith(' known'))) }));
+  const weights = weightsOf(seen.filter((o) => o.fold !== k));
+  return seen.filter((o) => o.fold === k).map((o) => ({ ...o, confidence: onScale(rightness(weights.get(o.type)!, o.evidence)) }));
 });
 for (const least of [0, 0.3, 0.5]) {
   const shown = judged.filter((o) => o.confidence >= least), right = shown.filter((o) => o.right).length;
   console.log(`confidence ≥ ${least}: P ${(100 * right / shown.length).toFixed(1)} R ${(100 * right / gold).toFixed(1)} (${shown.length} spans, cross-validated)`);
 }
-const lines = [...curvesOf(seen)].map(([name, c]) => {
-  const group = seen.filter((o) => o.name === name);
-  return `${name} | ${c.base.toFixed(2)} | ${c.slope.toFixed(2)} # ${group.filter((o) => o.right).length} of ${group.length} right`;
-});
-writeFileSync(out, `# How often spans of a type and source are right: log-odds = base + slope × log-odds of the model. Written by npm run calibrate:entities.\n# type source | base | slope\n${lines.join('\n')}\n`);
+const lines = [...weightsOf(seen)].flatMap(([type, row]) => row.map((w, k) => `${type} | ${EVIDENCE[k]} | ${w.toFixed(2)}`));
+writeFileSync(out, `# How often spans are right: log-odds = the sum of weight × evidence (evidence.ts). Written by npm run calibrate:entities.\n# type | evidence | weight\n${lines.join('\n')}\n`);
 
-/** Every span that the recogniser finds, right or wrong. */
+/** Every span that the recogniser finds and weighs, right or wrong. */
 function observe(): { seen: Observation[]; gold: number } {
   const lexicon = new Lexicon(compileDictionary('.').buffer as ArrayBuffer);
   const bytes = (name: string) => lexicon.section(name) as Uint8Array;
@@ -47,13 +43,15 @@ function observe(): { seen: Observation[]; gold: number } {
   const model = new Model(bytes('nerWeights'));
   const seen: Observation[] = [];
   let gold = 0;
-  labelledOf(file, new Morphology(lexicon), forms).forEach((s, i) => {
+  const sentences = labelledOf(file, new Morphology(lexicon), forms);
+  sentences.forEach((s, i) => {
     gold += s.gold.filter((l) => l & 1).length;
-    for (const span of recognise(s.items, model).spans) {
-      if (!TYPES.includes(span.type) || !CALIBRATED.has(span.source)) continue;
-      const begin = beginOf(span.type);
-      const right = s.gold[span.from] === begin && s.gold.slice(span.from + 1, span.to).every((l) => l === begin + 1) && s.gold[span.to] !== begin + 1;
-      seen.push({ name: curveName(span.type, span.source), chance: span.chance, right, fold: i % FOLDS });
+    for (const { from, to, type, evidence } of recognise(s.items, model, 0).spans) {
+      if (!evidence || !TYPES.includes(type)) continue;
+      const begin = beginOf(type);
+      const right = s.gold[from] === begin && s.gold.slice(from + 1, to).every((l) => l === begin + 1) && s.gold[to] !== begin + 1;
+      // neighbouring sentences are of one article: they stay in one fold
+      seen.push({ type, evidence, right, fold: Math.floor(i * FOLDS / sentences.length) });
     }
   });
   return { seen, gold };

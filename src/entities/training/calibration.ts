@@ -1,34 +1,52 @@
-// Fits, for spans of a type and source, how often they are right given the model's probability.
+// Fits, for each type, how often spans are right given their evidence.
 
-import { logOdds, type Curve } from '../confidence.ts';
+import { rightness } from '../confidence.ts';
 
-export interface Observation { name: string; chance: number; right: boolean; fold: number }
+export interface Observation { type: string; evidence: number[]; right: boolean; fold: number }
 
-/** The curve of everything, and what pulls the small groups towards it. */
-const PRIOR: Curve = { base: 0, slope: 1 };
-const PULL = 4;
+/** What draws every weight but the first towards 0, in observations. */
+const PULL = 2, PULL_BASE = 0.1;
 
-/** One curve a group. */
-export function curvesOf(seen: Observation[]): Map<string, Curve> {
-  const groups = new Map<string, Observation[]>();
-  for (const o of seen) groups.set(o.name, [...(groups.get(o.name) ?? []), o]);
-  const all = fit(seen, PRIOR);
-  return new Map([...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, group]) => [name, fit(group, all)]));
+/** One row of weights a type. */
+export function weightsOf(seen: Observation[]): Map<string, number[]> {
+  const types = [...new Set(seen.map((o) => o.type))].sort();
+  return new Map(types.map((type) => [type, fit(seen.filter((o) => o.type === type))]));
 }
 
-/** Logistic regression by Newton's method, drawn towards `prior` with the weight of `PULL` observations. */
-function fit(seen: Observation[], prior: Curve): Curve {
-  let { base, slope } = prior;
+/** Logistic regression by Newton's method. */
+function fit(seen: Observation[]): number[] {
+  const n = seen[0]!.evidence.length;
+  const row = new Array<number>(n).fill(0);
+  const pull = row.map((_, k) => (k ? PULL : PULL_BASE));
   for (let round = 0; round < 30; round++) {
-    let g0 = PULL * (prior.base - base), g1 = PULL * (prior.slope - slope), h00 = PULL, h01 = 0, h11 = PULL;
-    for (const { chance, right } of seen) {
-      const x = logOdds(chance), p = 1 / (1 + Math.exp(-base - slope * x)), w = p * (1 - p);
-      g0 += (right ? 1 : 0) - p; g1 += ((right ? 1 : 0) - p) * x;
-      h00 += w; h01 += w * x; h11 += w * x * x;
-    }
-    const det = h00 * h11 - h01 * h01;
-    base += (h11 * g0 - h01 * g1) / det;
-    slope += (h00 * g1 - h01 * g0) / det;
+    const gradient = row.map((w, k) => -pull[k]! * w), curvature = row.map((_, k) => row.map((__, l) => (k === l ? pull[k]! : 0)));
+    for (const { evidence, right } of seen) gather(evidence, rightness(row, evidence), right, gradient, curvature);
+    solve(curvature, gradient).forEach((step, k) => { row[k]! += step; });
   }
-  return { base, slope };
+  return row;
+}
+
+function gather(x: number[], p: number, right: boolean, gradient: number[], curvature: number[][]): void {
+  for (let k = 0; k < x.length; k++) {
+    if (!x[k]) continue;
+    gradient[k]! += ((right ? 1 : 0) - p) * x[k]!;
+    for (let l = 0; l < x.length; l++) curvature[k]![l]! += p * (1 - p) * x[k]! * x[l]!;
+  }
+}
+
+/** a · x = b for a symmetric, positive matrix. */
+function solve(a: number[][], b: number[]): number[] {
+  const x = b.slice();
+  for (let k = 0; k < x.length; k++) {
+    for (let l = k + 1; l < x.length; l++) {
+      const share = a[l]![k]! / a[k]![k]!;
+      for (let m = k; m < x.length; m++) a[l]![m]! -= share * a[k]![m]!;
+      x[l]! -= share * x[k]!;
+    }
+  }
+  for (let k = x.length - 1; k >= 0; k--) {
+    for (let m = k + 1; m < x.length; m++) x[k]! -= a[k]![m]! * x[m]!;
+    x[k]! /= a[k]![k]!;
+  }
+  return x;
 }
