@@ -4,7 +4,7 @@ import { KIND } from './names.ts';
 import type { Item } from './sequence.ts';
 import type { Span } from './spans.ts';
 import { EVENT_CONFIDENCE, KNOWN_CONFIDENCE, PAINTED, RULED_CONFIDENCE } from './thresholds.ts';
-import { lengthen } from './trim.ts';
+import { lengthen, titled } from './trim.ts';
 import { CLASS } from './word-classes.ts';
 
 export const ONLY: Partial<Record<Span['type'], number>> = { person: KIND.person, place: KIND.place, organization: KIND.organization };
@@ -53,9 +53,6 @@ const plain = (items: Item[], { from, to }: Span) => !items[from]!.form.article 
 
 /** وزير الخارجية الأميركية, رئيس الجمهورية اللبنانية: the body belongs to the office. */
 const ofOffice = (items: Item[], to: number, type: Span['type']) => type === 'organization' || (items[to - 1]!.form.classes & CLASS.nationality) !== 0;
-
-/** الملك عبد الله بن عبد العزيز: the title is no part of the name; السيد البدوي: a name. */
-const titled = ({ form }: Item) => form.article && (form.classes & (CLASS.title | CLASS.role)) !== 0 && !(form.classes & CLASS.given);
 
 /** Does a known name take in what the model found inside it? */
 export function takesIn(items: Item[], known: Span, touched: Span[]): boolean {

@@ -32,9 +32,9 @@ export function bracketedClubs(items: Item[]): Span[] {
 
 /** هامبورغ (المانيا) - بورتو (البرتغال): known towns and clubs with their countries in brackets, two or more of them in a sentence. */
 export function listedClubs(items: Item[]): Span[] {
-  const clubs = enclosed(items, GAP.open, GAP.close).flatMap(({ from, to }) => {
-    const country = items[from]!.known;
-    return country && country.words === to - from && country.kinds & KIND.place ? knownBefore(items, from) : [];
+  const clubs = items.flatMap(({ gap, known }, from) => {
+    const after = known && items[from + known.words]?.gap;
+    return gap === GAP.open && known && known.kinds & KIND.place && after !== GAP.none ? knownBefore(items, from) : [];
   });
   return clubs.length > 1 ? clubs : [];
 }

@@ -7,12 +7,16 @@ import { CLASS } from './word-classes.ts';
 
 type Bounds = Pick<Span, 'from' | 'to' | 'type'>;
 
-/** One span for each person: فلان ، وفلان are two; so are two names with و between them. */
+/** One span for each name: فلان ، وفلان are two persons; a known organization ends where و joins another to it. */
 export function parted(items: Item[], span: Bounds): Bounds[] {
-  if (span.type !== 'person' || known(items, span.from, span.to)) return [span];
+  if (span.type === 'place' || known(items, span.from, span.to)) return [span];
   const out: Bounds[] = [];
   let from = span.from;
-  for (let i = from + 1; i <= span.to; i++) if (i === span.to || isNext(items[i]!)) { out.push({ ...span, from, to: i }); from = i; }
+  for (let i = from + 1; i <= span.to; i++) {
+    if (i < span.to && !(span.type === 'person' ? isNext(items[i]!) : joinsKnown(items, from, i))) continue;
+    out.push({ ...span, from, to: i });
+    from = i;
+  }
   return out;
 }
 
@@ -21,10 +25,14 @@ export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
   let { from, to } = span;
   if (span.type === 'place' && to - from === 1 && isAdjective(items, from)) return undefined;
   if (span.type === 'person' && !known(items, from, to)) for (let i = from + 1; i < to; i++) if (isOther(items[i]!)) to = i;
+  if (span.type === 'person' && to - from > 1 && titled(items[from]!) && known(items, from, to)) from++;
   while (from < to && weak(items[from]!)) from++;
   while (to > from && weak(items[to - 1]!)) to--;
   return from < to ? { ...span, from, to } : undefined;
 }
+
+/** الملك عبد الله بن عبد العزيز: the title is no part of the name; السيد البدوي: a name. */
+export const titled = ({ form }: Item) => form.article && (form.classes & (CLASS.title | CLASS.role)) !== 0 && !(form.classes & CLASS.given);
 
 /** السفارة السعودية: the word that names the country agrees with the noun before it. */
 function isAdjective(items: Item[], i: number): boolean {
@@ -46,6 +54,9 @@ const HOUSE = 'ال';
 
 /** لماكغان: what is left without the preposition is a name by itself, another than the one before. */
 const isOther = ({ form, known: name }: Item) => form.preposition && ((form.classes & (CLASS.given | CLASS.family)) !== 0 || (name?.entry ?? 0) > 0);
+
+/** اليونسكو + والبنك الدولي */
+const joinsKnown = (items: Item[], from: number, i: number) => items[i]!.form.conjunction && (items[i]!.known?.entry ?? 0) > 0 && known(items, from, i);
 
 /** Does another person begin here? */
 const isNext = ({ gap, form, known: name }: Item) => gap === GAP.comma || gap === GAP.quote || (form.conjunction && ((form.classes & CLASS.given) !== 0 || (name?.entry ?? 0) > 0));
