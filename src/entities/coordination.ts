@@ -1,39 +1,68 @@
-// Known places named in one breath: إدلب وحماة وحلب. What the gazetteer has as a place is as sure as the place it is coordinated with.
+// Known names told in one breath: إدلب وحماة وحلب. What the gazetteer has as a place or person is as sure as the one it is coordinated with.
 
+import { ONLY } from './known.ts';
 import { KIND } from './names.ts';
 import { GAP, type Item } from './sequence.ts';
 import { overlaps, type Span } from './spans.ts';
-import { PAINTED } from './thresholds.ts';
+import { PAINTED, VOUCHED } from './thresholds.ts';
 
-/** The spans in order; painted places lend their confidence to the known ones beside them, found before or not, whichever comes first. */
+/** The spans in order; painted names lend their confidence to the known ones beside them, whichever comes first, places also to those not found before. */
 export function coordinated(items: Item[], found: Span[]): Span[] {
-  if (!found.some((s) => s.type === 'place' && s.confidence >= PAINTED)) return found;
+  if (!found.some(lends)) return found;
   const spans = found.slice();
-  for (let i = 0; i < spans.length; i++) follow(items, spans, i);
-  for (let i = spans.length - 1; i > 0; i--) lend(items, spans[i - 1]!, spans[i]!, spans[i - 1]!);
+  for (let i = 1; i < spans.length; i++) vouch(items, spans[i - 1]!, spans[i]!);
+  for (let i = 0; i < spans.length; i++) {
+    const next = beside(items, spans, i, after(items, spans[i]!), 0);
+    if (next) spans.splice(i + 1, 0, next);
+    else if (spans[i + 1]) lend(items, spans[i]!, spans[i + 1]!, spans[i + 1]!);
+  }
+  for (let i = spans.length - 1; i >= 0; i--) {
+    const before = beside(items, spans, i, ahead(items, spans[i]!), KIND.doubtful);
+    if (before) spans.splice(i++, 0, before);
+    else if (i) lend(items, spans[i - 1]!, spans[i]!, spans[i - 1]!);
+  }
   return spans;
 }
 
-/** What span `i` lends to the known place right after it. */
-function follow(items: Item[], spans: Span[], i: number): void {
-  const span = spans[i]!, { known } = items[span.to] ?? {};
-  if (span.type !== 'place' || span.confidence < PAINTED || !known || !joined(items[span.to]!)) return;
-  const next: Span = { ...span, from: span.to, to: span.to + known.words, source: 'licensed', evidence: undefined };
-  const there = spans[i + 1];
-  if (there && overlaps(there, next)) lend(items, span, there, there);
-  else if (known.kinds === KIND.place && known.entry) spans.splice(i + 1, 0, next);
+const lends = ({ type, confidence }: Span) => (type === 'place' || type === 'person') && confidence >= VOUCHED;
+
+/** Two known names of one kind speak for each other where neither is sure enough by itself: أردوغان وبوتين. */
+function vouch(items: Item[], left: Span, right: Span): void {
+  if (left.type !== right.type || !lends(left) || !lends(right) || !linked(items, left, right) || !isKnown(items, left) || !isKnown(items, right)) return;
+  for (const s of [left, right]) s.confidence = Math.max(s.confidence, PAINTED);
 }
 
 /** `poor` is one of the two neighbours. */
 function lend(items: Item[], left: Span, right: Span, poor: Span): void {
   const rich = poor === left ? right : left;
-  if (poor.type !== 'place' || rich.type !== 'place' || rich.confidence < PAINTED || rich.confidence <= poor.confidence) return;
-  if (left.to === right.from && joined(items[right.from]!) && knownPlace(items, poor)) poor.confidence = rich.confidence;
+  if (poor.type !== rich.type || !lends(rich) || rich.confidence < PAINTED || rich.confidence <= poor.confidence) return;
+  if (linked(items, left, right) && isKnown(items, poor)) poor.confidence = rich.confidence;
 }
+
+/** Where the words coordinated with a place start: right after it, or so many words ahead as a known place has. */
+const after = (items: Item[], { to }: Span) => (items[to] && joined(items[to]!) ? to : -1);
+
+function ahead(items: Item[], { from }: Span): number {
+  if (!joined(items[from]!)) return -1;
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST); at--) if (items[at]!.known) return at + items[at]!.known!.words === from ? at : -1;
+  return -1;
+}
+
+const LONGEST = 3;
+
+/** A known place that starts at `at`, touches no span and is as sure as the painted place `i` beside it. `also`: kinds it may have too (حمص وحماة: no chickpeas). */
+function beside(items: Item[], spans: Span[], i: number, at: number, also: number): Span | undefined {
+  const known = items[at]?.known, span = spans[i]!;
+  if (span.type !== 'place' || span.confidence < PAINTED || !known?.entry || (known.kinds & ~also) !== KIND.place) return undefined;
+  const place: Span = { ...span, from: at, to: at + known.words, source: 'licensed', evidence: undefined };
+  return spans.some((s) => overlaps(s, place)) ? undefined : place;
+}
+
+const linked = (items: Item[], left: Span, right: Span) => left.to === right.from && joined(items[right.from]!);
 
 const joined = ({ gap, form }: Item) => gap === GAP.comma || (gap === GAP.none && form.conjunction);
 
-function knownPlace(items: Item[], { from, to }: Span): boolean {
+function isKnown(items: Item[], { from, to, type }: Span): boolean {
   const { known } = items[from]!;
-  return known !== undefined && known.words === to - from && (known.kinds & KIND.place) !== 0;
+  return known !== undefined && known.words === to - from && (known.kinds & ONLY[type]!) !== 0 && !(known.kinds & KIND.doubtful && type === 'person');
 }

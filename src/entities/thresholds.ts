@@ -26,3 +26,5 @@ export const TURN = 0.5;
 export const RULED_CONFIDENCE = 0.5;
 /** Less sure spans are not told at all. */
 export const LEAST = 0.2;
+/** Known names coordinated with each other are painted from here on. */
+export const VOUCHED = 0.3;
