@@ -1,7 +1,7 @@
 // Vowels that the text itself writes decide between readings: those that contradict them go to the end or out.
 
 import { DAGGER_ALIF, isMark, SHADDA, SUKUN } from '../language/index.ts';
-import type { Lexicon } from '../lexicon/index.ts';
+import { Fits, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import type { Letters } from './letters.ts';
 import { vowelled } from './render.ts';
@@ -9,15 +9,25 @@ import { vowelled } from './render.ts';
 /** Cost of one contradicting mark, in natural logarithms. */
 const CONTRADICTION = 25;
 
+/** Fatḥatān at the end of a word, on its alif or before it. */
+const TANWIN = /\u064b\u0627?$/;
+
 /** Readings reordered by how well their vowels agree with the marks written on the word. */
 export function agreesWithMarks(lexicon: Lexicon, word: Letters, readings: Reading[]): Reading[] {
   const written = marksByLetter(word.text);
   if (!written.some(Boolean)) return readings;
+  const tanwin = TANWIN.test(word.text);
   const judged = readings.map((r) => {
-    const cost = CONTRADICTION * contradictions(written, marksByLetter(vowelled(lexicon, r)));
+    const reading = vowelled(lexicon, r), verb = (lexicon.slotFits[r.slot]! & Fits.Verb) !== 0;
+    const cost = CONTRADICTION * (contradictions(written, marksByLetter(reading)) + (tanwin && lacksTanwin(reading, verb) ? 1 : 0));
     return { ...r, score: r.score - cost, emission: r.emission - cost };
   });
   return judged.sort((a, b) => b.score - a.score);
+}
+
+/** Only an indefinite noun or adjective ends so: no verb, no dual, nothing with a pronoun (رجلا الأمن are two, رجلاً is one). */
+function lacksTanwin(reading: string, verb: boolean): boolean {
+  return verb || (reading.endsWith('\u0627') && !TANWIN.test(reading));
 }
 
 /** Marks of each letter, shadda first, sukūn and dagger alif left out. */
