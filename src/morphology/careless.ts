@@ -1,4 +1,5 @@
-// Words that the dictionary knows once careless writing is undone: letters drawn out (كبييير), two words run together (لايوجد).
+// Words that the dictionary knows once careless writing is undone: letters drawn out (كبييير),
+// hamza beside its seat (شاطىء), two words run together (لايوجد).
 
 import type { Segment } from '../annotations.ts';
 import { lettersOf, type Letters } from './letters.ts';
@@ -15,6 +16,14 @@ const SMALL_WORDS: { written: string; vowelled: string; en: string }[] = [
   { written: 'ما', vowelled: 'مَا', en: 'what; not' },
   { written: 'يا', vowelled: 'يَا', en: 'o (calling)' },
 ];
+/** Hamza on a wrong seat or beside it, and how it is meant; where the two differ in length the last letter gives or takes. */
+const SLIPS: { written: RegExp; meant: string }[] = [
+  { written: /[ىي]ء/u, meant: 'ئ' }, // شاطىء
+  { written: /وؤ/u, meant: 'ؤو' }, // شوؤن
+  { written: /ؤو/u, meant: 'ؤ' }, // رؤوساء
+  { written: /ؤ(?!و)/u, meant: 'ؤو' }, // مسؤل
+  { written: /(?<=[^ا])ء$/u, meant: 'أ' }, // مبدء
+];
 /** Letters a word must have behind the small one. */
 const LEAST = 3;
 
@@ -29,6 +38,17 @@ export function squeezed({ text, letters, places }: Letters): Letters[] {
     }
     const short = lettersOf(kept.map((i) => letters[i]).join(''));
     return { ...short, text, places: kept.map((i) => places[i]!) };
+  });
+}
+
+/** The word with its hamza where it belongs, one slip at a time. */
+export function reseated({ text, letters, places }: Letters): Letters[] {
+  return SLIPS.flatMap(({ written, meant }) => {
+    const slip = written.exec(letters);
+    if (!slip) return [];
+    const from = slip.index, to = from + slip[0].length, ends = Array.from(letters, (_, i) => places[i]!);
+    const between = Array.from(meant, (_, i) => ends[Math.min(from + i, to - 1)]!);
+    return [{ ...lettersOf(letters.slice(0, from) + meant + letters.slice(to)), text, places: [...ends.slice(0, from), ...between, ...ends.slice(to)] }];
   });
 }
 

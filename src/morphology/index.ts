@@ -5,7 +5,7 @@ import { findWords } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { Analyser, type Reading } from './analyser.ts';
 import { Bonds } from './bonds.ts';
-import { runTogether, squeezed, type Joined } from './careless.ts';
+import { reseated, runTogether, squeezed, type Joined } from './careless.ts';
 import { choose, columnOf, transitionsOf, type Column, type Transitions } from './context.ts';
 import { guess } from './guess.ts';
 import { lettersOf, type Letters } from './letters.ts';
@@ -89,8 +89,8 @@ export class Morphology {
 
   /** What the word is once careless writing is undone. */
   private careless(letters: Letters): Known | undefined {
-    for (const short of squeezed(letters)) {
-      const known = this.known(short);
+    for (const other of [...squeezed(letters), ...reseated(letters)]) {
+      const known = this.known(other);
       if (known.readings.length) return known;
     }
     for (const joined of runTogether(letters)) {

@@ -34,6 +34,7 @@ describe('look-up forgives careless spelling', () => {
   test.each<[string, string]>([
     ['الى', 'إلى'], ['ان', 'أن'], ['فى', 'في'], ['الاسلام', 'إسلام'], ['مدرسه', 'مدرسة'], ['علي', 'على'], ['مســؤول', 'مسؤول'], ['کتاب', 'كتاب'], ['كتـاب', 'كتاب'], ['كتا\u200cب', 'كتاب'],
     ['كبييييير', 'كبير'], ['رااااائع', 'رائع'], ['مممنوع', 'ممنوع'], ['لايوجد', 'أوجد'], ['مايحدث', 'حدث'], ['ياصديقي', 'صديق'], ['ألسلطة', 'سلطة'], ['لاتزال', 'زال'],
+    ['الطوارىء', 'طوارئ'], ['شاطىء', 'شاطئ'], ['يهنىء', 'هنأ'], ['وموانيء', 'ميناء'], ['شوؤن', 'شأن'], ['رؤوساء', 'رئيس'], ['مسؤلا', 'مسؤول'], ['مبدء', 'مبدأ'],
   ])('%s → %s', (word, lemma) => expect([first(word), ...first(word).others].map((r) => bare(r.lemma))).toContain(lemma));
 });
 
@@ -63,6 +64,22 @@ describe('written vowels decide', () => {
   test.each([['قتل خمسة مدنيين في الهجوم', 'قتل', 'passive'], ['الذين قتلوا في الحرب', 'قتلوا', 'passive'], ['قتل الجنود خمسة مدنيين', 'قتل', 'active'], ['نقل إلى المستشفى', 'نقل', 'passive'], ['نقل الوزير الرسالة', 'نقل', 'active'], ['اعتقل في المطار', 'اعتقل', 'passive']])(
     '%s: %s is %s', (sentence, written, voice) => expect(wordIn(sentence, written).features?.voice).toBe(voice));
   test('the passive is told', () => expect(first('قُتِلَ').features?.voice).toBe('passive'));
+});
+
+test('hamza beside its seat: the segments are those of the text', () => {
+  expect(first('بالطوارىء').segments.map((s) => s.text)).toEqual(['ب', 'ال', 'طوارىء']);
+  expect(first('مسؤلها').segments.map((s) => s.text)).toEqual(['مسؤل', 'ها']);
+});
+
+describe('tanwīn on the last alif is an indefinite accusative, no verb and no dual', () => {
+  test.each<[string, string, string]>([
+    ['أكملت دراستها عاماً بعد ذلك', 'عاماً', 'عَامًا'], ['سجل هدفاً من ركلة حرة', 'هدفاً', 'هَدَفًا'], ['رسمت صورًا ملونة', 'صورًا', 'صُوَرًا'],
+    ['صار علماً مستقلا', 'علماً', 'عِلمًا'], ['كان طالباً روسياً هادئا', 'روسياً', 'رُوسِيًّا'],
+  ])('%s: %s → %s', (sentence, written, vowelled) => {
+    const word = wordIn(sentence, written);
+    expect(word.vocalized.normalize()).toBe(vowelled.normalize());
+    expect(word.pos).not.toBe('VERB');
+  });
 });
 
 test('a word that nobody listed is marked as a guess', () => {
