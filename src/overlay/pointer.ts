@@ -72,11 +72,19 @@ export function followPointer({ host, explainer, hit, over, opened, signal }: Po
     else if (!explainer.isPinned()) explainer.close();
   };
 
+  /** A finger leaves whenever it is lifted; what it opened stays. */
+  const onLeave = ({ pointerType }: PointerEvent): void => {
+    if (pointerType === 'touch') return;
+    want(null, 0, last);
+    over(null);
+    explainer.leave();
+  };
+
   const options = { signal, capture: true, passive: true };
   document.addEventListener('pointermove', onMove, options);
   document.addEventListener('pointerdown', () => { clearTimeout(resting); wanted = null; }, options);
   document.addEventListener('click', onClick, options);
-  document.documentElement.addEventListener('pointerleave', () => { want(null, 0, last); over(null); explainer.leave(); }, options);
+  document.documentElement.addEventListener('pointerleave', onLeave, options);
   signal.addEventListener('abort', () => { clearTimeout(resting); cancelAnimationFrame(frame); }, { once: true });
 }
 

@@ -68,7 +68,7 @@ export const gallery: Suite = (harness) => {
     }
     expect(seen.size).toBe(THEMES.length);
     await show(state, THEMES[THEMES.length - 1] as string, 'en');
-    expect(seen).toContain(await picture());
+    await until('the same look again', async () => seen.has(await picture()));
   });
 
   describe('what a screen reader is given', () => {

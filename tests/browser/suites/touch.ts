@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { KeptWord } from '../../../src/messages.ts';
+import { LIMITS } from '../../../src/overlay/limits.ts';
 import { openMargin, PANEL } from '../../../src/start/index.ts';
 import { crowded, type Surface } from '../support/crowding.ts';
 import { tooSmall } from '../support/fingers.ts';
@@ -51,7 +52,7 @@ export const touch: Suite = (harness) => {
     const shown = await until('the card', () => card(page));
     expect(bare(shown.headword)).toBe('المتهالكة');
     await finger.end();
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await new Promise((resolve) => setTimeout(resolve, LIMITS.linger + 300)); // a card that a mouse had left would be gone
     expect(await hash()).toBe('');
     expect(await card(page)).not.toBeNull();
     await page.touchscreen.tap(380, 6);

@@ -1,6 +1,6 @@
 // One word of a review: its sentence; then what it means; then how well it was known.
 
-import { useEffect, useId, useMemo, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Settings } from '../../../settings/index.ts';
 import { GRADES, intervals, type Grade } from '../../review/schedule.ts';
 import type { StoredWord } from '../../stored-word.ts';
@@ -25,7 +25,8 @@ export function Question({ word, glossLanguage, answer }: QuestionProps) {
   const { encounters, schedule } = word;
   // Another sentence each time, so that the word is learnt and not the sentence.
   const met = encounters[(schedule?.reps ?? 0) % Math.max(1, encounters.length)];
-  useEffect(() => button.current?.focus({ preventScroll: true }), [shown]);
+  // Before the next key: the focus must not stay on what was pressed last.
+  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), [shown]);
   usePlainKeys((key) => {
     if (!shown) return key === ' ' ? setShown(true) : undefined;
     const grade = key === ' ' ? GOOD : GRADES.find((each) => String(each) === key);
