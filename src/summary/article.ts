@@ -74,10 +74,12 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
   const counts = countEntities(read);
   const title = titleKeys(document.title ?? '');
   const cutsQuote = quoteWatcher(), heading = headings(document, read.spans), place = places(document, read.spans);
+  /** The article's first sentence alone on its line: no other sentence has the rest of its quotation, its author forgot a mark. */
+  const isSlip = (index: number) => !sentences.length && !place[index] && place[index + 1] === 0 && hasOddMark(read.spans[index]!, document.text);
   const sentences: Sentence[] = [];
   let first: Map<string, number> | undefined;
   read.spans.forEach(({ start, end }, index) => {
-    const tokens = read.sentences[index]!, text = document.text.slice(start, end), half = cutsQuote(text, !place[index]);
+    const tokens = read.sentences[index]!, text = document.text.slice(start, end), half = cutsQuote(text, !place[index]) && !isSlip(index);
     if (!tokens.length || heading(index) || apart.some((b) => b.start <= start && start < b.end)) return;
     const content = contentOf(tokens, read.lexicon);
     if (!place[index] && repeats(content, title)) return;
@@ -94,6 +96,8 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
   const vectors = vectorsOf(sentences.map((s) => s.content));
   return { document, sentences, vectors, alike: similarities(vectors), contained: containments(vectors), title, words };
 }
+
+const hasOddMark = ({ start, end }: SentenceSpan, text: string) => text.slice(start, end).match(/["“”„«»]/g)?.length === 1;
 
 /** The article's first sentence has nothing before it to lean on. */
 const standingFirst = (standing: Standing): Standing => (standing === 'never' ? standing : standing === 'alone' ? standing : 'leaning');

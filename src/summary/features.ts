@@ -74,14 +74,12 @@ const MEASURES = {
   long: (s) => atMost1(Math.max(0, s.words - LONG / 2) / VERY_LONG),
   question: (s) => yes(/[؟?][»”"]?$/.test(s.text)),
   quote: (s) => quoted(s.text),
-  leaning: (s) => yes(s.standing === 'leaning' || s.standing === 'adding'),
   back: (s) => yes(s.standing === 'back' || s.standing === 'carried' || s.standing === 'spoken'),
   aside: (s) => yes(/^\s*[([]/.test(s.text)),
   heads: (s, { at, article }) => yes(s.inParagraph === 0 && article.sentences[at + 1]?.inParagraph === 1),
   fresh: (s) => yes(!/^[وف]/.test(s.text)),
   novel: (s, { frequency }) => mean(s.content, (k) => yes(frequency.get(k) === 1)) * atMost1(s.words / LONG),
   opener: (s, { at }) => yes(s.inParagraph === 0 && at > 0 && s.standing === 'alone'),
-  wordy: (s) => Math.sqrt(atMost1(s.words / 100)),
 } satisfies Record<string, Measure>;
 
 export type Feature = keyof typeof MEASURES;

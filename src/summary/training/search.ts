@@ -20,7 +20,7 @@ export function random(seed: number): () => number {
   };
 }
 
-/** The mean of the best `kept` of `tries` draws: steadier than the single best. Each set counts the same. */
+/** The mean of the best `kept` of `tries` draws: steadier than the single best, and the steadier the more are kept. Each set counts the same. */
 export function search(sets: readonly (readonly Example[])[], features: FeatureWeights, options: { tries: number; kept: number; seed: number }): Weights {
   const next = random(options.seed);
   const drawn = Array.from({ length: options.tries }, () => draw(next)).map((t) => ({ t, value: meanOf(sets, { ...features, ...t, ...FOR_COUNTS }) }));
