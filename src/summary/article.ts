@@ -39,6 +39,7 @@ export interface Sentence {
   needs: Need[];
   /** It shares no word with the headline or the first sentence. */
   stray: boolean;
+  question: boolean;
   /** Who speaks, where an earlier sentence says it. */
   speaker?: string | undefined;
   names: number;
@@ -66,6 +67,7 @@ const STOPS = 0.6;
 const AUTHOR = 0.25;
 /** A line with more words is a sentence whose stop was forgotten. */
 const LONGEST_HEADING = 20;
+const QUESTION = /[؟?][»”"]?$/;
 const STOPPED = /[.؟?!…۔][»”“")\]’']*$/;
 
 /** Headings, captions and the headline told again are no sentences of the article. */
@@ -87,7 +89,7 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
     const stray = sentences.length > 0 && ![...content.keys()].some((k) => title.has(k) || first!.has(k));
     const glances = tokens.map((t) => glanceAt(t, read.lexicon));
     const standing = sentences.length ? standingAfter(half ? 'never' : standingOf(text, tokens), glances, counts[index]!.names) : standingFirst(half ? 'never' : standingOf(text, tokens));
-    sentences.push({ index, start, end, text, tokens, words: countWords(text), content, inParagraph: place[index]!, standing, glances, stray, needs: [], ...counts[index]! });
+    sentences.push({ index, start, end, text, tokens, words: countWords(text), content, inParagraph: place[index]!, standing, glances, stray, question: QUESTION.test(text), needs: [], ...counts[index]! });
   });
   needsOf(sentences, read.entities, title).forEach((needs, i) => { sentences[i]!.needs = needs; });
   mindVoices(sentences);

@@ -29,7 +29,7 @@ const NOTHING: Path = { words: 0, hits: 0, count: 0, last: -1, before: undefined
  */
 export function choose(article: Article, all: Scored[], budget: Budget, weights: Weights = WEIGHTS): Scored[] {
   const at = weightsAt(weights, budget.words);
-  const worths = all.map((s) => worth(s.features, at) * (s.sentence.stray ? weights.stray : 1));
+  const worths = all.map((s) => worth(s.features, at) * (s.sentence.stray ? weights.stray : 1) * (s.sentence.question ? weights.question : 1));
   let paths: Path[] = [NOTHING];
   for (const i of competitors(all, worths)) paths = best([...paths, ...extended(paths, i)], budget);
   return unwound(paths, all, budget, weights);
@@ -48,7 +48,8 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
 
   /** What is left of the sentence's worth behind this path: nothing without what it leans on. */
   function standingOn(path: Path, i: number): number {
-    const { standing, needs, speaker } = all[i]!.sentence;
+    const { standing, needs, speaker, question } = all[i]!.sentence;
+    if (question && !weights.question) return 0;
     if (i && standing !== 'alone' && standing !== 'adding' && !follows(all, path, i)) {
       if (standing === 'back' || (standing === 'spoken' && !(speaker && weights.speakers))) return 0;
       if (standing !== 'spoken') return weights.unmet;
@@ -110,5 +111,13 @@ function unwound(paths: Path[], all: Scored[], budget: Budget, weights: Weights)
   if (top === NOTHING) return [all.find((s) => s.sentence.standing !== 'never') ?? all[0]!];
   const out: Scored[] = [];
   for (let p: Path | undefined = top; p && p !== NOTHING; p = p.before) out.unshift(all[p.last]!);
-  return out;
+  return out.length === 1 && out[0] === all[0] ? wholeLead(all, budget) : out;
+}
+
+/** The first sentence with the rest of its paragraph, where the budget holds all of it: it was written to be read together. */
+function wholeLead(all: Scored[], budget: Budget): Scored[] {
+  const next = all.findIndex(({ sentence }, i) => i > 0 && sentence.inParagraph === 0), lead = all.slice(0, next);
+  const words = lead.reduce((sum, { sentence }) => sum + sentence.words, 0);
+  const fits = next > 0 && words <= budget.words && lead.length <= budget.sentences && lead.every(({ sentence }) => sentence.standing !== 'never');
+  return fits ? lead : all.slice(0, 1);
 }

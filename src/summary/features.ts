@@ -20,7 +20,7 @@ export interface View {
 
 type Measure = (s: Sentence, view: View) => number;
 
-const LONG = 45, VERY_LONG = 60, SHORT = 7, CUE_WORDS = 6;
+const LONG = 45, VERY_LONG = 60, CUE_WORDS = 6;
 const cues = listOf(cueList);
 const yes = (is: boolean) => (is ? 1 : 0);
 const isCue = (key: string) => cues.has(key) || cues.has(key.replace(/^[وف]?(?:ال)?/, ''));
@@ -31,12 +31,6 @@ function mean(content: Map<string, number>, of: (key: string) => number): number
   let sum = 0, n = 0;
   for (const [k, count] of content) { sum += of(k) * count; n += count; }
   return n ? sum / n : 0;
-}
-
-/** Share of the text in quotation marks. */
-function quoted(text: string): number {
-  const parts = text.match(/«[^»]*»|["“”][^"“”]*["“”]/g) ?? [];
-  return parts.reduce((n, p) => n + p.length, 0) / text.length;
 }
 
 function titleCovered(s: Sentence, { article: { title } }: View): number {
@@ -70,12 +64,9 @@ const MEASURES = {
   figures: (s) => atMost1((4 * (s.figures + yes(/[0-9٠-٩]/.test(s.text)))) / Math.max(8, s.words)),
   cue: (s) => yes(s.tokens.slice(0, CUE_WORDS).some((t) => isCue(keyOf(t.text)))),
   length: (s) => atMost1(s.words / LONG),
-  short: (s) => yes(s.words < SHORT),
   long: (s) => atMost1(Math.max(0, s.words - LONG / 2) / VERY_LONG),
-  question: (s) => yes(/[؟?][»”"]?$/.test(s.text)),
-  quote: (s) => quoted(s.text),
+  question: (s) => yes(s.question),
   back: (s) => yes(s.standing === 'back' || s.standing === 'carried' || s.standing === 'spoken'),
-  aside: (s) => yes(/^\s*[([]/.test(s.text)),
   heads: (s, { at, article }) => yes(s.inParagraph === 0 && article.sentences[at + 1]?.inParagraph === 1),
   fresh: (s) => yes(!/^[وف]/.test(s.text)),
   novel: (s, { frequency }) => mean(s.content, (k) => yes(frequency.get(k) === 1)) * atMost1(s.words / LONG),

@@ -21,6 +21,8 @@ export interface Weights {
   unmet: number;
   /** Share left to a sentence that has no word of the headline or the first sentence. */
   stray: number;
+  /** Share left to a question: the answer is what a reader wants. */
+  question: number;
   /** Hits granted for the first sentence, as a share of the budget. */
   lead: number;
   /** Share gained right after a chosen one: what carries on is read with it. */
@@ -39,7 +41,7 @@ export interface Scored {
 const BRIEF = 25, FULL = 120;
 
 /** Where words are counted against references, only sentences that are nearly the same are kept apart; features tell the rest. */
-export const FOR_COUNTS = { same: 0.8, speakers: false, told: 1, unmet: 1, stray: 1, lead: 0 };
+export const FOR_COUNTS = { same: 0.8, speakers: false, told: 1, unmet: 1, stray: 1, question: 1, lead: 0 };
 
 const column = (of: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, (f) => of[f] ?? 0);
 export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(learned.full), repetition: learned.repetition, following: learned.following, fill: learned.fill, ...FOR_COUNTS };
@@ -49,7 +51,7 @@ export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(lea
  * that the learned weights have not seen at full length. The differences are in reader.json.
  */
 export const READER: Weights = {
-  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same, speakers: true, told: reader.told, unmet: 0, stray: reader.stray, lead: reader.lead,
+  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same, speakers: true, told: reader.told, unmet: 0, stray: reader.stray, question: reader.question, lead: reader.lead,
   brief: WEIGHTS.brief.map((w, i) => w + (column(reader.add)[i] ?? 0)),
 };
 

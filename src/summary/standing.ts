@@ -26,7 +26,7 @@ const CUT = /(?:…|\.\.\.)[»”“"')\]]*$|^\s*[[(]?[\d٠-٩]+[\])]/;
 export function standingOf(text: string, tokens: Token[]): Standing {
   const all = tokens.slice(0, 6).map((t) => keyOf(t.text)), loose = all[0] === 'و' ? 1 : 0, words = all.slice(loose, loose + 5);
   if (starts(words, furniture) || INTRODUCES.test(text) || tokens.length < FEWEST_WORDS) return 'never';
-  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || isBareQuotation(text) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
+  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || countsOn(words) || isBareQuotation(text) || saysToo(text, words) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
   if (lacksWords(text, words)) return 'never';
   if (lacksSpeaker(text, tokens.slice(loose), words)) return 'spoken';
   if (tokens.length < ALONE_WORDS) return 'never';
@@ -56,6 +56,12 @@ function pointsBack(words: string[]): boolean {
   });
 }
 
+/** وفي الثالث جلست: the third of what? الثالث من مايو and الثالثة صباحا say it. */
+function countsOn(words: string[]): boolean {
+  const at = ['في', 'من', 'أما', 'اما'].includes(without(words[0]!)) ? 1 : 0, next = words[at + 1] ?? '';
+  return openers.ordinal!.has(at ? words[at] ?? '' : without(words[0]!)) && !/^ال|^من$|^على$|^(?:صباحا|فجرا|ظهرا|عصرا|مساء|ليلا|بعد|والنصف)$/.test(next);
+}
+
 /** البيان, الهجوم, اللجنة with nothing after them that says which one. */
 function namesTheGiven(words: string[]): boolean {
   return words.slice(0, POINTING_WITHIN).some((w, i) => {
@@ -73,6 +79,9 @@ function lacksSpeaker(text: string, tokens: Token[], words: string[]): boolean {
   const from = tokens[0]!.start - text.search(/\S/), between = text.slice(tokens[at]!.end - from, next.start - from);
   return /[:"«“،]/.test(between) || noSubject(words[at + 1]!);
 }
+
+/** ضحك وقال: «نعم»: who laughed? */
+const saysToo = (text: string, words: readonly string[]) => /^و/.test(words[1] ?? '') && says(words[1]!) && /^\S+\s+\S+?\s*[:"«“]/.test(text);
 
 /** قال that nothing said follows: the line breaks off. */
 function lacksWords(text: string, words: readonly string[]): boolean {

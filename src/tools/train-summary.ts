@@ -11,7 +11,7 @@ import { random, search } from '../summary/training/search.ts';
 import { dataSets } from './summary-data.ts';
 
 const FOLDS = 10, ROUNDS = 3, SEED = 5;
-const SEARCH = { tries: 40, kept: 20, seed: 1 };
+const SEARCH = { tries: 40, kept: 30, seed: 1 };
 const OUT = 'src/summary/weights.json';
 
 const sets = dataSets(process.argv[2]);
