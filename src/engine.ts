@@ -7,7 +7,7 @@ import { Lexicon, principalParts, wordsOfRoot } from './lexicon/index.ts';
 import { Morphology, type Token } from './morphology/index.ts';
 import { PhraseFinder } from './morphology/phrases.ts';
 import { shownAt, summarize, sumUp } from './summary/index.ts';
-import { asName, inLatin } from './names.ts';
+import { asName, inLatin, nameAround } from './names.ts';
 import { told } from './told.ts';
 
 export interface Engine {
@@ -37,12 +37,14 @@ export function open(dictionary: ArrayBuffer): Engine {
   return {
     annotate(document) {
       const { spans, sentences, entities: found } = read(document);
+      const nameAt = nameAround(found);
+      const expressions = sentences.flatMap((tokens) => phrases.find(document.text, tokens, nameAt));
       const words = wordsOf(morphology, sentences);
       const entities = inLatin(found, words);
       const gist = sumUp(document, { spans, sentences, entities, lexicon });
       return {
         words: asName(words, entities, vowels),
-        phrases: sentences.flatMap((tokens) => phrases.find(document.text, tokens)),
+        phrases: expressions,
         entities,
         summary: gist ? shownAt(gist, 'medium') : [],
         ...(gist && { gist }),

@@ -31,6 +31,17 @@ export function asName(words: Word[], entities: Entity[], vowels: ReadonlyMap<st
   });
 }
 
+/** The name a word is part of: where it starts, and whether its words are nothing else (those of organizations stay what they are). */
+export function nameAround(entities: Entity[]): (word: Pick<Word, 'start' | 'end'>) => { start: number; rules: boolean } | undefined {
+  const names = entities.filter((e) => PART_OF[e.type]).map((e) => ({ start: e.start, end: e.end, rules: e.confidence >= SURE && rulesAll(e) }));
+  let at = 0;
+  return ({ start, end }) => {
+    while (at < names.length && names[at]!.end <= start) at++;
+    const name = names[at];
+    return name && name.start < end ? name : undefined;
+  };
+}
+
 const SMALL: Record<string, string> = { بن: 'bin', ابن: 'Ibn', بنت: 'bint', آل: 'Al', أبو: 'Abu', ابو: 'Abu', أبي: 'Abi', أم: 'Umm', عبد: 'Abd' };
 
 /**
@@ -63,7 +74,12 @@ function latin(w: Word, from: number, alone: boolean): string {
 /** A known common word keeps its reading in organizations and in places of several words (وزارة الدفاع, جبل طارق); two letters are spelled out (بي بي سي). */
 function rules(name: Entity, w: Word): boolean {
   if (w.guessed || w.pos === 'PROPN' || (w.text.length === 2 && w.pos === 'ADP' && w.segments.length > 1)) return true;
-  return name.type === 'person' || (name.type === 'place' && !name.text.includes(' '));
+  return rulesAll(name);
+}
+
+/** No word of a person's name, or of a place of one word, is anything else. */
+function rulesAll({ type, text }: Entity): boolean {
+  return type === 'person' || (type === 'place' && !text.includes(' '));
 }
 
 function named(w: Word, name: Entity, vowels: ReadonlyMap<string, string>): Word {

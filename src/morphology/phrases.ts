@@ -2,16 +2,10 @@
 
 import type { Phrase } from '../annotations.ts';
 import { keyOf } from '../language/index.ts';
-import { Fits, type Lexicon, type PhraseEntry } from '../lexicon/index.ts';
+import { Fits, POS_TAGS, type Lexicon, type PhraseEntry } from '../lexicon/index.ts';
 import type { Reading, Token } from './index.ts';
-
-interface Slot {
-  kind: 'word' | 'lemma' | 'letter';
-  /** Keys of the written forms that fit, the bracketed key of the lemma, or the preposition's letter. */
-  keys: string[];
-  /** One word may stand between the slot before and this one. */
-  gap: boolean;
-}
+import { readAs, slotsOf, weightOf, type Slot } from './phrase-slots.ts';
+import { vowelled } from './render.ts';
 
 interface Pattern {
   slots: Slot[];
@@ -39,7 +33,15 @@ interface Match {
 /** The phrases that may open at a word, and how many letters of clitics stay outside them. */
 interface Opening {
   shelf: Shelf;
+  /** Opened by what the word means, not by how it is spelt. */
+  byLemma: boolean;
   skip: number;
+}
+
+/** A name in the text, and whether its words are nothing else. */
+interface Name {
+  start: number;
+  rules: boolean;
 }
 
 /** What the finder knows of a word. */
@@ -54,9 +56,7 @@ interface Seen {
 
 /** Readings of a word whose lemma may open or continue a phrase. */
 const READINGS = 4;
-
-/** Words that follow one of these stand as they are written: من جهة is not من الجهة. */
-const PREPOSITIONS = new Set(['في', 'على', 'من', 'إلى', 'عن', 'مع', 'بين', 'تحت', 'فوق', 'قبل', 'بعد', 'منذ', 'حتى', 'لا', 'ما', 'إن'].map(keyOf));
+const NAME = POS_TAGS.indexOf('PROPN');
 
 export class PhraseFinder {
   private readonly byFirst = new Map<string, Shelf>();
@@ -85,19 +85,38 @@ export class PhraseFinder {
     return shelf;
   }
 
-  /** All phrases of a sentence; they do not overlap. */
-  find(text: string, tokens: Token[]): Phrase[] {
+  /**
+   * All phrases of a sentence; they do not overlap. Words whose vowels a phrase lists are read so from here on.
+   * A word of a name that rules its words is none of those it could mean (سيرين is not سيرى).
+   */
+  find(text: string, tokens: Token[], nameAt: (token: Token) => Name | undefined = () => undefined): Phrase[] {
     const out: Phrase[] = [];
-    const words = tokens.map((t) => this.look(t));
+    const names = tokens.map(nameAt);
+    const words = tokens.map((t, i) => names[i]?.rules || this.isName(t) ? spelt(this.look(t)) : this.look(t));
     for (let i = 0; i < tokens.length; i++) {
       const match = this.matchAt(tokens, words, i);
-      if (!match || (endsOpen(match, i) && this.matchAt(tokens, words, match.last))) continue;
+      if (!match || (endsOpen(match, i) && this.matchAt(tokens, words, match.last)) || endsInName(match, names, tokens, i)) continue;
+      this.settle(match, tokens, words, i);
       const last = tokens[match.last]!;
       const start = tokens[i]!.start + (match.skip ? tokens[i]!.letters.places[match.skip] ?? 0 : 0);
       out.push({ start, end: last.end, text: text.slice(start, last.end), ...told(match, i) });
       i = match.last;
     }
     return out;
+  }
+
+  private isName({ readings }: Token): boolean {
+    return readings.length > 0 && this.lexicon.lemmaPos[this.lexicon.rowLemma[readings[0]!.row]!] === NAME;
+  }
+
+  /** Puts the readings first that the phrase is listed with. */
+  private settle({ pattern, last }: Match, tokens: Token[], words: Seen[], at: number): void {
+    for (const { read, keys } of pattern.slots) {
+      if (!read) continue;
+      const i = words.findIndex((w, k) => k >= at && k <= last && keys.includes(w.key));
+      const meant = tokens[i]?.readings.find((r) => readAs(vowelled(this.lexicon, r)) === read);
+      if (meant) tokens[i]!.readings = [meant, ...tokens[i]!.readings.filter((r) => r !== meant)];
+    }
   }
 
   private matchAt(tokens: Token[], words: Seen[], at: number): Match | undefined {
@@ -130,9 +149,9 @@ export class PhraseFinder {
   /** Where a phrase may open in a word: whole, or behind its clitics. Only keys that open one. */
   private openingsOf(key: string, readings: Reading[]): Opening[] {
     const out: Opening[] = [];
-    const add = (opens: string, skip: number) => {
+    const add = (opens: string, skip: number, byLemma = false) => {
       const shelf = this.shelf(opens);
-      if (shelf && !out.some((o) => o.shelf === shelf)) out.push({ shelf, skip });
+      if (shelf && !out.some((o) => o.shelf === shelf)) out.push({ shelf, skip, byLemma });
     };
     const [, conjunction, preposition, article, rest] = /^([وف]?)([بلك]?)(ال|(?<=ل)ل)?(.*)$/u.exec(key)!;
     const before = conjunction!.length, clitics = before + preposition!.length;
@@ -140,7 +159,7 @@ export class PhraseFinder {
     if (before) add(key.slice(before), before);
     if (preposition) add(key.slice(clitics), clitics);
     if (article) { add(rest!, clitics); add(`ال${rest}`, clitics); }
-    for (const r of readings) add(this.lemmaKey(r), (r.proclitics.conjunction ? 1 : 0) + (r.proclitics.preposition || r.proclitics.purpose ? 1 : 0));
+    for (const r of readings) add(this.lemmaKey(r), (r.proclitics.conjunction ? 1 : 0) + (r.proclitics.preposition || r.proclitics.purpose ? 1 : 0), true);
     return out;
   }
 
@@ -192,6 +211,17 @@ function follow(pattern: Pattern, tokens: Token[], words: Seen[], at: number): n
   return pattern.slots.at(-1)!.kind === 'letter' ? i - 1 : i;
 }
 
+/** A word of a name fits by its spelling only. */
+function spelt(word: Seen): Seen {
+  return { ...word, lemmas: [], openings: word.openings.filter((o) => !o.byLemma) };
+}
+
+/** Does its last word belong to a name that starts in its midst? رأت سيرين النور */
+function endsInName({ last }: Match, names: (Name | undefined)[], tokens: Token[], at: number): boolean {
+  const name = names[last];
+  return name !== undefined && name.start >= tokens[at]!.end && name.start < tokens[last]!.start;
+}
+
 /** Does it end with an inflected word? Then a term that begins there is worth more: عقد مؤتمرا صحفيا. */
 function endsOpen({ pattern, last }: Match, at: number): boolean {
   return last > at && pattern.slots.at(-1)!.kind === 'lemma';
@@ -206,38 +236,4 @@ function fits({ kind, keys }: Slot, word: Seen): boolean {
 function told({ pattern: { slots, entry: { words, en, ar, level } }, last }: Match, at: number): Pick<Phrase, 'lemma' | 'gloss' | 'level'> {
   const gap = last - at >= slots.filter((s) => s.kind !== 'letter').length;
   return { lemma: words.replace(/[[\]]/g, '').replace(/ _ /g, gap ? ' … ' : ' '), gloss: { ...(en && { en }), ...(ar && { ar }) }, level };
-}
-
-function weightOf({ kind, keys }: Slot): number {
-  if (kind === 'letter') return 8;
-  return kind === 'word' && /^[وبك]?ال/.test(keys[0]!) ? 17 : 16;
-}
-
-/** The slots of a phrase; keys of words that other phrases hold too are made once. */
-function slotsOf(words: string, known: Map<string, string>): Slot[] {
-  const slots: Slot[] = [];
-  let gap = false, fixed = false;
-  for (const word of words.split(' ')) {
-    if (word === '_') { gap = true; continue; }
-    let key = known.get(word);
-    if (key === undefined) known.set(word, (key = keyOf(word.replace(/[[\]]/g, ''))));
-    if (word.startsWith('[')) slots.push({ kind: 'lemma', keys: [`[${key}`], gap });
-    else if (/^[بلك]$/.test(key) && (slots.at(-1)?.keys[0]!.length ?? 1) > 1) slots.push({ kind: 'letter', keys: [key], gap });
-    else slots.push({ kind: 'word', keys: fixed ? [key] : writtenForms(key, slots.length === 0), gap });
-    fixed ||= slots.length === 1 && PREPOSITIONS.has(key);
-    gap = false;
-  }
-  return slots;
-}
-
-/** The spellings of a plain word: with the article, also behind a letter of its own (وقدر, والقدر), and with the alif of tanwīn. */
-function writtenForms(key: string, first: boolean): string[] {
-  const out = [key];
-  if (key.length < 3 || key.startsWith('ال') || /^[وفبك]ال|^لل/.test(key)) return first ? out : [...out, `ال${key}`];
-  if (!/[اه]$|هم$/.test(key)) out.push(`${key}ا`);
-  if (first) return out;
-  out.push(`ال${key}`);
-  if (/^[وفبك]/.test(key)) out.push(`${key[0]}ال${key.slice(1)}`);
-  if (key.startsWith('ل')) out.push(`لل${key.slice(1)}`);
-  return out;
 }

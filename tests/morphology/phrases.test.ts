@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { engine } from '../dictionary.ts';
+import { engine, wordIn } from '../dictionary.ts';
 
 const phrasesIn = (text: string) => engine.annotate({ text }).phrases;
 const spans = (text: string) => phrasesIn(text).map((p) => p.text);
@@ -63,6 +63,23 @@ describe('what only looks like one is left alone', () => {
     'وتطالب النقابة',
     'كتب الولد رسالة', '', '؟!',
   ])('%s', (text) => expect(spans(text).filter((p) => /وقف|حين|شن|أد|جهة|طالب|رسالة/.test(p))).toEqual([]));
+});
+
+describe('a word of a name is none of those it could mean', () => {
+  test.each([
+    ['رأت سيرين النور في غرفتها', 'رأت'], ['قالت الممثلة سيرين عبد النور إن المسلسل انتهى', 'سيرين'],
+  ])('%s', (text, opening) => expect(spans(text).filter((s) => s.startsWith(opening))).toEqual([]));
+  test('the same words without a name', () => expect(spans('رأى المشروع النور أخيرا')).toEqual(['رأى المشروع النور']));
+});
+
+describe('a word that a phrase lists with its vowels is read so', () => {
+  test.each([
+    ['لم يعد يفكر في السفر', 'يعد', 'يَعُد'], ['ولم تعد المدينة آمنة', 'تعد', 'تَعُد'], ['لم نعد نثق بالوعود', 'نعد', 'نَعُد'],
+  ])('%s: %s is %s', (sentence, written, vowelled) => {
+    expect(wordIn(sentence, written)).toMatchObject({ vocalized: vowelled, lemma: 'عَادَ' });
+    expect(phrasesIn(sentence)[0]).toMatchObject({ gloss: { en: 'no longer' } });
+  });
+  test('and stays what it was elsewhere', () => expect(wordIn('يعد هذا الفوز الأول للفريق', 'يعد').lemma).not.toBe('عَادَ'));
 });
 
 test('a phrase tells its words, its sense and its level; the gap is shown when there is one', () => {
