@@ -43,7 +43,7 @@ export interface Lemma {
 const written = (sounds: string) => { const p = spell('', sounds, ''); return p.stem; };
 
 /** Packed number of plural forms, voice of passive ones. */
-const PLURAL = 3, PASSIVE = 2;
+const DUAL = 2, PLURAL = 3, PASSIVE = 2;
 
 /** Tags that say what counting cannot: of two readings of one form, which is usual. */
 const LEAN = 2.5;
@@ -110,6 +110,7 @@ function nominalForms(e: SourceEntry, pos: PartOfSpeech): SpelledForm[] {
   const { flags } = e.tags;
   if (flags.has('five')) return [...fiveNounForms(e.head), ...nounForms({ ...nounSource(e), lemma: latinize(e.head) }).filter((f) => numberOf(f.features) === PLURAL)];
   const forms = nounForms(nounSource(e), flags.has('+f') && pos === 'NOUN' ? 'person' : undefined);
+  if (flags.has('nodual')) return forms.filter((f) => numberOf(f.features) !== DUAL);
   return e.kind === 'nouns' && pos === 'NOUN' && !flags.has('pl') ? [...forms, ...nisbaForms(latinize(e.head))] : forms;
 }
 

@@ -5,6 +5,7 @@ import { findWords } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { Analyser, type Reading } from './analyser.ts';
 import { Bonds } from './bonds.ts';
+import { Doers } from './by.ts';
 import { reseated, runTogether, squeezed, type Joined } from './careless.ts';
 import { choose, columnOf, transitionsOf, type Column, type Transitions } from './context.ts';
 import { guess } from './guess.ts';
@@ -59,6 +60,7 @@ export class Morphology {
   private readonly transitions: Transitions | undefined;
   private readonly bonds: Bonds;
   private readonly voices: Voices;
+  private readonly doers: Doers;
   private readonly reordered = new WeakMap<Reading[], Reading[][]>();
   private cache = new Map<string, Known>();
 
@@ -66,6 +68,7 @@ export class Morphology {
     this.analyser = new Analyser(lexicon);
     this.bonds = new Bonds(lexicon);
     this.voices = new Voices(lexicon);
+    this.doers = new Doers(lexicon);
     this.transitions = transitionsOf(lexicon.section('transitions'));
   }
 
@@ -119,8 +122,8 @@ export class Morphology {
     const chosen = choose(this.transitions, tokens);
     tokens.forEach((t, i) => { if (chosen[i]! > 0) t.readings = this.toFront(t.readings, chosen[i]!); });
     tokens.forEach((t, i) => {
-      const passive = this.voices.passiveOf(t, tokens[i + 1]);
-      if (passive > 0) t.readings = this.toFront(t.readings, passive);
+      const better = Math.max(this.voices.passiveOf(t, tokens[i + 1]), this.doers.sideOf(t, tokens[i - 1], tokens[i + 1]));
+      if (better > 0) t.readings = this.toFront(t.readings, better);
     });
     return tokens;
   }

@@ -82,6 +82,16 @@ describe('tanwīn on the last alif is an indefinite accusative, no verb and no d
   });
 });
 
+describe('من قبل with the doer is by, without him before', () => {
+  test.each([
+    ['بني الجسر من قبل شركة صينية', 'قبل', 'قِبَل'], ['رفض الاقتراح من قبل المعارضة', 'قبل', 'قِبَل'], ['زرت هذه القرية من قبل', 'قبل', 'قَبْل'],
+    ['رأيت ذلك من قبل مرارا', 'قبل', 'قَبْل'], ['لم يحدث ذلك من قبل في بلدنا', 'قبل', 'قَبْل'], ['غادر المدينة قبل الحرب', 'قبل', 'قَبْل'],
+  ])('%s: %s → %s', (sentence, written, lemma) => expect(wordIn(sentence, written).lemma.replaceAll('\u0652', '')).toBe(lemma.replaceAll('\u0652', '')));
+});
+
+test.each([['بلغ جدي السبعين من عمره', 'السبعين', 'سبعون'], ['في عيد ميلادها الخمسين', 'الخمسين', 'خمسون'], ['اشترى ألفين من الأغنام', 'ألفين', 'ألف']])(
+  '%s: %s → %s', (sentence, written, lemma) => expect(bare(wordIn(sentence, written).lemma)).toBe(lemma));
+
 test('a word that nobody listed is marked as a guess', () => {
   const word = first('والزغلطيات');
   expect(word.guessed).toBe(true);
