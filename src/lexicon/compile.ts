@@ -103,6 +103,7 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
     lemmaDerived: Uint8Array.from(lemmas, (l) => DERIVATIONS.indexOf(l.derivation)),
     closedLemmas: Uint16Array.of(entries.filter((e) => e.kind === 'particles').length),
     victimLemmas: Uint16Array.from([...lemmas.keys()].filter((id) => lemmas[id]!.victim)),
+    victimBefore: Uint16Array.from(lemmas.flatMap((l, id) => (l.victimBefore ? [id, PREPOSITIONS_TAKEN.indexOf(l.victimBefore)] : []))),
     lemmaTakes: Uint16Array.from(lemmas, takesOf),
     lemmaBase: Uint16Array.from(lemmas, (l) => (l.base ? lemmaIds.get(l.base)! : 0)),
     ...slotWeights(folder, slots.values, affixes.values),

@@ -36,6 +36,8 @@ export interface Lemma {
   governs?: string;
   /** What befalls somebody: read as a passive where no doer follows. */
   victim?: boolean;
+  /** The preposition that tells of a passive when it follows at once. */
+  victimBefore?: string | undefined;
   /** كان and its sisters: weighed among themselves. */
   auxiliary?: boolean;
 }
@@ -85,7 +87,7 @@ function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
   const forms = () => verbForms(source, { passive: !intransitive, auxiliary }).filter((f) => !passive || voiceOf(f.features) === PASSIVE);
   const first = conjugate(source, { passive }).find((f) => !passive || f.features.voice === 'passive')!;
   const p = spell('', first.stem, first.suffix);
-  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive, auxiliary, governs: e.tags.values.get('prep'), victim: e.tags.flags.has('victim') };
+  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive, auxiliary, governs: e.tags.values.get('prep'), victim: e.tags.flags.has('victim'), victimBefore: e.tags.values.get('victim') };
 }
 
 function particleLemma(e: SourceEntry): Lemma {

@@ -21,7 +21,7 @@ const FLAGS: Record<SourceEntry['kind'], string[]> = {
   phrases: [],
 };
 const VALUES: Record<SourceEntry['kind'], string[]> = {
-  verbs: ['prep'], nouns: ['pos', 'prep'], adjectives: ['f', 'pos', 'prep'], particles: ['pron', 'lemma', 'verb', 'prep'], phrases: ['pos'],
+  verbs: ['prep', 'victim'], nouns: ['pos', 'prep'], adjectives: ['f', 'pos', 'prep'], particles: ['pron', 'lemma', 'verb', 'prep'], phrases: ['pos'],
 };
 
 /** All faults of one file's entries, duplicates among them included. */

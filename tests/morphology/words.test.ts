@@ -61,7 +61,9 @@ describe('written vowels decide', () => {
   test.each<[string, string]>([['كُتُب', 'كِتَاب'], ['كَتَبَ', 'كَتَبَ'], ['عِلْم', 'عِلم'], ['عَلَم', 'عَلَم'], ['مُدَرِّسة', 'مُدَرِّس'], ['قُتِلَ', 'قَتَلَ']])('%s → %s', (word, lemma) => {
     expect(first(word).lemma.normalize('NFC').replace(/\u0652/g, '')).toBe(lemma.normalize('NFC'));
   });
-  test.each([['قتل خمسة مدنيين في الهجوم', 'قتل', 'passive'], ['الذين قتلوا في الحرب', 'قتلوا', 'passive'], ['قتل الجنود خمسة مدنيين', 'قتل', 'active'], ['نقل إلى المستشفى', 'نقل', 'passive'], ['نقل الوزير الرسالة', 'نقل', 'active'], ['اعتقل في المطار', 'اعتقل', 'passive']])(
+  test.each([['قتل خمسة مدنيين في الهجوم', 'قتل', 'passive'], ['الذين قتلوا في الحرب', 'قتلوا', 'passive'], ['قتل الجنود خمسة مدنيين', 'قتل', 'active'], ['نقل إلى المستشفى', 'نقل', 'passive'], ['نقل الوزير الرسالة', 'نقل', 'active'], ['اعتقل في المطار', 'اعتقل', 'passive'],
+    ['استبعد من القائمة', 'استبعد', 'passive'], ['استبعد الوزير اللاعب', 'استبعد', 'active'], ['استبعد مسؤول كبير ذلك', 'استبعد', 'active'], ['أفرج عن عشرين سجينا', 'أفرج', 'passive'],
+    ['أدرج في جدول الأعمال', 'أدرج', 'passive'], ['استدعي إلى المحكمة', 'استدعي', 'passive'], ['استدعى الوزير السفير', 'استدعى', 'active']])(
     '%s: %s is %s', (sentence, written, voice) => expect(wordIn(sentence, written).features?.voice).toBe(voice));
   test('the passive is told', () => expect(first('قُتِلَ').features?.voice).toBe('passive'));
 });
