@@ -5,7 +5,7 @@ export const OUTSIDE = 0;
 /** Less likely spans are dropped. */
 export const FLOOR = 0.4;
 /** Spans are painted by default when spans like them were right at least this often on labelled news. */
-export const PAINT_RIGHT = 0.72;
+export const PAINT_RIGHT = 0.76;
 /** The same with "mark more". */
 export const PAINT_MORE_RIGHT = 0.45;
 /** Confidence of a known name where no model judges. */
