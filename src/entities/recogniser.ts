@@ -1,5 +1,6 @@
 // Names of one sentence: the model's spans with their probabilities, and names by rule beside them.
 
+import { knownAlone } from './alone.ts';
 import { evidenceOf } from './evidence.ts';
 import { headedForeign, headedOrganizations, headedPlaces } from './heads.ts';
 import { confidenceOf } from './confidence.ts';
@@ -33,7 +34,7 @@ export function recognise(items: Item[], model: Model | undefined, least = LEAST
   const labels = viterbi(scores, joints, items.length, model.steps);
   const modelled = asClubs(items, labels.some(Boolean) ? labelled(items, labels, judge()) : []);
   const judged = (s: Span) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? spanOf(items, s, s.source, 1 - judge().label(s.from, 0), judge()) : s);
-  const spans = coordinated(items, beside(items, modelled, [...ruled, ...knownNames(items, false)].map(judged), least));
+  const spans = coordinated(items, beside(items, modelled, [...ruled, ...knownNames(items, false), ...knownAlone(items)].map(judged), least));
   return { spans, chance: (item, type) => judge().label(item, beginOf(type)) };
 }
 
