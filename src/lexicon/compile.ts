@@ -9,7 +9,7 @@ import { lemmasOf, type Lemma } from './lemmas.ts';
 import { nisbaForms } from './paradigm.ts';
 import { POS_TAGS } from './reader.ts';
 import { Fits } from './slots.ts';
-import { NO_OBJECT, PREPOSITIONS_TAKEN } from './takes.ts';
+import { NO_OBJECT, PREPOSITIONS_TAKEN, SAID_OF_NOBODY, WANTS_OBJECT } from './takes.ts';
 import { parseSource, SOURCE_KINDS, type SourceEntry } from './sources.ts';
 import { latinize } from './transliteration.ts';
 
@@ -121,7 +121,7 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
 function takesOf(l: Lemma): number {
   const at = PREPOSITIONS_TAKEN.indexOf(l.governs ?? l.base?.governs ?? '');
   const verb = l.pos === 'VERB' ? l : l.derivation ? l.base : undefined;
-  return (verb?.intransitive && !verb.auxiliary ? NO_OBJECT : 0) | (at < 0 ? 0 : NO_OBJECT << (at + 1));
+  return (verb?.intransitive && !verb.auxiliary ? NO_OBJECT : 0) | (at < 0 ? 0 : NO_OBJECT << (at + 1)) | (l.wantsObject ? WANTS_OBJECT : 0) | (l.said ? SAID_OF_NOBODY : 0);
 }
 
 function nationalityEntry(n: Additions['nationalities'][number]): SourceEntry {

@@ -38,6 +38,9 @@ export interface Lemma {
   victim?: boolean;
   /** The preposition that tells of a passive when it follows at once. */
   victimBefore?: string | undefined;
+  /** A verb that hardly stands without its object, and one said of nobody in particular before أنّ. */
+  wantsObject?: boolean;
+  said?: boolean;
   /** كان and its sisters: weighed among themselves. */
   auxiliary?: boolean;
 }
@@ -87,7 +90,7 @@ function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
   const forms = () => verbForms(source, { passive: !intransitive, auxiliary }).filter((f) => !passive || voiceOf(f.features) === PASSIVE);
   const first = conjugate(source, { passive }).find((f) => !passive || f.features.voice === 'passive')!;
   const p = spell('', first.stem, first.suffix);
-  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive, auxiliary, governs: e.tags.values.get('prep'), victim: e.tags.flags.has('victim'), victimBefore: e.tags.values.get('victim') };
+  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive, auxiliary, governs: e.tags.values.get('prep'), victim: e.tags.flags.has('victim'), victimBefore: e.tags.values.get('victim'), wantsObject: e.tags.flags.has('object'), said: e.tags.flags.has('said') };
 }
 
 function particleLemma(e: SourceEntry): Lemma {

@@ -14,7 +14,7 @@ const ARABIC = /[\u0621-\u064a]/;
 const VOWEL_PAIRS = ['a-u', 'a-i', 'a-a', 'i-a', 'i-i', 'u-u'];
 const POS = ['NOUN', 'VERB', 'ADJ', 'ADV', 'ADP', 'CCONJ', 'SCONJ', 'PART', 'PRON', 'DET', 'NUM', 'INTJ', 'PROPN', 'X'];
 const FLAGS: Record<SourceEntry['kind'], string[]> = {
-  verbs: ['i', 'strong', 'drop', 'aux', 'passive', 'victim', 'usual', 'rare'],
+  verbs: ['i', 'strong', 'drop', 'aux', 'passive', 'victim', 'object', 'said', 'usual', 'rare'],
   nouns: ['m', 'f', 'mf', '+f', 'pl', 'nodual', 'dip', 'five', 'usual', 'rare'],
   adjectives: ['el', 'dip', '+f', 'usual', 'rare'],
   particles: ['pron', 'gen', 'art', 'noconj', 'verb', 'clause', 'usual', 'rare'],

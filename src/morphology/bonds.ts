@@ -97,8 +97,8 @@ export class Bonds {
     if (r.pronoun >= 0) return last === TAG['NOUN-OWNED'] && PRONOUNS[r.pronoun]!.text === 'ي' ? traits | Trait.Mine : traits;
     if (takes && lemma < lexicon.closedLemmas) traits |= Trait.Needy;
     if (lexicon.lemmaDerived[lemma] === ACTIVE && this.doing(r, last)) traits |= Trait.Doing;
-    if (!takes && (last === TAG.PAST || last === TAG.PRESENT)) traits |= Trait.Transitive;
-    return traits | takes >> 1 << TAKES;
+    if (!(takes >> 1 & BITS) && !(takes & NO_OBJECT) && (last === TAG.PAST || last === TAG.PRESENT)) traits |= Trait.Transitive;
+    return traits | (takes >> 1 & BITS) << TAKES;
   }
 
   /** With the alif of tanwīn, or a participle of a derived verb, which begins with مُـ. */

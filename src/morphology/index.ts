@@ -122,7 +122,7 @@ export class Morphology {
     const chosen = choose(this.transitions, tokens);
     tokens.forEach((t, i) => { if (chosen[i]! > 0) t.readings = this.toFront(t.readings, chosen[i]!); });
     tokens.forEach((t, i) => {
-      const better = Math.max(this.voices.passiveOf(t, tokens[i + 1]), this.doers.sideOf(t, tokens[i - 1], tokens[i + 1]));
+      const better = Math.max(this.voices.passiveOf(tokens, i), this.doers.sideOf(t, tokens[i - 1], tokens[i + 1]));
       if (better > 0) t.readings = this.toFront(t.readings, better);
     });
     return tokens;

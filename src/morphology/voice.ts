@@ -1,54 +1,105 @@
 // Active or passive where the letters do not say: قتل خمسة في الهجوم (were killed), قتل الجنود خمسة (killed).
 
 import { stripMarks } from '../language/index.ts';
-import { genderOf, moodOf, numberOf, personOf, PREPOSITIONS_TAKEN, tenseOf, voiceOf, type Lexicon } from '../lexicon/index.ts';
+import { genderOf, moodOf, numberOf, personOf, PREPOSITIONS_TAKEN, SAID_OF_NOBODY, tenseOf, voiceOf, WANTS_OBJECT, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import { vowelled } from './render.ts';
+import { objectBehind } from './objects.ts';
 import { TAG, tagChain } from './tags.ts';
 import type { Token } from './index.ts';
 
-const THIRD = 3, PAST = 1, PASSIVE = 2;
+const THIRD = 3, PAST = 1, PASSIVE = 2, IMPERATIVE = 4, SINGULAR = 1, MASCULINE = 1;
 /** What follows a verb whose doer is not told: a number, a preposition, something indefinite; never a doer with the article or a name. */
 const NO_DOER = new Set<number>([TAG.NUM, TAG.ADP, TAG['NOUN-BARE'], TAG['NOUN-AN'], TAG.CONJ, TAG.ADV]);
+/** Words before a verb that tell of no subject for it: يُذكر أنّ, كما يُعتقد أنّ, الذي يُعتقد أنه. */
+const NO_SUBJECT = new Set<number>([TAG.RELATIVE, TAG.SUB, TAG.ADV, TAG.CONJ]);
+/** What follows a verb that has no object: نُشر في الصحيفة, الذي يُستخدم أيضا. */
+const NO_OBJECT_HERE = new Set<number>([TAG.ADP, TAG.ADV, TAG.CONJ, TAG.SUB]);
+const SAID = new Set<number>([TAG['SUB-NOUN'], TAG['WANTS-SUBJUNCTIVE']]);
+
+const enum Kind { Victim = 1, Before = 2, Object = 4, Said = 8 }
 
 export class Voices {
-  private readonly victims: Set<number>;
+  /** What is known of each lemma, Kind by Kind. */
+  private readonly kinds: Uint8Array;
   /** The preposition that has to follow at once. */
   private readonly before = new Map<number, string>();
 
   constructor(private readonly lexicon: Lexicon) {
-    this.victims = new Set(lexicon.section('victimLemmas') ?? []);
+    const { lemmaTakes } = lexicon;
+    this.kinds = Uint8Array.from(lemmaTakes, (takes) => (takes & WANTS_OBJECT ? Kind.Object : 0) | (takes & SAID_OF_NOBODY ? Kind.Said : 0));
+    for (const lemma of lexicon.section('victimLemmas') ?? []) this.kinds[lemma]! |= Kind.Victim;
     const before = lexicon.section('victimBefore') ?? [];
-    for (let i = 0; i < before.length; i += 2) this.before.set(before[i]!, PREPOSITIONS_TAKEN[before[i + 1]!]!);
+    for (let i = 0; i < before.length; i += 2) {
+      this.before.set(before[i]!, PREPOSITIONS_TAKEN[before[i + 1]!]!);
+      this.kinds[before[i]!]! |= Kind.Before;
+    }
   }
 
-  /** Place of the passive reading among the token's readings when it is the likelier one, or -1. */
-  passiveOf(token: Token, next: Token | undefined): number {
-    const chosen = token.readings[0];
-    if (!chosen || chosen.pronoun >= 0 || !this.isActive(chosen)) return -1;
-    const lemma = this.lexicon.rowLemma[chosen.row]!, victim = this.victims.has(lemma) && noDoer(this.lexicon, next);
-    if (!victim && !this.precedes(lemma, chosen, next)) return -1;
+  /** Place of the passive reading among the readings of tokens[at] when it is the likelier one, or -1. */
+  passiveOf(tokens: Token[], at: number): number {
+    const token = tokens[at]!, chosen = token.readings[0];
+    if (!chosen || chosen.pronoun >= 0) return -1;
+    const lemma = this.lexicon.rowLemma[chosen.row]!, kinds = this.kinds[lemma]!;
+    if (!kinds || !this.isActive(chosen)) return -1;
+    const victim = (kinds & Kind.Victim) !== 0 && this.isPast(chosen) && noDoer(this.lexicon, tokens[at + 1]);
+    if (!victim && !this.told(kinds, chosen, tokens, at)) return -1;
     return token.readings.findIndex((r) => this.isPassiveOf(chosen, r) && (victim || spells(vowelled(this.lexicon, r), token.letters.letters)));
   }
 
+  /** Do the words around it tell of a passive? */
+  private told(kinds: number, chosen: Reading, tokens: Token[], at: number): boolean {
+    const next = tokens[at + 1];
+    if (kinds & Kind.Before && this.isPast(chosen) && this.precedes(chosen, next)) return true;
+    if (kinds & Kind.Said && !this.isPast(chosen) && this.saidOfNobody(chosen, tokens, at)) return true;
+    return (kinds & Kind.Object) !== 0 && this.lacksObject(chosen, tokens, at);
+  }
+
   /** Does the preposition follow that tells of a passive? Only after a masculine singular: a woman or a board may be named before. */
-  private precedes(lemma: number, { slot }: Reading, next: Token | undefined): boolean {
-    const wanted = this.before.get(lemma), bits = this.lexicon.slotFeatures[slot]!, reading = next?.readings[0];
-    if (!wanted || !reading || next.broken || reading.proclitics.conjunction || genderOf(bits) !== 1 || numberOf(bits) !== 1) return false;
+  private precedes({ row, slot }: Reading, next: Token | undefined): boolean {
+    const wanted = this.before.get(this.lexicon.rowLemma[row]!), bits = this.lexicon.slotFeatures[slot]!, reading = next?.readings[0];
+    if (!wanted || !reading || next.broken || reading.proclitics.conjunction || genderOf(bits) !== MASCULINE || numberOf(bits) !== SINGULAR) return false;
     return (reading.proclitics.preposition || stripMarks(this.lexicon.lemmaText(this.lexicon.rowLemma[reading.row]!))) === wanted;
   }
 
-  /** A third person of the past, in the active. */
+  /** يُذكر أنّ: a masculine singular with أنّ after it and nobody before it. */
+  private saidOfNobody({ slot, proclitics }: Reading, tokens: Token[], at: number): boolean {
+    const bits = this.lexicon.slotFeatures[slot]!, next = tokens[at + 1];
+    if (genderOf(bits) !== MASCULINE || numberOf(bits) !== SINGULAR || !next || next.broken || !SAID.has(this.firstTag(next))) return false;
+    const before = tokens[at - 1];
+    return !before || tokens[at]!.broken || proclitics.conjunction !== '' || NO_SUBJECT.has(this.lastTag(before));
+  }
+
+  /** A singular with no object after it, neither at once nor behind a preposition. */
+  private lacksObject({ slot }: Reading, tokens: Token[], at: number): boolean {
+    if (numberOf(this.lexicon.slotFeatures[slot]!) !== SINGULAR) return false;
+    const next = tokens[at + 1];
+    return !next || (!next.broken && NO_OBJECT_HERE.has(this.firstTag(next)) && !objectBehind(this.lexicon, tokens, at + 1));
+  }
+
+  private firstTag({ readings }: Token): number {
+    return readings[0] ? tagChain(this.lexicon, readings[0])[0]! : TAG.NAME;
+  }
+
+  private lastTag({ readings }: Token): number {
+    return readings[0] ? tagChain(this.lexicon, readings[0]).at(-1)! : TAG.NAME;
+  }
+
+  private isPast({ slot }: Reading): boolean {
+    return tenseOf(this.lexicon.slotFeatures[slot]!) === PAST;
+  }
+
+  /** A third person in the active. */
   private isActive({ slot }: Reading): boolean {
     const bits = this.lexicon.slotFeatures[slot]!;
-    return tenseOf(bits) === PAST && personOf(bits) === THIRD && voiceOf(bits) !== PASSIVE && !moodOf(bits);
+    return personOf(bits) === THIRD && voiceOf(bits) !== PASSIVE && moodOf(bits) !== IMPERATIVE;
   }
 
   private isPassiveOf(active: Reading, r: Reading): boolean {
     const { rowLemma, slotFeatures } = this.lexicon;
     const bits = slotFeatures[r.slot]!, other = slotFeatures[active.slot]!;
-    return rowLemma[r.row] === rowLemma[active.row] && r.pronoun < 0 && voiceOf(bits) === PASSIVE && tenseOf(bits) === PAST
-      && personOf(bits) === THIRD && numberOf(bits) === numberOf(other);
+    return rowLemma[r.row] === rowLemma[active.row] && r.pronoun < 0 && voiceOf(bits) === PASSIVE && tenseOf(bits) === tenseOf(other)
+      && personOf(bits) === THIRD && numberOf(bits) === numberOf(other) && genderOf(bits) === genderOf(other) && moodOf(bits) === moodOf(other);
   }
 }
 

@@ -1,0 +1,28 @@
+// Active or passive, told by what stands around the verb.
+
+import { describe, expect, test } from 'vitest';
+import { wordIn } from '../dictionary.ts';
+
+const voiceOf = (sentence: string, written: string) => wordIn(sentence, written).features?.voice ?? 'active';
+
+describe('a verb that hardly stands without its object is a passive where none follows', () => {
+  test.each<[string, string]>([
+    ['الصور التي نشرت في المجلة قديمة', 'نشرت'], ['كان الحجر يستخدم في البناء', 'يستخدم'], ['الجسر الذي صمم قبل قرن', 'صمم'],
+    ['الجرائم التي ارتكبت بحق السكان', 'ارتكبت'], ['المعرض الذي سيعقد في الربيع', 'سيعقد'], ['قال إن الطريق قد أغلق', 'أغلق'],
+  ])('%s: %s', (sentence, written) => expect(voiceOf(sentence, written)).toBe('passive'));
+});
+
+describe('no passive where the object comes late, at once, or attached', () => {
+  test.each<[string, string]>([
+    ['نشر في المجلة مقالا طويلا', 'نشر'], ['الجيش أسقط منذ الجمعة 40 طائرة', 'أسقط'], ['المهندس الذي صمم الجسر', 'صمم'],
+    ['المرأة التي وضعت عليه غطاء', 'وضعت'],
+  ])('%s: %s', (sentence, written) => expect(voiceOf(sentence, written)).toBe('active'));
+});
+
+describe('what is said of nobody in particular', () => {
+  test.each<[string, string, string]>([
+    ['يذكر أن الجسر بني قبل قرن', 'يذكر', 'يُذكَرُ'], ['ويعتقد أن النار بدأت في المطبخ', 'ويعتقد', 'وَيُعتَقَدُ'], ['الرجل الذي يعتقد أنه فر', 'يعتقد', 'يُعتَقَدُ'],
+  ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized).toBe(vocalized));
+  test.each<[string, string]>([['الوزير يعتقد أن القرار صائب', 'يعتقد'], ['يعتقد الخبراء أن القرار صائب', 'يعتقد']])(
+    '%s: %s has its subject', (sentence, written) => expect(voiceOf(sentence, written)).toBe('active'));
+});
