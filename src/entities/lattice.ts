@@ -25,27 +25,29 @@ export function stepTable(t: Transitions): Float64Array {
   return out;
 }
 
-/** Likeliest label of each item; `scores` holds N numbers an item. */
-export function viterbi(scores: Float32Array, broken: Uint8Array, n: number, steps: Float64Array): Uint8Array {
+/** Labels that each of n items may have, from 0 on: all of them. */
+export const anyLabel = (n: number) => new Uint8Array(n).fill(N);
+
+/** Likeliest label of each item; `scores` holds N numbers an item, `widths` how many labels it may have. */
+export function viterbi(scores: Float32Array, broken: Uint8Array, n: number, steps: Float64Array, widths: Uint8Array): Uint8Array {
   const best = new Float64Array(n * N), from = new Uint8Array(n * N);
   for (let i = 0; i < n; i++) {
-    const at = broken[i]! * N * N;
-    for (let l = 0; l < N; l++) {
-      let top = -Infinity, where = 0;
-      if (i === 0) top = steps[l]!;
-      else for (let f = 0; f < N; f++) { const s = best[(i - 1) * N + f]! + steps[at + f * N + l]!; if (s > top) { top = s; where = f; } }
+    const at = broken[i]! * N * N, width = widths[i]!, before = i ? widths[i - 1]! : 0;
+    for (let l = 0; l < width; l++) {
+      let top = i ? -Infinity : steps[l]!, where = 0;
+      for (let f = 0; f < before; f++) { const s = best[(i - 1) * N + f]! + steps[at + f * N + l]!; if (s > top) { top = s; where = f; } }
       best[i * N + l] = top + scores[i * N + l]!;
       from[i * N + l] = where;
     }
   }
   const out = new Uint8Array(n);
   let last = 0;
-  for (let l = 1; l < N; l++) if (best[(n - 1) * N + l]! > best[(n - 1) * N + last]!) last = l;
+  for (let l = 1; l < widths[n - 1]!; l++) if (best[(n - 1) * N + l]! > best[(n - 1) * N + last]!) last = l;
   for (let i = n - 1; i >= 0; i--) { out[i] = last; last = from[i * N + last]!; }
   return out;
 }
 
-/** Forward and backward probabilities, scaled to 1 an item. `factors`: a step table (stepTable) as powers of e. */
+/** Forward and backward probabilities, scaled to 1 an item; 0 for labels it may not have. `factors`: a step table (stepTable) as powers of e. */
 export class Marginals {
   readonly forward: Float64Array;
   readonly backward: Float64Array;
@@ -54,7 +56,7 @@ export class Marginals {
   private readonly scale: Float64Array;
   logZ = 0;
 
-  constructor(scores: ArrayLike<number>, private readonly broken: Uint8Array, private readonly n: number, factors: Float64Array) {
+  constructor(scores: ArrayLike<number>, private readonly broken: Uint8Array, private readonly n: number, factors: Float64Array, private readonly widths: Uint8Array) {
     this.forward = new Float64Array(n * N);
     this.backward = new Float64Array(n * N);
     this.emission = new Float64Array(n * N);
@@ -64,30 +66,27 @@ export class Marginals {
   }
 
   private run(scores: ArrayLike<number>): void {
-    const { forward, backward, emission, step, scale, n, broken } = this;
+    const { forward, backward, emission, step, scale, n, broken, widths } = this;
     for (let i = 0; i < n; i++) {
-      let top = -Infinity;
-      for (let l = 0; l < N; l++) top = Math.max(top, scores[i * N + l]!);
-      this.logZ += top;
-      for (let l = 0; l < N; l++) emission[i * N + l] = Math.exp(scores[i * N + l]! - top);
-      const at = broken[i]! * N * N;
-      let sum = 0;
-      for (let l = 0; l < N; l++) {
-        let s = 0;
-        if (i === 0) s = step[l]!;
-        else for (let f = 0; f < N; f++) s += forward[(i - 1) * N + f]! * step[at + f * N + l]!;
+      const at = broken[i]! * N * N, width = widths[i]!, before = i ? widths[i - 1]! : 0;
+      let top = -Infinity, sum = 0;
+      for (let l = 0; l < width; l++) top = Math.max(top, scores[i * N + l]!);
+      for (let l = 0; l < width; l++) {
+        emission[i * N + l] = Math.exp(scores[i * N + l]! - top);
+        let s = i ? 0 : step[l]!;
+        for (let f = 0; f < before; f++) s += forward[(i - 1) * N + f]! * step[at + f * N + l]!;
         sum += forward[i * N + l] = s * emission[i * N + l]!;
       }
       scale[i] = sum;
-      this.logZ += Math.log(sum);
-      for (let l = 0; l < N; l++) forward[i * N + l]! /= sum;
+      this.logZ += top + Math.log(sum);
+      for (let l = 0; l < width; l++) forward[i * N + l]! /= sum;
     }
-    for (let l = 0; l < N; l++) backward[(n - 1) * N + l] = 1;
+    for (let l = 0; l < widths[n - 1]!; l++) backward[(n - 1) * N + l] = 1;
     for (let i = n - 2; i >= 0; i--) {
-      const at = broken[i + 1]! * N * N;
-      for (let f = 0; f < N; f++) {
+      const at = broken[i + 1]! * N * N, after = widths[i + 1]!;
+      for (let f = 0; f < widths[i]!; f++) {
         let s = 0;
-        for (let l = 0; l < N; l++) s += step[at + f * N + l]! * emission[(i + 1) * N + l]! * backward[(i + 1) * N + l]!;
+        for (let l = 0; l < after; l++) s += step[at + f * N + l]! * emission[(i + 1) * N + l]! * backward[(i + 1) * N + l]!;
         backward[i * N + f] = s / scale[i + 1]!;
       }
     }

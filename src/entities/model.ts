@@ -9,7 +9,7 @@ import { Hashes } from './hash.ts';
 import { N } from './labels.ts';
 import { stepTable, TRANSITIONS } from './lattice.ts';
 import type { Item } from './sequence.ts';
-import { CLEAR } from './thresholds.ts';
+import { CLEAR, CLEAR_BESIDE } from './thresholds.ts';
 
 export const HEADER = 4 * (1 + TRANSITIONS);
 
@@ -39,19 +39,24 @@ export class Model {
   }
 
   /**
-   * Scores of all items, N an item; `outside` is added to the label O. Items whose forms alone speak clearly
-   * against every name are left at that: most words are such, and their place would not change it.
+   * Scores of all items, N an item, and how many labels each may have; `outside` is added to the label O. Items whose
+   * forms speak against every name, as their neighbours' do, may have no other label and are left at that: most words
+   * are such, and their place would not change it.
    */
-  scores(items: Item[], outside: number): Float32Array {
-    const n = items.length, clear = CLEAR / this.unit;
-    const sums = new Int32Array(n * N);
+  scores(items: Item[], outside: number): { scores: Float32Array; widths: Uint8Array } {
+    const n = items.length, sums = new Int32Array(n * N), best = new Int32Array(n), widths = new Uint8Array(n).fill(1);
     for (let i = 0; i < n; i++) {
       for (let k = Math.max(0, i - 2); k < n && k <= i + 2; k++) addScores(this.formScores(items[k]!.form), (k - i + 2) * N, sums, i * N);
-      if (!items[i]!.match && bestName(sums, i * N) < clear) continue;
+      best[i] = bestName(sums, i * N);
+    }
+    const clear = CLEAR / this.unit, near = CLEAR_BESIDE / this.unit;
+    for (let i = 0; i < n; i++) {
+      if (!items[i]!.match && best[i]! < clear && !(best[i - 1]! >= near) && !(best[i + 1]! >= near)) continue;
+      widths[i] = N;
       placeFeatures(items, i, this.features.clear());
       this.addWeights(sums, i * N);
     }
-    return Float32Array.from(sums, (sum, at) => (at % N ? sum * this.unit : outside));
+    return { scores: Float32Array.from(sums, (sum, at) => (at % N ? sum * this.unit : outside)), widths };
   }
 
   /** What a form says about the items at all distances from it, reckoned once. */

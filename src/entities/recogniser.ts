@@ -27,11 +27,11 @@ export interface Recognised {
 /** `least`: spans less sure are left out. */
 export function recognise(items: Item[], model: Model | undefined, least = LEAST): Recognised {
   if (!model) { const spans = beside(items, [], [...headedOrganizations(items), ...knownNames(items, true)], least); return { spans, chance: () => 0 }; }
-  const scores = model.scores(items, OUTSIDE), joints = jointsOf(items);
+  const { scores, widths } = model.scores(items, OUTSIDE), joints = jointsOf(items);
   let marginals: Marginals | undefined;
-  const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.factors));
+  const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.factors, widths));
   const ruled = [...bracketedClubs(items), ...listedClubs(items), ...quotedOrganizations(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items)];
-  const labels = viterbi(scores, joints, items.length, model.steps);
+  const labels = viterbi(scores, joints, items.length, model.steps, widths);
   const modelled = asClubs(items, labels.some(Boolean) ? labelled(items, labels, judge()) : []);
   const judged = (s: Span) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? spanOf(items, s, s.source, 1 - judge().label(s.from, 0), judge()) : s);
   const spans = coordinated(items, beside(items, modelled, [...ruled, ...knownNames(items, false), ...knownAlone(items)].map(judged), least));

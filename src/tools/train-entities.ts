@@ -9,7 +9,7 @@ import { Morphology } from '../morphology/index.ts';
 import { packBuckets } from '../entities/buckets.ts';
 import { Forms } from '../entities/forms.ts';
 import { isBegin, LABELS, N } from '../entities/labels.ts';
-import { Marginals, stepTable, TRANSITIONS, viterbi } from '../entities/lattice.ts';
+import { anyLabel, Marginals, stepTable, TRANSITIONS, viterbi } from '../entities/lattice.ts';
 import { square } from '../entities/model.ts';
 import { Names } from '../entities/names.ts';
 import { itemsOf, jointsOf } from '../entities/sequence.ts';
@@ -83,7 +83,7 @@ function habits({ forms, rows, weights }: Learned): Uint8Array<ArrayBuffer> {
     const items = itemsOf(text, span, tokens, forms);
     if (!items.length) continue;
     const e = example({ items }, rows);
-    const m = new Marginals(score(e, weights.values), e.broken, items.length, steps.map(Math.exp));
+    const m = new Marginals(score(e, weights.values), e.broken, items.length, steps.map(Math.exp), anyLabel(items.length));
     items.forEach((item, i) => {
       const at = forms.vocabulary.find(item.form.core);
       if (at < 0) return;
@@ -146,7 +146,7 @@ function report({ forms, rows, weights }: Learned): void {
     const n = { right: 0, gold: 0, got: 0 };
     for (const s of labelledOf(file, morphology, forms)) {
       const e = example(s, rows);
-      const want = new Set(spans(s.gold)), got = spans(viterbi(score(e, weights.values), e.broken, s.items.length, steps.map(Math.exp)));
+      const want = new Set(spans(s.gold)), got = spans(viterbi(score(e, weights.values), e.broken, s.items.length, steps, anyLabel(s.items.length)));
       n.gold += want.size; n.got += got.length; n.right += got.filter((x) => want.has(x)).length;
     }
     const p = 100 * n.right / n.got, r = 100 * n.right / n.gold;

@@ -1,7 +1,7 @@
 // Training of the conditional random field: stochastic gradient with L2 (Bottou's scaled weights), seeded.
 
 import { N } from '../labels.ts';
-import { Marginals, stepTable, TRANSITIONS } from '../lattice.ts';
+import { anyLabel, Marginals, stepTable, TRANSITIONS } from '../lattice.ts';
 
 /** One sentence: rows of features of each item, gold labels, how each item follows the one before (JOINT). */
 export interface Example {
@@ -58,7 +58,7 @@ export function score(example: Pick<Example, 'rows'>, values: Float64Array, scal
 function update(e: Example, values: Float64Array, transitions: Float64Array, scale: number, rate: number): number {
   const n = e.rows.length;
   const scores = score(e, values, scale), steps = stepTable(transitions);
-  const m = new Marginals(scores, e.broken, n, steps.map(Math.exp));
+  const m = new Marginals(scores, e.broken, n, steps.map(Math.exp), anyLabel(n));
   let gold = 0;
   const gradient = new Float64Array(N);
   for (let i = 0; i < n; i++) {
