@@ -1,7 +1,8 @@
 // Words inside names are read as names, whatever else their letters could mean.
 
-import type { Entity, EntityType, Gloss, Level, Word } from './annotations.ts';
+import type { Analysis, Entity, EntityType, Gloss, Level, Word } from './annotations.ts';
 import { romanize, stripMarks } from './language/index.ts';
+import { describe, told } from './told.ts';
 
 /** What a word of a name is, where the name itself has no English. */
 const PART_OF: Partial<Record<EntityType, Gloss>> = {
@@ -27,7 +28,7 @@ export function asName(words: Word[], entities: Entity[], vowels: ReadonlyMap<st
     while (at < names.length && names[at]!.end <= w.start) at++;
     const name = names[at];
     if (!name || name.start >= w.end || !rules(name, w)) return w;
-    return { ...named(w, name, vowels), others: w.guessed || w.pos === 'PROPN' ? w.others : [readingOf(w), ...w.others] };
+    return named(w, name, vowels);
   });
 }
 
@@ -83,11 +84,11 @@ function rulesAll({ type, text }: Entity): boolean {
 }
 
 function named(w: Word, name: Entity, vowels: ReadonlyMap<string, string>): Word {
-  const { root: _root, pattern: _pattern, features: _features, guessed: _guessed, derived: _derived, ...rest } = w;
   const part = partOf(w, name);
   const lemma = vowels.get(part.lemma) ?? part.lemma;
   const gloss = PARTICLES[stripMarks(lemma)] ?? (part.en ? { en: part.en } : w.guessed && w.gloss.en ? w.gloss : PART_OF[name.type]!);
-  return { ...rest, pos: 'PROPN', lemma, vocalized: vocalized(w, lemma), gloss, level: LEVEL, segments: segmentsOf(w, lemma, gloss) };
+  const others = w.guessed || w.pos === 'PROPN' ? w.others : [readingOf(w), ...w.others];
+  return told(w, { pos: 'PROPN', lemma, vocalized: vocalized(w, lemma), gloss, level: LEVEL, segments: segmentsOf(w, lemma, gloss) }, others);
 }
 
 /** The word's own piece of the name in both languages, where the two have the same number of words. */
@@ -118,7 +119,9 @@ function vocalized(w: Word, lemma: string): string {
   return w.text.endsWith(bare) ? w.text.slice(0, w.text.length - bare.length) + lemma : w.vocalized;
 }
 
-function readingOf(w: Word): Word['others'][number] {
-  const { start: _s, end: _e, text: _t, others: _o, ...analysis } = w;
+/** What the word was before it was a name: without its place in the text. */
+function readingOf(w: Word): Analysis {
+  const analysis: Analysis = { lemma: w.lemma, vocalized: w.vocalized, pos: w.pos, gloss: w.gloss, level: w.level, segments: w.segments };
+  describe(analysis, w);
   return analysis;
 }

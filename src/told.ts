@@ -8,10 +8,15 @@ export function told(at: { start: number; end: number; text: string }, a: Analys
     start: at.start, end: at.end, text: at.text,
     lemma: a.lemma, vocalized: a.vocalized, pos: a.pos, gloss: a.gloss, level: a.level, segments: a.segments, others,
   };
-  if (a.root !== undefined) word.root = a.root;
-  if (a.pattern !== undefined) word.pattern = a.pattern;
-  if (a.features !== undefined) word.features = a.features;
-  if (a.derived) word.derived = true;
-  if (a.guessed) word.guessed = true;
+  describe(word, a);
   return word;
+}
+
+/** Adds what an analysis may leave out. */
+export function describe(to: Analysis, a: Analysis): void {
+  if (a.root !== undefined) to.root = a.root;
+  if (a.pattern !== undefined) to.pattern = a.pattern;
+  if (a.features !== undefined) to.features = a.features;
+  if (a.derived) to.derived = true;
+  if (a.guessed) to.guessed = true;
 }

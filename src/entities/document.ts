@@ -16,43 +16,46 @@ export interface Sentence extends Recognised {
 
 /** Changes the spans of all sentences in place. */
 export function reconcile(sentences: Sentence[]): void {
-  agreeOnTypes(sentences);
-  repeat(sentences);
+  const named = namedIn(sentences);
+  agreeOnTypes(named);
+  repeat(sentences, named);
   licenceClubs(sentences);
   licenceSurnames(sentences);
 }
 
 const keyOf = (items: Item[], from: number, to: number) => items.slice(from, to).map((item, i) => (i ? item.form.key : item.form.core)).join(' ');
-const eachSpan = (sentences: Sentence[], visit: (s: Span, key: string) => void) => { for (const { items, spans } of sentences) for (const s of spans) visit(s, keyOf(items, s.from, s.to)); };
+interface Named { span: Span; key: string }
+const namedIn = (sentences: Sentence[]): Named[] => sentences.flatMap(({ items, spans }) => spans.map((span) => ({ span, key: keyOf(items, span.from, span.to) })));
 
 /** An unsure span takes the type that the surer mentions of the same words have. */
-function agreeOnTypes(sentences: Sentence[]): void {
+function agreeOnTypes(named: Named[]): void {
   const votes = new Map<string, Map<EntityType, number>>();
-  eachSpan(sentences, (s, key) => {
+  for (const { span: s, key } of named) {
     const types = votes.get(key) ?? new Map<EntityType, number>();
     types.set(s.type, (types.get(s.type) ?? 0) + s.confidence);
     votes.set(key, types);
-  });
-  eachSpan(sentences, (s, key) => {
+  }
+  for (const { span: s, key } of named) {
     const types = votes.get(key)!;
-    if (types.size < 2) return;
+    if (types.size < 2) continue;
     const [type, weight] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
     if (type !== s.type && s.confidence < TURN && weight > 2 * types.get(s.type)!) { s.type = type; s.confidence = Math.max(s.confidence, PAINTED); }
-  });
+  }
 }
 
 /** Names that are painted somewhere: the same words are painted wherever they stand as the same type; full names also where nothing was found. */
-function repeat(sentences: Sentence[]): void {
+function repeat(sentences: Sentence[], named: Named[]): void {
   const sure = new Map<string, Span>(), openings = new Map<string, { keys: string[]; span: Span }[]>();
-  eachSpan(sentences, (s, key) => {
+  for (const { span: s, key } of named) {
+    if (s.confidence < PAINTED || s.type === 'event') continue;
     const before = sure.get(`${s.type} ${key}`);
-    if (s.confidence < PAINTED || s.type === 'event' || (before && before.confidence >= s.confidence)) return;
+    if (before && before.confidence >= s.confidence) continue;
     sure.set(`${s.type} ${key}`, s);
-    if (before || s.to - s.from < 2) return;
+    if (before || s.to - s.from < 2) continue;
     const keys = key.split(' ');
     openings.set(keys[0]!, [...(openings.get(keys[0]!) ?? []), { keys, span: s }].sort((a, b) => b.keys.length - a.keys.length));
-  });
-  eachSpan(sentences, (s, key) => { if (s.confidence < PAINTED && sure.has(`${s.type} ${key}`)) s.confidence = PAINTED; });
+  }
+  for (const { span: s, key } of named) if (s.confidence < PAINTED && sure.has(`${s.type} ${key}`)) s.confidence = PAINTED;
   if (openings.size) for (const s of sentences) findAgain(s, openings);
 }
 

@@ -18,11 +18,17 @@ export const unsquare = (q: number, largest: number) => q * Math.abs(q) / (127 *
 /** The signed byte nearest to a weight. */
 export const square = (weight: number, largest: number) => Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(Math.abs(weight) / largest) * 127));
 
+/** 16-bit units of a row: a fingerprint and N − 1 bytes. */
+const STRIDE = 1 + (N - 1) / 2;
+
 export class Model {
   readonly steps: Float64Array;
   /** The same as factors of likelihood. */
   readonly factors: Float64Array;
-  private readonly table: Buckets;
+  private readonly shift: number;
+  private readonly starts: Uint32Array;
+  /** Rows of a fingerprint and the weights behind it, both in one line of memory. */
+  private readonly rows: Uint16Array;
   private readonly weights: Uint8Array;
   /** Weight of each byte in units, so that sums are whole numbers: exact in any order, and quick. */
   private readonly squares = Int16Array.from({ length: 256 }, (_, byte) => { const q = byte << 24 >> 24; return q * Math.abs(q); });
@@ -34,8 +40,8 @@ export class Model {
     this.unit = unsquare(1, head[0]!);
     this.steps = stepTable(head.subarray(1));
     this.factors = this.steps.map(Math.exp);
-    this.table = new Buckets(bytes.subarray(HEADER));
-    this.weights = this.table.bytes();
+    ({ shift: this.shift, starts: this.starts, rows: this.rows } = new Buckets(bytes.subarray(HEADER)).together(STRIDE));
+    this.weights = new Uint8Array(this.rows.buffer);
   }
 
   /**
@@ -56,7 +62,9 @@ export class Model {
       placeFeatures(items, i, this.features.clear());
       this.addWeights(sums, i * N);
     }
-    return { scores: Float32Array.from(sums, (sum, at) => (at % N ? sum * this.unit : outside)), widths };
+    const scores = new Float32Array(n * N);
+    for (let at = 0; at < scores.length; at++) scores[at] = at % N ? sums[at]! * this.unit : outside;
+    return { scores, widths };
   }
 
   /** What a form says about the items at all distances from it, reckoned once. */
@@ -75,11 +83,13 @@ export class Model {
 
   /** Adds the weights of the listed features to the sums of one item. */
   private addWeights(sums: Int32Array, at: number): void {
-    const { table, weights, squares } = this, { values: hashes, count } = this.features;
+    const { starts, shift, rows, weights, squares } = this, { values: hashes, count } = this.features;
     for (let k = 0; k < count; k++) {
-      const row = table.find(hashes[k]!);
-      if (row < 0) continue;
-      const w = row * (N - 1) - 1;
+      const hash = hashes[k]!, bucket = hash >>> shift, end = starts[bucket + 1]! * STRIDE, print = hash & 0xffff;
+      let row = starts[bucket]! * STRIDE;
+      while (row < end && rows[row] !== print) row += STRIDE;
+      if (row >= end) continue;
+      const w = 2 * row + 1;
       for (let l = 1; l < N; l++) sums[at + l]! += squares[weights[w + l]!]!;
     }
   }

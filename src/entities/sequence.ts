@@ -82,7 +82,13 @@ function gapOf(between: string, before: number): number {
 }
 
 /** How each item follows the one before. */
-export const jointsOf = (items: Item[]) => Uint8Array.from(items, ({ gap }, i) => (!i || gap === GAP.none ? JOINT.joined : gap === GAP.open || gap === GAP.close ? JOINT.walled : JOINT.broken));
+export function jointsOf(items: Item[]): Uint8Array {
+  const joints = new Uint8Array(items.length);
+  for (let i = 1; i < items.length; i++) joints[i] = JOINT_OF[items[i]!.gap]!;
+  return joints;
+}
+
+const JOINT_OF = Uint8Array.from(Object.values(GAP), (gap) => (gap === GAP.none ? JOINT.joined : gap === GAP.open || gap === GAP.close ? JOINT.walled : JOINT.broken));
 
 /** Longest known names, left to right; وكالة فرانس برس is known as فرانس برس. */
 function markNames(items: Item[], forms: Forms): void {

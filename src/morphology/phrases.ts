@@ -12,7 +12,11 @@ interface Pattern {
   /** The heavier of two that stand at one place is meant: more words, then more that are certain of their article. */
   weight: number;
   entry: PhraseEntry;
+  /** What the dictionary says of it: [without, with a word in its gap], made when first shown. */
+  told: Told[];
 }
+
+type Told = Pick<Phrase, 'lemma' | 'gloss' | 'level'>;
 
 /** Patterns that open alike, the heaviest first; put there when a word of a text first opens them. */
 interface Shelf {
@@ -52,6 +56,8 @@ interface Seen {
   /** The preposition written onto it, or that it is. */
   preposition: string;
   openings: Opening[];
+  /** The same as a word of a name, which fits by its spelling only. */
+  spelt: Seen | undefined;
 }
 
 /** Readings of a word whose lemma may open or continue a phrase. */
@@ -79,7 +85,7 @@ export class PhraseFinder {
     if (!shelf?.waiting.length) return shelf;
     for (const entry of shelf.waiting) {
       const slots = slotsOf(entry.words, this.known);
-      put(shelf, { slots, weight: slots.reduce((w, s) => w + weightOf(s), 0), entry });
+      put(shelf, { slots, weight: slots.reduce((w, s) => w + weightOf(s), 0), entry, told: [] });
     }
     shelf.waiting = [];
     return shelf;
@@ -99,7 +105,8 @@ export class PhraseFinder {
       this.settle(match, tokens, words, i);
       const last = tokens[match.last]!;
       const start = tokens[i]!.start + (match.skip ? tokens[i]!.letters.places[match.skip] ?? 0 : 0);
-      out.push({ start, end: last.end, text: text.slice(start, last.end), ...told(match, i) });
+      const { lemma, gloss, level } = told(match, i);
+      out.push({ start, end: last.end, text: text.slice(start, last.end), lemma, gloss, level });
       i = match.last;
     }
     return out;
@@ -122,13 +129,13 @@ export class PhraseFinder {
   private matchAt(tokens: Token[], words: Seen[], at: number): Match | undefined {
     const { openings } = words[at]!;
     if (!openings.length) return undefined;
-    let best: Match | undefined;
-    const weigh = (patterns: Pattern[] | undefined, skip: number) => {
-      const found = patterns && heaviest(patterns, tokens, words, at, best?.pattern.weight ?? 0);
-      if (found) best = { ...found, skip };
-    };
     const following = words[at + 1]?.key ?? '';
-    for (const { shelf, skip } of openings) { weigh(shelf.next.get(following), skip); weigh(shelf.loose, skip); }
+    let best: Match | undefined;
+    for (let n = 0; n < openings.length; n++) {
+      const { shelf, skip } = openings[n]!, next = shelf.next.get(following);
+      if (next) best = heaviest(next, tokens, words, at, skip, best);
+      if (shelf.loose.length) best = heaviest(shelf.loose, tokens, words, at, skip, best);
+    }
     return best;
   }
 
@@ -141,7 +148,7 @@ export class PhraseFinder {
     const readings = token.readings.slice(0, READINGS);
     const lemmas = readings.map((r) => this.lemmaKey(r));
     const preposition = first?.proclitics.preposition || (lemmas[0]?.length === 2 ? lemmas[0][1]! : '');
-    seen = { key, lemmas, preposition, openings: this.openingsOf(key, readings) };
+    seen = { key, lemmas, preposition, openings: this.openingsOf(key, readings), spelt: undefined };
     if (first) this.seen.set(first, seen);
     return seen;
   }
@@ -187,14 +194,14 @@ function insert(patterns: Pattern[], pattern: Pattern): void {
   patterns.splice(at < 0 ? patterns.length : at, 0, pattern);
 }
 
-/** The first of the patterns that stands here, if it is heavier than what was found. */
-function heaviest(patterns: Pattern[], tokens: Token[], words: Seen[], at: number, weight: number): Pick<Match, 'pattern' | 'last'> | undefined {
+/** The first of the patterns that stands here, if it is heavier than what was found before. */
+function heaviest(patterns: Pattern[], tokens: Token[], words: Seen[], at: number, skip: number, best: Match | undefined): Match | undefined {
   for (const pattern of patterns) {
-    if (pattern.weight <= weight) return undefined;
+    if (best && pattern.weight <= best.pattern.weight) return best;
     const last = follow(pattern, tokens, words, at);
-    if (last !== undefined) return { pattern, last };
+    if (last !== undefined) return { pattern, last, skip };
   }
-  return undefined;
+  return best;
 }
 
 /** The last word of the pattern when it stands here; a word of which only the preposition belongs to it stays outside. */
@@ -213,7 +220,7 @@ function follow(pattern: Pattern, tokens: Token[], words: Seen[], at: number): n
 
 /** A word of a name fits by its spelling only. */
 function spelt(word: Seen): Seen {
-  return { ...word, lemmas: [], openings: word.openings.filter((o) => !o.byLemma) };
+  return (word.spelt ??= { ...word, lemmas: [], openings: word.openings.filter((o) => !o.byLemma) });
 }
 
 /** Does its last word belong to a name that starts in its midst? رأت سيرين النور */
@@ -233,7 +240,11 @@ function fits({ kind, keys }: Slot, word: Seen): boolean {
 }
 
 /** What the dictionary says of the phrase that stands at a word; the gap is shown when there is one. */
-function told({ pattern: { slots, entry: { words, en, ar, level } }, last }: Match, at: number): Pick<Phrase, 'lemma' | 'gloss' | 'level'> {
-  const gap = last - at >= slots.filter((s) => s.kind !== 'letter').length;
+function told({ pattern, last }: Match, at: number): Told {
+  const gap = last - at >= pattern.slots.reduce((n, s) => n + (s.kind === 'letter' ? 0 : 1), 0);
+  return (pattern.told[gap ? 1 : 0] ??= describe(pattern.entry, gap));
+}
+
+function describe({ words, en, ar, level }: PhraseEntry, gap: boolean): Told {
   return { lemma: words.replace(/[[\]]/g, '').replace(/ _ /g, gap ? ' … ' : ' '), gloss: { ...(en && { en }), ...(ar && { ar }) }, level };
 }
