@@ -7,6 +7,7 @@ import type { Recognised } from './recogniser.ts';
 import type { Item } from './sequence.ts';
 import { overlaps, type Span } from './spans.ts';
 import { PAINTED, TURN } from './thresholds.ts';
+import { findRecurring } from './recurring.ts';
 import { licenceSurnames } from './surnames.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -21,6 +22,7 @@ export function reconcile(sentences: Sentence[]): void {
   repeat(sentences, named);
   licenceClubs(sentences);
   licenceSurnames(sentences);
+  findRecurring(sentences);
 }
 
 const keyOf = (items: Item[], from: number, to: number) => items.slice(from, to).map((item, i) => (i ? item.form.key : item.form.core)).join(' ');
@@ -79,7 +81,7 @@ function licenceClubs(sentences: Sentence[]): void {
     for (const { from, to, type, confidence } of spans) {
       const bare = items[from]!.form.classes & CLASS.organizationHead ? from + 1 : from;
       const known = items[bare]?.known ?? items[from]!.known;
-      if (type === 'organization' && confidence >= PAINTED && items[from]!.sport && to - bare === 1 && known && known.kinds & KIND.organization) clubs.add(items[bare]!.form.core);
+      if (type === 'organization' && confidence >= PAINTED && items[from]!.sport && (to - bare === 1 || (to - bare === 2 && items[to - 1]!.form.classes & CLASS.nationality)) && known && known.kinds & KIND.organization) clubs.add(items[bare]!.form.core);
     }
   }
   if (!clubs.size) return;

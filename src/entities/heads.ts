@@ -1,22 +1,62 @@
 // Names by rule: a head that is ready to make an organization's name (وزارة, حزب, مجلس …) with the words that may go on inside
 // such names; a word that nothing explains after a head of places.
 
+import { TAG } from '../morphology/index.ts';
+import { lines, nameKeys } from './gazetteer.ts';
 import { GAP, type Item } from './sequence.ts';
 import { KIND } from './names.ts';
 import type { Source, Span } from './spans.ts';
 import { LATIN, UNKNOWN_TAG } from './forms.ts';
 import { RULED_CONFIDENCE } from './thresholds.ts';
 import { CLASS } from './word-classes.ts';
+import purposeText from './triggers/purposes.txt';
+
+const PURPOSES = new Set(lines(purposeText).map((word) => nameKeys(word)[0]!));
 
 export function headedOrganizations(items: Item[]): Span[] {
   const spans: Span[] = [];
   for (let i = 0; i < items.length; i++) {
-    if (!(items[i]!.form.classes & CLASS.organizationReady)) continue;
-    const { to, proper } = extent(items, i);
-    const { article } = items[i]!.form;
-    if (to - i < 2 || (!proper && (article || !items[to - 1]!.form.article))) continue;
+    const { classes, article } = items[i]!.form;
+    if (!(classes & CLASS.organizationHead)) continue;
+    const { to, proper } = extent(items, i), end = purposeEnd(items, i, to);
+    if (end > to) { spans.push(headed(i, end, 'organization', 'headed-whole')); i = end - 1; continue; }
+    if (!(classes & CLASS.organizationReady) || to - i < 2 || (!proper && (article || !items[to - 1]!.form.article))) continue;
     spans.push(headed(i, to, 'organization', article ? 'headed-article' : proper ? 'headed-proper' : 'headed'));
     i = to - 1;
+  }
+  return spans;
+}
+
+/** الهيئة العامة للرقابة المالية, الاتحاد المصري لكرة القدم: where a body's name goes on with what the body is for, its end; else `to`. */
+function purposeEnd(items: Item[], head: number, to: number): number {
+  const first = items[to], named = items[head]!.known?.entry && items[head]!.known!.words === to - head;
+  if (!first || first.gap || !first.form.preposition || first.form.conjunction || !first.form.written.startsWith('ل') || named) return to;
+  if (to - head < 2 || !items[head]!.form.article) return to;
+  let end = to + 1;
+  if (!first.form.article) {
+    if (!PURPOSES.has(first.form.core)) return to;
+    while (isJoined(items[end]) && items[end]!.tag === TAG['NOUN-BARE'] && end < to + 3) end++;
+    if (!isJoined(items[end]) || !items[end]!.form.article) return to;
+    end++;
+  }
+  while (isJoined(items[end]) && goesOn(items[end]!)) end++;
+  return end;
+}
+
+const isJoined = (item: Item | undefined) => item !== undefined && item.gap === GAP.none && !item.form.preposition;
+
+/** … المالية, … والنشر, … السعودية */
+const goesOn = ({ tag, form }: Item) => form.article && (form.conjunction ? tag === TAG['NOUN-THE'] && !(form.classes & (CLASS.organizationHead | CLASS.role | CLASS.title)) : tag === TAG['ADJ-THE'] || (form.classes & CLASS.nationality) !== 0);
+
+/** جامعة القاهرة, قناة دبي الرياضية, بنك تركيا المركزي: a head that a place's name makes whole. */
+export function headedByPlace(items: Item[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const { form } = items[i]!, { known, gap, form: next } = items[i + 1]!;
+    if (!(form.classes & CLASS.headOfPlace) || form.article || gap || next.clitics || !known?.entry || !(known.kinds & KIND.place) || known.kinds & KIND.doubtful) continue;
+    let to = i + 1 + known.words;
+    while (isJoined(items[to]) && !items[to]!.form.clitics && items[to]!.form.article && items[to]!.form.classes & (CLASS.nationality | CLASS.organizationTail)) to++;
+    spans.push(headed(i, to, 'organization', 'headed-whole'));
   }
   return spans;
 }

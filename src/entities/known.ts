@@ -56,6 +56,7 @@ const ofOffice = (items: Item[], to: number, type: Span['type']) => type === 'or
 
 /** Does a known name take in what the model found inside it? */
 export function takesIn(items: Item[], known: Span, touched: Span[]): boolean {
+  if (known.source === 'headed-whole') return touched.every((t) => t.from >= known.from && t.to <= known.to);
   if (known.source !== 'long' && known.source !== 'quoted') return false;
   if (touched.some((t) => t.from < known.from || t.to > known.to || t.to - t.from === known.to - known.from)) return false;
   // دوري أبطال أوروبا is no Europe, وكالة أنباء الأناضول no Anatolia

@@ -2,7 +2,7 @@
 
 import { knownAlone } from './alone.ts';
 import { evidenceOf } from './evidence.ts';
-import { headedForeign, headedOrganizations, headedPlaces } from './heads.ts';
+import { headedByPlace, headedForeign, headedOrganizations, headedPlaces } from './heads.ts';
 import { confidenceOf } from './confidence.ts';
 import { coordinated } from './coordination.ts';
 import { beginOf, isBegin, typeOf } from './labels.ts';
@@ -13,7 +13,7 @@ import { knownNames, only, speaksForItself, takesIn, typeKnown } from './known.t
 import { bracketedClubs, listedClubs, quotedOrganizations } from './quoted.ts';
 import { jointsOf, type Item } from './sequence.ts';
 import { overlaps, type Source, type Span } from './spans.ts';
-import { FLOOR, OUTSIDE, LEAST, RULED_CONFIDENCE } from './thresholds.ts';
+import { FLOOR, OUTSIDE, LEAST, RULED_CONFIDENCE, VOUCHED } from './thresholds.ts';
 import { lengthen, parted, trimmed } from './trim.ts';
 import { unexplained } from './unexplained.ts';
 
@@ -30,10 +30,10 @@ export function recognise(items: Item[], model: Model | undefined, least = LEAST
   const { scores, widths } = model.scores(items, OUTSIDE), joints = jointsOf(items);
   let marginals: Marginals | undefined;
   const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.factors, widths));
-  const ruled = [...bracketedClubs(items), ...listedClubs(items), ...quotedOrganizations(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items)];
+  const ruled = [...bracketedClubs(items), ...listedClubs(items), ...quotedOrganizations(items), ...headedByPlace(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items)];
   const labels = viterbi(scores, joints, items.length, model.steps, widths);
   const modelled = asClubs(items, labels.some(Boolean) ? labelled(items, labels, judge()) : []);
-  const judged = (s: Span) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? spanOf(items, s, s.source, 1 - judge().label(s.from, 0), judge()) : s);
+  const judged = (s: Span) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? atLength(spanOf(items, s, s.source, 1 - judge().label(s.from, 0), judge())) : s);
   const spans = coordinated(items, beside(items, modelled, [...ruled, ...knownNames(items, false), ...knownAlone(items)].map(judged), least));
   return { spans, chance: (item, type) => judge().label(item, beginOf(type)) };
 }
@@ -74,6 +74,11 @@ function asClubs(items: Item[], spans: Span[]): Span[] {
 
 /** These names by rule are as sure as the model holds it likely that a name begins there. */
 const JUDGED = new Set<Source>(['long', 'headed', 'headed-article']);
+
+/** اللجنة الأولمبية المصرية: a long name by its head needs less of the model's belief. */
+function atLength(s: Span): Span {
+  return s.to - s.from > 2 && s.confidence >= VOUCHED ? { ...s, confidence: Math.max(s.confidence, RULED_CONFIDENCE) } : s;
+}
 
 /** The spans, and those of the others that touch none before them. */
 function beside(items: Item[], spans: Span[], others: Span[], least: number): Span[] {

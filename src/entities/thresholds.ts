@@ -29,3 +29,6 @@ export const RULED_CONFIDENCE = 0.5;
 export const LEAST = 0.2;
 /** Known names coordinated with each other are painted from here on. */
 export const VOUCHED = 0.3;
+/** A word that nothing explains is a name where the model's probabilities of its mentions come to this together, and to this on the average. */
+export const RECURRING_SUM = 0.7;
+export const RECURRING_MEAN = 0.15;

@@ -24,6 +24,7 @@ export function parted(items: Item[], span: Bounds): Bounds[] {
 export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
   let { from, to } = span;
   if (span.type === 'place' && to - from === 1 && isAdjective(items, from)) return undefined;
+  if (span.type === 'person' && ((to - from === 1 && isSmallWord(items[from]!)) || isElative(items, to - 1))) return undefined;
   if (span.type === 'person' && !known(items, from, to)) for (let i = from + 1; i < to; i++) if (isOther(items[i]!)) to = i;
   if (span.type === 'person' && to - from > 1 && titled(items[from]!) && known(items, from, to)) from++;
   while (from < to && weak(items[from]!)) from++;
@@ -40,6 +41,17 @@ function isAdjective(items: Item[], i: number): boolean {
   if (!before || gap || form.clitics || !form.article || !(form.classes & CLASS.nationality)) return false;
   return before.form.article && NOUNS.has(before.tag) && !before.known?.entry && !(before.form.classes & CLASS.speech);
 }
+
+/** قال لي: the same letters as a name, but read as a preposition with its pronoun. */
+const isSmallWord = ({ tag, form }: Item) => tag === TAG.ADP && form.key.length < 4;
+
+/** ثاني أصغر لاعب: read as an adjective of that shape before a bare noun. */
+function isElative(items: Item[], i: number): boolean {
+  const { tag, form } = items[i]!, next = items[i + 1];
+  return tag === TAG['ADJ-BARE'] && ELATIVE.test(form.core) && next !== undefined && !next.gap && !next.form.clitics && next.tag === TAG['NOUN-BARE'];
+}
+
+const ELATIVE = /^ا[^اوي]..$/;
 
 const NOUNS = new Set([TAG['NOUN-THE'], TAG['ADJ-THE']]);
 

@@ -3,7 +3,7 @@
 export const CLASS = {
   given: 1, family: 1 << 1, doubtful: 1 << 2, nationality: 1 << 3, title: 1 << 4, role: 1 << 5, kin: 1 << 6, speech: 1 << 7,
   placeHead: 1 << 8, headInName: 1 << 9, organizationHead: 1 << 10, organizationReady: 1 << 11, organizationTail: 1 << 12,
-  personPart: 1 << 13, weak: 1 << 14, sport: 1 << 15, placeHeadSure: 1 << 16, namingHead: 1 << 17, direction: 1 << 18, outsideHead: 1 << 19,
+  personPart: 1 << 13, weak: 1 << 14, sport: 1 << 15, placeHeadSure: 1 << 16, namingHead: 1 << 17, direction: 1 << 18, outsideHead: 1 << 19, headOfPlace: 1 << 20,
 } as const;
 
 /** Trigger file → class of its words; a second field adds the class named under `marks`. */
@@ -17,6 +17,7 @@ export const TRIGGER_FILES: { file: string; bit: number; marks?: Record<string, 
   { file: 'organization-tails.txt', bit: CLASS.organizationTail },
   { file: 'person-parts.txt', bit: CLASS.personPart },
   { file: 'sport.txt', bit: CLASS.sport },
+  { file: 'place-organizations.txt', bit: CLASS.headOfPlace },
   { file: 'naming-heads.txt', bit: CLASS.namingHead, marks: { outside: CLASS.outsideHead } },
   { file: 'weak-names.txt', bit: CLASS.weak },
 ];

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import { engine } from '../dictionary.ts';
+
+/** "type: name" of what is painted by default. */
+const painted = (text: string) => engine.annotate({ text }).entities.filter((e) => e.confidence >= 0.5).map((e) => `${e.type}: ${e.text}`);
+
+describe('bodies with what they are for', () => {
+  test.each<[string, string]>([
+    ['أصدرت الهيئة العامة للرقابة المالية بيانا.', 'organization: الهيئة العامة للرقابة المالية'],
+    ['رحب المجلس الأعلى للثقافة بالفكرة.', 'organization: المجلس الأعلى للثقافة'],
+    ['قال الاتحاد المصري لرفع الأثقال إن البطولة مؤجلة.', 'organization: الاتحاد المصري لرفع الأثقال'],
+    ['كان رئيس الهيئة العامة للرياضة السعودية حاضرا.', 'organization: الهيئة العامة للرياضة السعودية'],
+  ])('%s', (text, expected) => expect(painted(text)).toContain(expected));
+
+  test('an aim that a body has for once is no part of its name', () => {
+    expect(painted('اجتمعت اللجنة العليا لبحث الأزمة أمس.').join()).not.toContain('لبحث');
+  });
+});
+
+describe('heads that a place makes whole', () => {
+  test.each<[string, string]>([
+    ['قال ذلك في مقابلة مع قناة دبي الرياضية أمس.', 'organization: قناة دبي الرياضية'],
+    ['رفع بنك تركيا المركزي أسعار الفائدة.', 'organization: بنك تركيا المركزي'],
+    ['درس الحقوق في جامعة حلب ثم هاجر.', 'organization: جامعة حلب'],
+  ])('%s', (text, expected) => expect(painted(text)).toContain(expected));
+  test('a town alone stays a place', () => expect(painted('وصل الوفد إلى دمشق أمس.')).toContain('place: دمشق'));
+});
+
+describe('a word that nothing explains, again and again', () => {
+  test('what one mention surely is, the others are too', () => {
+    const text = 'التقى المتحدث سامر الزنبقاني أهالي بلدة كفرزنبق.\nوصمدت كفرزنبق طويلا.\nعاد السكان من كفرزنبق أمس ومن كفرزنبق خرجوا.';
+    expect(painted(text).filter((e) => e === 'place: كفرزنبق').length).toBeGreaterThan(1);
+  });
+});
+
+describe('what only looks like a person', () => {
+  test.each<[string]>([['وقف الرجل في الغرفة وقال لي إن الأمر انتهى.'], ['وهو ثاني أصغر لاعب في البطولة.']])('%s', (text) => expect(painted(text).filter((e) => e.startsWith('person'))).toEqual([]));
+});
