@@ -16,6 +16,8 @@ const topmostAt = (page: Page, selector: string) => page.evaluate((tag, inner) =
   return document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2)?.localName;
 }, PANEL, selector);
 
+const folded = (page: Page) => until('the margin to fold', () => page.$(`${PANEL} >>> .handle:not([hidden])`));
+
 export const layersAbove: Suite = (harness) => {
   test('the margin can be opened above a modal dialog', async () => {
     const { page } = await harness().read('dialog', storyPage(market, {
@@ -47,4 +49,52 @@ export const layersAbove: Suite = (harness) => {
     await until('our element to leave', () => page.$eval(PANEL, (element) => element.parentElement === document.documentElement));
     expect(await card(page).then((open) => open === null || open.text.length > 0)).toBe(true);
   });
+
+  test('Escape above a modal dialog closes the card, then leaves the text, and only then is the dialog\'s', async () => {
+    const { page } = await harness().read('escape', storyPage(market, {
+      after: '<dialog><p>هل تود متابعة أخبار الثقافة؟</p><form method="dialog"><button>لاحقا</button></form></dialog>',
+    }));
+    await page.evaluate(() => document.querySelector('dialog')!.showModal());
+    await until('our element to follow', () => page.$eval(PANEL, (element) => element.parentElement?.localName === 'dialog'));
+    const isOpen = () => page.$eval('dialog', (dialog) => dialog.open);
+    await harness().command(page, 'next-word');
+    await until('the cursor', async () => (await painted(page)).cursor?.length);
+    await page.keyboard.press('Enter');
+    await until('the card', () => card(page));
+    expect(await topmostAt(page, '.card')).toBe(PANEL);
+    await page.keyboard.press('Escape');
+    await until('the card to close', async () => !(await card(page)));
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('the cursor to go', async () => !(await painted(page)).cursor?.length);
+    expect(await isOpen()).toBe(true);
+    await openMargin(page);
+    await page.focus(`${PANEL} >>> .panel input`);
+    await page.keyboard.press('Escape');
+    await folded(page);
+    expect(await isOpen()).toBe(true);
+    await page.keyboard.press('Escape');
+    await until('the dialog to close', async () => !(await isOpen()));
+  });
+
+  test('the article itself in fullscreen has card and margin', async () => {
+    const { page } = await harness().read('full-article', storyPage(market, {
+      head: '<style>article { overflow: auto; background: #fff }</style>',
+      before: '<button id="full" onclick="document.querySelector(\'article\').requestFullscreen()">ملء الشاشة</button>',
+    }));
+    await page.click('#full');
+    await until('our element to follow', () => page.$eval(PANEL, (element) => element.parentElement?.localName === 'article'));
+    await openMargin(page);
+    expect(await topmostAt(page, '.panel')).toBe(PANEL);
+    await page.click(`${PANEL} >>> header > .tool:last-child`); // Escape is the browser's own here
+    await folded(page);
+    await pointAt(page, 'المتضررة');
+    expect(await topmostAt(page, '.card')).toBe(PANEL);
+    await page.click(`${PANEL} >>> .card .close`);
+    await until('the card to close', async () => !(await card(page)));
+    expect(await page.evaluate(() => document.fullscreenElement?.localName)).toBe('article');
+    await page.evaluate(() => document.exitFullscreen());
+    await until('our element to leave', () => page.$eval(PANEL, (element) => element.parentElement === document.documentElement));
+  });
 };
+

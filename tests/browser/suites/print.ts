@@ -24,6 +24,26 @@ const texts = (page: Page, selector: string) => page.$$eval(selector, (all) => a
 const kept = (page: Page) => page.evaluate(() =>
   (globalThis as unknown as { chrome: { storage: { session: { get(key: null): Promise<object> } } } }).chrome.storage.session.get(null));
 
+const NOTE = { title: 'خبر عن النهر', address: 'https://news.example/river', summary: [{ text: 'النهر يفيض.' }], facts: [], names: [], words: [] };
+
+/** Runs in a page of the extension: shows a note in a frame whose print() is heard, and gives what the sheet showed when it came. */
+function heardPrint(note: object): Promise<string> {
+  const { storage } = (globalThis as unknown as { chrome: { storage: { session: { set(items: object): Promise<void> } } } }).chrome;
+  const frame = document.createElement('iframe');
+  return new Promise((heard) => {
+    const listen = (): void => {
+      const inside = frame.contentWindow;
+      if (inside?.location.pathname !== '/print.html') return void setTimeout(listen);
+      inside.print = () => heard(inside.document.querySelector('main h1')?.textContent ?? '');
+    };
+    void storage.session.set({ 'print:test': note }).then(() => {
+      frame.src = 'print.html#test';
+      document.body.append(frame);
+      listen();
+    });
+  });
+}
+
 export const print: Suite = (harness) => {
   test('prints what it holds, on a page of its own that keeps nothing', async () => {
     const { page } = await harness().read('paper', quietSample());
@@ -40,5 +60,22 @@ export const print: Suite = (harness) => {
     await harness().shoot(sheet, 'paper');
     await sheet.evaluate(() => { setTimeout(() => location.reload()); });
     await until('nothing of it to be left', async () => (await texts(sheet, 'main'))[0]?.includes('nothing of it was kept'));
+  });
+
+  test('asks the browser to print, once the sheet is there', async () => {
+    const desk = await harness().driven.extensionPage('words.html');
+    expect(await desk.evaluate(heardPrint, NOTE)).toBe(NOTE.title);
+  });
+
+  test('its bar stays on the screen; what is short stays on one page with its heading', async ({ skip }) => {
+    skip(harness().driven.kind !== 'chromium', 'the driver of Firefox does not show a page as it is printed');
+    const { page } = await harness().read('on-paper', quietSample());
+    await openMargin(page);
+    await page.click(`${PANEL} >>> header > .tool`);
+    const sheet = await printedSheet(harness());
+    await sheet.emulateMediaType('print');
+    expect(await sheet.$$eval('button', (all) => all.filter((button) => button.checkVisibility()).length)).toBe(0);
+    const breaks = await sheet.$$eval('section.names', (all) => all.map((names) => [names.querySelectorAll('li').length > 24, getComputedStyle(names).breakInside]));
+    for (const [long, inside] of breaks) expect(inside).toBe(long ? 'auto' : 'avoid');
   });
 };

@@ -144,10 +144,12 @@ function harness(driven: DrivenBrowser, site: Site): Harness {
     },
     async command(page, name) {
       options ??= await driven.extensionPage('popup.html');
+      await page.bringToFront(); // a page behind the one just opened shows no frames, and is clicked in vain
       await options.evaluate(sendCommand, page.url(), name);
     },
     async lookUp(page) {
       options ??= await driven.extensionPage('popup.html');
+      await page.bringToFront();
       await options.evaluate(bringInForSelection, page.url());
     },
     async toolbar(url) {
