@@ -5,7 +5,7 @@ import type { Item } from '../sequence.ts';
 import { CLASS } from '../word-classes.ts';
 import type { Calendar } from './calendar.ts';
 import { digitsOf, english, joined, numberAt, type Amount } from './numbers.ts';
-import { CURRENCIES, lookUp, lookUpPair, UNITS, type Unit } from './words.ts';
+import { CURRENCIES, FRACTIONS, lookUp, lookUpPair, UNITS, VAGUE, type Unit } from './words.ts';
 
 export interface Figure {
   from: number;
@@ -22,12 +22,15 @@ export interface Figure {
 }
 
 const SIGNS = new Map([['$', { one: 'dollar', many: 'dollars' }], ['€', { one: 'euro', many: 'euros' }], ['£', { one: 'pound', many: 'pounds' }]]);
-const PER_CENT = new Set(['الماءه', 'الماءه', 'المءه', 'الميه']);
+const MOST_DECADES = 30;
+const PER_CENT = new Set(['الماءه', 'المءه', 'الميه']);
 
 /** Money, quantity or per cent that starts at an item. */
 export function amountAt(text: string, items: Item[], at: number, calendar: Calendar): Figure | undefined {
   const dual = dualAt(items, at, calendar);
   if (dual) return dual;
+  const vaguely = vagueMoney(items, at) ?? fraction(items, at);
+  if (vaguely) return vaguely;
   const number = numberAt(text, items, at);
   if (!number) return undefined;
   return single(text, items, at, number, calendar) ?? range(text, items, at, number, calendar);
@@ -47,7 +50,7 @@ function range(text: string, items: Item[], at: number, number: Amount, calendar
 function single(text: string, items: Item[], at: number, number: Amount, calendar: Calendar): Figure | undefined {
   const sign = /^\s?[%٪]/.exec(text.slice(items[number.to - 1]!.end, items[number.to - 1]!.end + 2));
   if (sign && number.counted) return { from: at, to: number.to, end: items[number.to - 1]!.end + sign[0].length, type: 'quantity', en: `${english(number.value)}%`, confidence: 0.9 };
-  return signed(text, items, at, number) ?? perCent(items, at, number) ?? money(items, at, number, calendar) ?? measured(text, items, at, number);
+  return signed(text, items, at, number) ?? perCent(items, at, number) ?? money(items, at, number, calendar) ?? measured(text, items, at, number, calendar);
 }
 
 /** $250, 250 € */
@@ -86,12 +89,16 @@ function nationality(items: Item[], at: number): number {
   return joined(items[at]) && items[at]!.form.classes & CLASS.nationality && !items[at]!.form.clitics && !items[at]!.form.article ? at + 1 : at;
 }
 
-function measured(text: string, items: Item[], at: number, number: { value: number; to: number; counted: boolean }): Figure | undefined {
+function measured(text: string, items: Item[], at: number, number: Amount, calendar: Calendar): Figure | undefined {
   const next = items[number.to];
   if (!number.counted || !joined(next) || next!.form.clitics) return undefined;
   const full = joined(items[number.to + 1]) ? lookUpPair(UNITS, next, items[number.to + 1]) : undefined;
   const unit = full ?? lookUp(UNITS, next);
   if (!unit || unit.dual) return undefined;
+  // 4 - 1 يوم السبت: the score and the day of the match
+  if (unit.one === 'day' && joined(items[number.to + 1]) && calendar.weekday(items[number.to + 1]) !== undefined) return undefined;
+  // a contract, not two thousand decades
+  if (unit.one === 'decade' && number.value > MOST_DECADES) return undefined;
   // "عام 2011" after a number is a year; "72 ساعة" is a quantity
   if (/^(year|century|decade)$/.test(unit.one) && digitsOf(text, items[number.to + 1]) !== undefined) return undefined;
   return { from: at, to: number.to + (full ? 2 : 1), type: 'quantity', en: `${english(number.value)} ${number.value === 1 ? unit.one : unit.many}`, confidence: 0.8 };
@@ -105,4 +112,23 @@ function dualAt(items: Item[], at: number, calendar: Calendar): Figure | undefin
   if (currency?.dual) return moneyOf(at, nationality(items, at + 1), 2, currency);
   const unit = lookUp(UNITS, item);
   return unit?.dual && !calendar.is(item, 'this') ? { from: at, to: at + 1, type: 'quantity', en: `2 ${unit.many}`, confidence: 0.7 } : undefined;
+}
+
+/** ملايين الدولارات, عشرات الملايين من الدولارات */
+function vagueMoney(items: Item[], at: number): Figure | undefined {
+  const first = VAGUE.get(items[at]!.form.core), second = first && VAGUE.get(bare(items[at + 1]));
+  const to = at + (second ? 2 : 1) + (items[at + (second ? 2 : 1)]?.form.key === 'من' ? 1 : 0);
+  const unit = first && joined(items[to]) ? CURRENCIES.get(bare(items[to])) : undefined;
+  return unit && { from: at, to: to + 1, type: 'money', en: `${second ? `${first} of ${second}` : first} of ${unit.many}`, confidence: 0.8 };
+}
+
+/** The key without the article; "" where there is none. */
+const bare = (item: Item | undefined) => (item?.form.article && !item.form.clitics ? item.form.core.slice(2) : '');
+
+/** ثلثي الأصوات, ثلاثة أرباع السكان */
+function fraction(items: Item[], at: number): Figure | undefined {
+  const pair = joined(items[at + 1]) ? lookUpPair(FRACTIONS, items[at], items[at + 1]) : undefined, found = pair ?? lookUp(FRACTIONS, items[at]);
+  const to = at + (pair ? 2 : 1);
+  if (!found || (found.the && !(joined(items[to]) && items[to]!.form.article && !items[to]!.form.clitics))) return undefined;
+  return { from: at, to, type: 'quantity', en: found.en, confidence: 0.8 };
 }

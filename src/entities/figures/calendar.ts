@@ -4,11 +4,14 @@ import { fields, lines, listed, nameKeys } from '../gazetteer.ts';
 import type { Form } from '../forms.ts';
 import type { Item } from '../sequence.ts';
 import calendarText from './calendar.txt';
-import { CURRENCIES, lookUp, lookUpPair, MAGNITUDES, NUMBERS, ORDINALS, UNITS, type Unit } from './words.ts';
+import { CURRENCIES, FRACTIONS, lookUp, lookUpPair, MAGNITUDES, NUMBERS, ORDINALS, UNITS, VAGUE, type Unit } from './words.ts';
 
 export interface Month { hijri: boolean; number: number; words: number }
 
 const key = (name: string) => nameKeys(name).join(' ');
+
+/** Classes whose words open a date. */
+const OPENING = /^(day-before-yesterday|day-after-tomorrow|yesterday|today|tomorrow|early|mid|late|quarter|half|years-word|century|season-years|fiscal-years|(day|month|year)-word|(decade|relative|span|pair) .*)$/;
 
 export class Calendar {
   /** Full names of currencies by key: "ليره سوريه" → Syrian pound. */
@@ -23,8 +26,8 @@ export class Calendar {
   /** `compiled`: lines of the same format as calendar.txt, and "currency ONE;MANY | name, …". */
   constructor(compiled: string) {
     for (const line of [...lines(compiled), ...lines(calendarText)]) this.read(line);
-    for (const map of [this.months, this.weekdays, CURRENCIES, MAGNITUDES, NUMBERS, ORDINALS, UNITS]) for (const k of map.keys()) this.first.add(k.split(' ')[0]!);
-    for (const name of ['day-before-yesterday', 'day-after-tomorrow', 'early', 'mid', 'late', 'quarter', 'half', 'years-word', 'decade 20', 'decade 30', 'decade 40', 'decade 50', 'decade 60', 'decade 70', 'decade 80', 'decade 90', 'day-word', 'month-word', 'year-word', 'yesterday', 'today', 'tomorrow', 'relative week', 'relative month', 'relative year', 'century']) for (const keys of this.classes.get(name) ?? []) this.first.add(keys[0]!);
+    for (const map of [this.months, this.weekdays, CURRENCIES, FRACTIONS, MAGNITUDES, NUMBERS, ORDINALS, UNITS, VAGUE]) for (const k of map.keys()) this.first.add(k.split(' ')[0]!);
+    for (const [name, expressions] of this.classes) if (OPENING.test(name)) for (const keys of expressions) this.first.add(keys[0]!);
   }
 
   /** May a date or an amount start with this word? Asked once a form. */

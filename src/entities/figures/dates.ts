@@ -4,7 +4,7 @@ import { GAP, type Item } from '../sequence.ts';
 import type { Figure } from './amounts.ts';
 import type { Calendar } from './calendar.ts';
 import { digitsOf, joined } from './numbers.ts';
-import { describeDate, type DateParts, type Shift } from './resolve.ts';
+import { describeDate, PERIODS, type DateParts, type Shift } from './resolve.ts';
 import { continued, stretchAt, type Found, type Stretch } from './stretches.ts';
 import { lookUp, lookUpPair, ORDINALS } from './words.ts';
 
@@ -59,7 +59,7 @@ class Reader {
     const shift = far > at ? parts.days : calendar.is(items[to], 'yesterday') ? -1 : calendar.is(items[to], 'today') ? 0 : calendar.is(items[to], 'tomorrow') ? 1 : undefined;
     if (far === at && (shift !== undefined || calendar.is(items[to], 'day-word'))) to++;
     const day = to === at || joined(items[to]) ? calendar.weekday(items[to]) : undefined;
-    if (day === undefined || (to > at && items[to]!.form.clitics)) return far;
+    if (day === undefined || (to > at && items[to]!.form.clitics)) return far > at ? far : this.yesterday(at, parts);
     if (to === at && calendar.is(items[at - 1], 'not-before-weekday')) return at;
     parts.weekday = day;
     if (shift !== undefined) parts.days = shift;
@@ -76,11 +76,27 @@ class Reader {
     return at;
   }
 
+  /** أمس by itself; no في أمس الحاجة. */
+  private yesterday(at: number, parts: DateParts): number {
+    const { items, calendar } = this;
+    if (!calendar.is(items[at], 'yesterday') || items[at]!.form.clitics || calendar.is(items[at + 1], 'need')) return at;
+    parts.days = -1;
+    return at + 1;
+  }
+
   private shifted(at: number, parts: DateParts): number {
     const shift = joined(this.items[at]) ? shiftOf(this.items[at]!, this.calendar) : undefined;
-    if (shift === undefined) return at;
+    if (shift === undefined) { this.shiftedTogether(at, parts); return at; }
     parts.shift = shift;
     return at + 1;
+  }
+
+  /** الأحد والاثنين المقبلين: the first of two days */
+  private shiftedTogether(at: number, parts: DateParts): void {
+    const { items, calendar } = this;
+    if (!joined(items[at]) || !items[at]!.form.conjunction || calendar.weekday(items[at]) === undefined || !joined(items[at + 1])) return;
+    const shift = shiftOf(items[at + 1]!, calendar);
+    if (shift !== undefined) parts.shift = shift;
   }
 
   /** [day [– day]] [من] month [/ month] [year]; the end, or undefined. */
@@ -162,8 +178,11 @@ class Reader {
     const { items, calendar, text } = this;
     if (!calendar.is(items[at], 'year-word') || !joined(items[at + 1])) return undefined;
     const year = digitsOf(text, items[at + 1]);
-    if (year === undefined || !Number.isInteger(year) || year < 100 || year > 2200) return undefined;
-    const parts: DateParts = { year };
+    if (year === undefined || !Number.isInteger(year) || year < 50 || year > 2200) return undefined;
+    // سنة 96
+    const parts: DateParts = { year: year < 100 ? 1900 + year : year };
+    const early = calendar.phrase(items, at + 2, 'before-christ');
+    if (early) return { to: at + 2 + early, parts: { year, early: true } };
     return { to: this.era(at + 2, parts), parts };
   }
 }
@@ -177,7 +196,7 @@ export function shiftOf(item: Item, calendar: Calendar): Shift | undefined {
 function relative(items: Item[], at: number, calendar: Calendar): Found | undefined {
   const shift = joined(items[at + 1]) ? shiftOf(items[at + 1]!, calendar) : undefined;
   if (shift === undefined) return undefined;
-  const unit = (['week', 'month', 'year'] as const).find((u) => calendar.is(items[at], `relative ${u}`) && items[at]!.form.article);
+  const unit = PERIODS.find((u) => calendar.is(items[at], `relative ${u}`) && items[at]!.form.article);
   return unit && { to: at + 2, parts: { unit, shift } };
 }
 
@@ -186,7 +205,8 @@ function century(items: Item[], at: number, calendar: Calendar): Found | undefin
   if (!calendar.is(items[at], 'century') || !joined(items[at + 1])) return undefined;
   const two = joined(items[at + 2]) ? lookUpPair(ORDINALS, items[at + 1], items[at + 2]) : undefined;
   const one = two ?? lookUp(ORDINALS, items[at + 1]);
-  if (one) return { to: at + (two ? 3 : 2), parts: { century: one } };
+  const end = at + (two ? 3 : 2), early = one ? calendar.phrase(items, end, 'before-christ') : 0;
+  if (one) return { to: end + early, parts: { century: one, ...(early && { early: true }) } };
   const shift = shiftOf(items[at + 1]!, calendar);
   return shift === undefined ? undefined : { to: at + 2, parts: { unit: 'century', shift } };
 }

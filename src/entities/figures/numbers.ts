@@ -44,18 +44,27 @@ const isMagnitude = (item: Item | undefined, value: number) => joined(item) && i
 
 /** Number words or digits with at most one magnitude. */
 function partAt(text: string, items: Item[], at: number): (Amount & { magnitude: number }) | undefined {
-  let to = at, value = digitsOf(text, items[at]), counted = true;
-  if (value !== undefined) to++;
+  const reversed = reversedDecimal(text, items, at);
+  let to = at, value = reversed ?? digitsOf(text, items[at]), counted = true;
+  if (value !== undefined) to += reversed === undefined ? 1 : 3;
   else [value, to] = wordsAt(items, at);
   const follows = to === at || !items[to]?.gap;
-  const magnitude = follows && to < items.length && !(to > at && items[to]!.form.conjunction) ? lookUp(MAGNITUDES, items[to]) : undefined;
+  const magnitude = follows && to < items.length && !(to > at && (items[to]!.form.conjunction || items[to]!.form.preposition)) ? lookUp(MAGNITUDES, items[to]) : undefined;
   if (to === at) {
     if (!magnitude) return undefined;
     value = magnitude.dual ? 2 : 1;
     counted = false;
   }
-  if (!magnitude) return { value: digitsOf(text, items[at], true) ?? value!, to, counted, magnitude: 1 };
+  if (!magnitude) return { value: reversed ?? digitsOf(text, items[at], true) ?? value!, to, counted, magnitude: 1 };
   return { value: value! * magnitude.value, to: to + 1, counted, magnitude: magnitude.value };
+}
+
+/** 4ر402: the decimals stand before the letter ر, as the agencies write 402.4. */
+function reversedDecimal(text: string, items: Item[], at: number): number | undefined {
+  const whole = items[at + 2];
+  if (items[at + 1]?.form.key !== 'ر' || !whole || text.slice(items[at]!.end, whole.start) !== 'ر') return undefined;
+  const digits = asciiDigits(text.slice(items[at]!.start, items[at]!.end)), number = digitsOf(text, whole);
+  return number !== undefined && Number.isInteger(number) && /^\d{1,3}$/.test(digits) ? Number(`${number}.${digits}`) : undefined;
 }
 
 function wordsAt(items: Item[], at: number): [number | undefined, number] {

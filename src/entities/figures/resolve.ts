@@ -2,6 +2,9 @@
 
 export type Shift = -1 | 0 | 1;
 
+export type Period = (typeof PERIODS)[number];
+export const PERIODS = ['night', 'week', 'month', 'season', 'spring', 'summer', 'autumn', 'winter', 'year', 'decade', 'century'] as const;
+
 export interface DateParts {
   weekday?: number;
   /** Days from publication: أمس −1. */
@@ -12,13 +15,15 @@ export interface DateParts {
   hijri?: boolean;
   year?: number | undefined;
   century?: number;
+  /** Before Christ. */
+  early?: boolean;
   /** Tens of years in the century. */
   decade?: number;
   /** الماضي −1, الجاري 0, المقبل 1: of the weekday, month or unit. */
   shift?: Shift;
   /** The same of the year alone: من العام الماضي. */
   yearShift?: Shift;
-  unit?: 'week' | 'month' | 'year' | 'century';
+  unit?: Period;
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -35,11 +40,11 @@ export interface Described { en: string; aboutEn?: string; aboutAr?: string }
 /** English text of a date; undefined when nothing can be said. */
 export function describeDate(parts: DateParts, published?: Date): Described | undefined {
   if (parts.decade) return decade(parts, published);
-  if (parts.century) return { en: `${ordinal(parts.century)} century` };
+  if (parts.century) return { en: `${ordinal(parts.century)} century${parts.early ? ' BC' : ''}` };
   if (parts.unit) return relativeUnit(parts.unit, parts.shift ?? 0, published);
   if (parts.hijri) return { en: join(weekdayName(parts), parts.day, parts.month && HIJRI[parts.month - 1], parts.year && `${parts.year} AH`) };
   if (parts.month) return monthDate(parts, published);
-  if (parts.year) return { en: String(parts.year) };
+  if (parts.year) return { en: `${parts.year}${parts.early ? ' BC' : ''}` };
   if (parts.weekday !== undefined) return weekdayDate(parts, published);
   return parts.days === undefined ? undefined : farDay(parts.days, published);
 }
@@ -51,7 +56,7 @@ function decade({ century, decade, shift }: DateParts, published?: Date): Descri
 }
 
 function farDay(days: number, published?: Date): Described {
-  if (!published) return { en: days < 0 ? 'the day before yesterday' : 'the day after tomorrow' };
+  if (!published) return { en: days === -1 ? 'yesterday' : days < 0 ? 'the day before yesterday' : 'the day after tomorrow' };
   return { en: dateText(new Date(published.getTime() + days * DAY)), ...RESOLVED };
 }
 
@@ -78,13 +83,14 @@ function weekdayDate(parts: DateParts, published?: Date): Described {
   const today = published.getUTCDay();
   const ahead = parts.shift === 1 || (parts.days ?? 0) > 0;
   let distance = ahead ? (parts.weekday! - today + 7) % 7 : -((today - parts.weekday! + 7) % 7);
+  if (parts.days === 0 && distance < -3) distance += 7;
   if (!distance && (parts.shift === 1 || parts.shift === -1)) distance = parts.shift * 7;
   return { en: dateText(new Date(published.getTime() + distance * DAY)), ...RESOLVED };
 }
 
 function relativeUnit(unit: NonNullable<DateParts['unit']>, shift: Shift, published?: Date): Described {
   const plain = { en: `${SHIFTS[shift]} ${unit}` };
-  if (!published || unit === 'week') return plain;
+  if (!published || (unit !== 'month' && unit !== 'year' && unit !== 'century')) return plain;
   if (unit === 'year') return { en: String(published.getUTCFullYear() + shift), ...RESOLVED };
   if (unit === 'century') return { en: `${ordinal(Math.ceil(published.getUTCFullYear() / 100) + shift)} century`, ...RESOLVED };
   const month = new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + shift, 1));
@@ -94,6 +100,12 @@ function relativeUnit(unit: NonNullable<DateParts['unit']>, shift: Shift, publis
 const weekdayName = ({ weekday }: DateParts) => (weekday === undefined ? '' : DAYS[weekday]!);
 const join = (...parts: (string | number | undefined)[]) => parts.filter(Boolean).join(' ');
 const dateText = (d: Date) => `${DAYS[d.getUTCDay()]} ${d.getUTCDate()} ${MONTHS[d.getUTCMonth()]} ${d.getUTCFullYear()}`;
+
+/** The day of the article's month, or of the one before or after. */
+export function dayOfMonth(day: number, shift: Shift, published?: Date): Described {
+  if (!published) return { en: `${ordinal(day)} of ${SHIFTS[shift]} month` };
+  return { en: dateText(new Date(Date.UTC(published.getUTCFullYear(), published.getUTCMonth() + shift, day))), ...RESOLVED };
+}
 
 function ordinal(n: number): string {
   const ending = n % 100 >= 11 && n % 100 <= 13 ? 'th' : ['th', 'st', 'nd', 'rd'][n % 10] ?? 'th';

@@ -3,6 +3,7 @@
 import { GAP, type Item } from '../sequence.ts';
 import type { Calendar } from './calendar.ts';
 import { digitsOf, joined } from './numbers.ts';
+import { periodAt } from './periods.ts';
 import { describeDate, type DateParts, type Described } from './resolve.ts';
 import { lookUp, ORDINALS } from './words.ts';
 
@@ -11,10 +12,10 @@ export interface Stretch { to: number; described: Described; end?: number | unde
 
 /** Reads one plain date. */
 type Read = (at: number) => Found | undefined;
-interface Place { text: string; items: Item[]; at: number; calendar: Calendar; published: Date | undefined; read: Read }
+export interface Place { text: string; items: Item[]; at: number; calendar: Calendar; published: Date | undefined; read: Read }
 
 export function stretchAt(place: Place): Stretch | undefined {
-  return partOfYear(place) ?? edge(place) ?? years(place) ?? bracketedYears(place);
+  return partOfYear(place) ?? weekend(place) ?? edge(place) ?? years(place) ?? bracketedYears(place) ?? periodAt(place);
 }
 
 /** الربع الأول من عام 2018, النصف الثاني من العام الماضي */
@@ -38,6 +39,15 @@ function edge({ items, at, calendar, published, read }: Place): Stretch | undefi
   return described && { to: found.to, end: found.end, described: { ...described, en: `${word === 'mid' ? 'mid-' : `${word} `}${described.en}` } };
 }
 
+/** نهاية الأسبوع الماضي is no end of a week. */
+function weekend({ items, at, calendar, read }: Place): Stretch | undefined {
+  const found = items[at]!.form.key === WEEKEND && joined(items[at + 1]) ? read(at + 1) : undefined;
+  if (found?.parts.unit !== 'week' || !calendar.is(items[at], 'late')) return undefined;
+  return { to: found.to, described: { en: `${['last', 'this', 'next'][(found.parts.shift ?? 0) + 1]} weekend` } };
+}
+
+const WEEKEND = 'نهايه';
+
 /** عامي 2011 و2014 */
 function years({ text, items, at, calendar }: Place): Stretch | undefined {
   if (!calendar.is(items[at], 'years-word')) return undefined;
@@ -51,11 +61,11 @@ function bracketedYears({ text, items, at }: Place): Stretch | undefined {
   return yearsBetween(yearOf(text, items[at]), yearOf(text, items[at + 1]), at + 2);
 }
 
-function yearsBetween(from: number | undefined, last: number | undefined, to: number): Stretch | undefined {
+export function yearsBetween(from: number | undefined, last: number | undefined, to: number): Stretch | undefined {
   return from && last && from < last ? { to, described: { en: `${from}–${last}` } } : undefined;
 }
 
-function yearOf(text: string, item: Item | undefined): number | undefined {
+export function yearOf(text: string, item: Item | undefined): number | undefined {
   const year = digitsOf(text, item);
   return year !== undefined && Number.isInteger(year) && year > 999 && year < 2200 ? year : undefined;
 }

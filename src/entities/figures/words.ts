@@ -3,10 +3,12 @@
 import { fields, lines, listed, nameKeys } from '../gazetteer.ts';
 import type { Item } from '../sequence.ts';
 import currencyText from './currencies.txt';
+import fractionText from './fractions.txt';
 import magnitudeText from './magnitudes.txt';
 import numberText from './numbers.txt';
 import ordinalText from './ordinals.txt';
 import unitText from './units.txt';
+import vagueText from './vague.txt';
 
 export interface Unit { one: string; many: string; dual: boolean }
 export interface Magnitude { value: number; dual: boolean }
@@ -17,6 +19,8 @@ const key = (name: string) => nameKeys(name).join(' ');
 export const NUMBERS = new Map(rows(numberText).map(([w, v]) => [key(w!), Number(v)]));
 export const ORDINALS = new Map(rows(ordinalText).map(([w, v]) => [key(w!), Number(v)]));
 export const MAGNITUDES = new Map<string, Magnitude>(rows(magnitudeText).map(([w, v, , dual]) => [key(w!), { value: Number(v), dual: dual === '2' }]));
+export const FRACTIONS = new Map(rows(fractionText).map(([w, en, the]) => [key(w!), { en: en!, the: the === 'the' }]));
+export const VAGUE = new Map(rows(vagueText).map(([w, en]) => [key(w!), en!]));
 export const CURRENCIES = unitsOf(currencyText);
 export const UNITS = unitsOf(unitText);
 
