@@ -1,7 +1,7 @@
 // What binds a reading to the one right before it: agreement of adjectives and verbs, the preposition or object a word takes.
 // Each reading's part in it is packed into a few bits once, so that weighing a pair is cheap.
 
-import { DERIVATIONS, genderOf, hashWith, keyCodes, NO_OBJECT, numberOf, personOf, POS_TAGS, PREPOSITIONS_TAKEN, type Lexicon } from '../lexicon/index.ts';
+import { DERIVATIONS, genderOf, hashWith, keyCodes, NO_OBJECT, numberOf, POS_TAGS, PREPOSITIONS_TAKEN, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import { PRONOUNS } from './clitics.ts';
 import { TAG, TAGS, type Tag } from './tags.ts';
@@ -10,7 +10,7 @@ import { TAG, TAGS, type Tag } from './tags.ts';
 const enum Trait {
   /** An adjective, nothing before it. */
   Adjective = 1 << 4,
-  /** A verb in the third person, nothing before it and no object attached, which would be the noun before. */
+  /** A verb, nothing before it and no object attached, which would be the noun before. */
   Verb = 1 << 5,
   /** A noun that a verb after it may have for its subject. */
   Subject = 1 << 6,
@@ -53,7 +53,7 @@ const FIRST = traitsOfTags([
   [Trait.Object, ['NOUN-THE', 'NOUN-BARE', 'NOUN-AN', 'NOUN-OWNED', 'SUB-NOUN', 'WANTS-SUBJUNCTIVE', 'DET', 'NAME']],
 ]);
 const LAST = traitsOfTags([
-  [Trait.Subject, ['NOUN-THE', 'NOUN-BARE']],
+  [Trait.Subject, ['NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'ADJ-THE', 'ADJ-BARE']],
   [Trait.Nominal, ['NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'ADJ-THE', 'ADJ-BARE', 'ADJ-AN', 'NAME', 'NUM', 'NUM-THE', 'DET', 'CONJ', 'OTHER']],
   [Trait.Accusative, ['NOUN-AN', 'ADJ-AN', 'AUXILIARY']],
   [Trait.Annexing, ['NOUN-BARE']],
@@ -91,7 +91,7 @@ export class Bonds {
     const first = chain[0]!, last = chain[chain.length - 1]!, takes = lexicon.lemmaTakes[lemma]!;
     let traits = genderOf(features) | numberOf(features) << 2 | FIRST[first]! | LAST[last]! | this.preposition(r, lemma) << STARTS;
     if (lemma === this.other) traits &= ~Trait.Annexing;
-    if (VERBS.has(first) && personOf(features) === 3 && r.pronoun < 0) traits |= Trait.Verb;
+    if (VERBS.has(first) && r.pronoun < 0) traits |= Trait.Verb;
     if (last === TAG.RELATIVE) traits |= this.relative(r);
     if (takes & NO_OBJECT || lemma === this.another) traits |= Trait.Objectless;
     if (r.pronoun >= 0) return last === TAG['NOUN-OWNED'] && PRONOUNS[r.pronoun]!.text === 'ي' ? traits | Trait.Mine : traits;

@@ -4,7 +4,7 @@
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import { bond, type Bonds } from './bonds.ts';
-import { TAG, tagChain, TAGS, verbSeen } from './tags.ts';
+import { LEANS, TAG, tagChain, TAGS, verbSeen } from './tags.ts';
 
 /** Log likelihood of each step: (clause has its verb × tags + from) × tags + to. */
 export type Transitions = Float64Array;
@@ -34,15 +34,20 @@ export interface Step {
 
 /** Log likelihood of a word that no reading explains. */
 const UNKNOWN = -9;
+/** How much rarer the letter is than what else its tag stands for, in natural logarithms. */
+const CLITICS = { '': 0, و: 0, ف: -3, ب: 0, ل: 0, ك: -3 };
 /** Readings considered for each word. */
 export const WIDTH = 12;
 const STATES = 2 * WIDTH;
 
 const T = TAGS.length;
 
-/** The file's hundredths as logarithms; zeros where nothing has been counted yet. */
+/** The file's hundredths as logarithms, with what is leaned upon them; zeros where nothing has been counted yet. */
 export function transitionsOf(section: Uint8Array | Uint16Array | Uint32Array | undefined): Transitions | undefined {
-  return section && Float64Array.from(new Int16Array(section.buffer, section.byteOffset, section.length), (w) => w / 100);
+  if (!section) return undefined;
+  const out = Float64Array.from(new Int16Array(section.buffer, section.byteOffset, section.length), (w) => w / 100);
+  for (const [from, to, weight] of LEANS) for (const seen of [0, 1]) out[(seen * T + TAG[from]) * T + TAG[to]]! += weight;
+  return out;
 }
 const NOTHING_COUNTED = new Float64Array(2 * T * T);
 
@@ -51,7 +56,7 @@ export function columnOf(lexicon: Lexicon, bonds: Bonds, transitions: Transition
   const out = empty();
   for (const r of readings.slice(0, WIDTH)) {
     const chain = tagChain(lexicon, r);
-    add(out, chain, bonds.traits(r, chain), transitions, transitions === NOTHING_COUNTED ? r.score : r.emission);
+    add(out, chain, bonds.traits(r, chain), transitions, transitions === NOTHING_COUNTED ? r.score : r.emission + CLITICS[r.proclitics.conjunction] + CLITICS[r.proclitics.preposition]);
   }
   if (!readings.length) add(out, [TAG.NAME], 0, transitions, UNKNOWN);
   return out;

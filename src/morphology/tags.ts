@@ -86,3 +86,10 @@ export function verbSeen(before: number, tag: number): number {
 
 /** Pairs that counting finds too often, because its readings are not sure yet: what they lose, in natural logarithms. */
 export const OVERCOUNTED: [Tag, Tag, number][] = [['WANTS-SUBJUNCTIVE', 'PAST', -1.2], ['NOUN-BARE', 'PAST', -0.5]];
+
+/** What counting cannot know of pairs of tags, added to its figures when they are read, in natural logarithms. */
+export const LEANS: [Tag, Tag, number][] = [
+  // لكنّ and أنّ rule a noun: before لم and لن stand لكنْ and أنْ
+  ...(['WANTS-VERB', 'WANTS-PRESENT', 'WANTS-SUBJUNCTIVE'] as const).map((to): [Tag, Tag, number] => ['SUB-NOUN', to, -8]),
+  ['WANTS-VERB', 'WANTS-PRESENT', 4], ['WANTS-VERB', 'PART', 2],
+];

@@ -53,3 +53,21 @@ describe('readings that counting alone gets wrong', () => {
     ['وقال مضيفا أن العمل مستمر', 'مضيفا', 'adding'], ['مصنعي السيارات في البلاد', 'مصنعي', 'manufactur'],
   ])('%s: %s is %s', (sentence, written, gloss) => expect(glossOf(sentence, written)).toContain(gloss));
 });
+
+describe('a verb agrees with a noun whose adjective stands between', () => {
+  test.each<[string, string, string]>([
+    ['جميع المقالات المنشورة تمثل رأي أصحابها', 'تمثل', 'تُمَثِّلُ'], ['أربعون قاعدة بحرية تشرف منها على الميناء', 'تشرف', 'تُشرِفُ'],
+  ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
+});
+
+describe('ف and ك for so and like are rarer than words that begin with these letters', () => {
+  test.each<[string, string, string]>([
+    ['تستطيع هذه الحيوانات كسر القشرة', 'كسر', 'كسر'], ['أحب الجمهور بساطة فكرتها', 'فكرتها', 'فكرة'], ['فيلم قصير من إنتاج المدرسة', 'فيلم', 'فيلم'],
+    ['كانت المكاتب فتحت في الصباح', 'فتحت', 'فتح'], ['فهو الأول في صفه', 'فهو', 'هو'],
+  ])('%s: %s is %s', (sentence, written, lemma) => expect(stripMarks(wordIn(sentence, written).lemma)).toBe(lemma));
+});
+
+test('before a particle that wants a verb stands the لكن that rules no noun', () => {
+  expect(wordIn('وصل الضيوف لكن لم يحضر صاحب البيت', 'لكن').vocalized.normalize()).toBe('لَكِنْ');
+  expect(wordIn('وصل الضيوف لكن صاحب البيت غائب', 'لكن').vocalized.normalize()).toBe('لَكِنَّ'.normalize());
+});
