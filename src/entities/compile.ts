@@ -5,6 +5,7 @@ import path from 'node:path';
 import { keyOf } from '../language/index.ts';
 import { cldrCalendar } from './cldr-calendar.ts';
 import { cldrNames } from './cldr.ts';
+import { inGroup } from './cards/groups.ts';
 import { fields, lines, listed, nameKeys, NAME_TYPES, parseNames, spellings, type NameEntry, type NameType } from './gazetteer.ts';
 import { encodeText, frontCoded } from '../lexicon/index.ts';
 import { KIND, WIDE } from './names.ts';
@@ -16,7 +17,7 @@ const PREFIX: Record<NameType, string> = { person: 'people', place: 'places', or
 export function readGazetteer(folder: string): NameEntry[] {
   const files = existsSync(folder) ? readdirSync(folder).sort() : [];
   const written = NAME_TYPES.flatMap((type) => files.filter((f) => f.startsWith(PREFIX[type]) && f.endsWith('.txt'))
-    .flatMap((f) => parseNames(type, readFileSync(path.join(folder, f), 'utf8'))));
+    .flatMap((f) => parseNames(type, readFileSync(path.join(folder, f), 'utf8'), inGroup)));
   const known = new Set(written.flatMap((e) => [e.ar, ...e.others].map((n) => nameKeys(n).join(' '))));
   return [...written, ...cldrNames().filter((e) => !known.has(nameKeys(e.ar).join(' ')))];
 }

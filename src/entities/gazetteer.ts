@@ -5,6 +5,9 @@ import { keyOf } from '../language/index.ts';
 export type NameType = 'person' | 'place' | 'organization' | 'event';
 export const NAME_TYPES: NameType[] = ['person', 'place', 'organization', 'event'];
 
+/** What a group line says of one of its names. */
+export type InGroup = (type: NameType, name: string, about: { en: string; ar: string }) => { en: string; ar: string };
+
 /** One entry of the gazetteer. A `?` at the end of `ar` or of another name: also a common word. */
 export interface NameEntry {
   type: NameType;
@@ -16,14 +19,15 @@ export interface NameEntry {
 }
 
 /** Parses a source file of full names; one name a line, "@ English | Arabic" describes what follows (see README.md). */
-export function parseNames(type: NameType, text: string): NameEntry[] {
+export function parseNames(type: NameType, text: string, inGroup?: InGroup): NameEntry[] {
   let about: string[] = [];
   const out: NameEntry[] = [];
   for (const line of lines(text)) {
     if (line.startsWith('@')) { about = fields(line.slice(1)); continue; }
     const f = fields(line);
-    const [aboutEn, aboutAr] = f[3] || f[4] ? [f[3] ?? '', f[4] ?? ''] : [about[0] ?? '', about[1] ?? ''];
-    out.push({ type, ar: f[0] ?? '', others: listed(f[1]), en: f[2] ?? '', aboutEn, aboutAr });
+    const group = { en: about[0] ?? '', ar: about[1] ?? '' };
+    const own = f[3] || f[4] ? { en: f[3] ?? '', ar: f[4] ?? '' } : inGroup?.(type, f[0] ?? '', group) ?? group;
+    out.push({ type, ar: f[0] ?? '', others: listed(f[1]), en: f[2] ?? '', aboutEn: own.en, aboutAr: own.ar });
   }
   return out;
 }
