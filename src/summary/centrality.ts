@@ -2,7 +2,7 @@
 
 /** With more sentences than this the likeness to the whole article stands in for the graph, so that nothing grows quadratic. */
 const LARGEST_GRAPH = 200;
-const ROUNDS = 20, DAMPING = 0.85;
+const ROUNDS = 20, DAMPING = 0.85, UNKNOWN = -1;
 
 /** A bag of weighted keys of length 1. Keys are numbers of the article's own. */
 export interface Vector {
@@ -43,23 +43,27 @@ let spread = new Float64Array(1 << 12);
 /** Cosine of two vectors. */
 export function similarity(a: Vector, b: Vector): number {
   if (a.keys.length > b.keys.length) [a, b] = [b, a];
-  let most = 0;
-  for (const k of b.keys) most = Math.max(most, k);
-  for (const k of a.keys) most = Math.max(most, k);
-  if (most >= spread.length) spread = new Float64Array(2 * most);
-  for (let i = 0; i < b.keys.length; i++) spread[b.keys[i]!] = b.weights[i]!;
+  spreadOut(b);
   let dot = 0;
-  for (let i = 0; i < a.keys.length; i++) dot += a.weights[i]! * spread[a.keys[i]!]!;
-  for (const k of b.keys) spread[k] = 0;
+  for (let i = 0; i < a.keys.length; i++) dot += a.weights[i]! * (spread[a.keys[i]!] ?? 0);
+  for (let i = 0; i < b.keys.length; i++) spread[b.keys[i]!] = 0;
   return dot;
+}
+
+function spreadOut({ keys, weights }: Vector): void {
+  let most = 0;
+  for (let i = 0; i < keys.length; i++) if (keys[i]! > most) most = keys[i]!;
+  if (most >= spread.length) spread = new Float64Array(2 * most);
+  for (let i = 0; i < keys.length; i++) spread[keys[i]!] = weights[i]!;
 }
 
 /** How much of the vector with fewer keys the other one holds, 0 … 1. */
 export function containment(a: Vector, b: Vector): number {
   if (a.keys.length > b.keys.length) [a, b] = [b, a];
-  const others = new Set(b.keys);
+  spreadOut(b);
   let held = 0;
-  a.keys.forEach((k, i) => { if (others.has(k)) held += a.weights[i]! ** 2; });
+  for (let i = 0; i < a.keys.length; i++) if (spread[a.keys[i]!]) held += a.weights[i]! ** 2;
+  for (let i = 0; i < b.keys.length; i++) spread[b.keys[i]!] = 0;
   return held;
 }
 
@@ -68,12 +72,10 @@ export const similarities = (vectors: Vector[]) => onceEach(vectors, similarity)
 export const containments = (vectors: Vector[]) => onceEach(vectors, containment);
 
 function onceEach(vectors: Vector[], measure: (a: Vector, b: Vector) => number): (a: number, b: number) => number {
-  const known = new Map<number, number>();
+  const known: (Float64Array | undefined)[] = [];
   return (a, b) => {
-    const pair = a * vectors.length + b;
-    let s = known.get(pair);
-    if (s === undefined) known.set(pair, (s = measure(vectors[a]!, vectors[b]!)));
-    return s;
+    const row = (known[a] ??= new Float64Array(vectors.length).fill(UNKNOWN));
+    return row[b]! === UNKNOWN ? (row[b] = measure(vectors[a]!, vectors[b]!)) : row[b]!;
   };
 }
 

@@ -1,6 +1,5 @@
 // What can be said of each sentence before choosing, as small named functions. All features lie between 0 and 1.
 
-import { keyOf } from '../language/index.ts';
 import type { Article, Sentence } from './article.ts';
 import { centrality } from './centrality.ts';
 import cueList from './cues.txt';
@@ -13,8 +12,8 @@ export interface View {
   at: number;
   count: number;
   central: number;
-  /** Occurrences of each content key in the whole article, and of the commonest. */
-  frequency: Map<string, number>;
+  /** Occurrences in the whole article of each of the sentence's content keys, and of the article's commonest. */
+  often: Float64Array;
   most: number;
 }
 
@@ -26,10 +25,10 @@ const yes = (is: boolean) => (is ? 1 : 0);
 const isCue = (key: string) => cues.has(key) || cues.has(key.replace(/^[وف]?(?:ال)?/, ''));
 const atMost1 = (n: number) => Math.min(1, n);
 
-/** Share of the sentence's content words that `of` gives weight to, by that weight. */
-function mean(content: Map<string, number>, of: (key: string) => number): number {
-  let sum = 0, n = 0;
-  for (const [k, count] of content) { sum += of(k) * count; n += count; }
+/** Share of the sentence's content words that `of` gives weight to, by that weight: it is told how often the article has each. */
+function mean({ content }: Sentence, { often }: View, of: (often: number) => number): number {
+  let sum = 0, n = 0, at = 0;
+  for (const count of content.values()) { sum += of(often[at++]!) * count; n += count; }
   return n ? sum / n : 0;
 }
 
@@ -58,18 +57,18 @@ const MEASURES = {
   title: titleCovered,
   echo: similarToFirst,
   central: (_, { central }) => central,
-  frequent: (s, { frequency, most }) => mean(s.content, (k) => (frequency.get(k) ?? 0) / most),
-  shared: (s, { frequency }) => mean(s.content, (k) => yes((frequency.get(k) ?? 0) > 1)),
+  frequent: (s, view) => mean(s, view, (often) => often / view.most),
+  shared: (s, view) => mean(s, view, (often) => yes(often > 1)),
   names: (s) => atMost1((3 * s.names) / Math.max(6, s.words)),
   figures: (s) => atMost1((4 * (s.figures + yes(/[0-9٠-٩]/.test(s.text)))) / Math.max(8, s.words)),
-  cue: (s) => yes(s.tokens.slice(0, CUE_WORDS).some((t) => isCue(keyOf(t.text)))),
+  cue: (s) => yes(s.glances.slice(0, CUE_WORDS).some((g) => isCue(g.written))),
   length: (s) => atMost1(s.words / LONG),
   long: (s) => atMost1(Math.max(0, s.words - LONG / 2) / VERY_LONG),
   question: (s) => yes(s.question),
   back: (s) => yes(s.standing === 'back' || s.standing === 'carried' || s.standing === 'spoken'),
   heads: (s, { at, article }) => yes(s.inParagraph === 0 && article.sentences[at + 1]?.inParagraph === 1),
   fresh: (s) => yes(!/^[وف]/.test(s.text)),
-  novel: (s, { frequency }) => mean(s.content, (k) => yes(frequency.get(k) === 1)) * atMost1(s.words / LONG),
+  novel: (s, view) => mean(s, view, (often) => yes(often === 1)) * atMost1(s.words / LONG),
   opener: (s, { at }) => yes(s.inParagraph === 0 && at > 0 && s.standing === 'alone'),
 } satisfies Record<string, Measure>;
 
@@ -80,13 +79,15 @@ export const FEATURES = Object.keys(MEASURES) as Feature[];
 export function featuresOf(article: Article): Float64Array[] {
   const { sentences, vectors } = article;
   const central = centrality(vectors);
-  const frequency = new Map<string, number>();
-  for (const s of sentences) for (const [k, n] of s.content) frequency.set(k, (frequency.get(k) ?? 0) + n);
-  let most = 1;
-  for (const n of frequency.values()) most = Math.max(most, n);
+  const frequency: number[] = [];
+  sentences.forEach((s, i) => {
+    let at = 0;
+    for (const n of s.content.values()) { const key = vectors[i]!.keys[at++]!; frequency[key] = (frequency[key] ?? 0) + n; }
+  });
+  const most = frequency.reduce((a, b) => Math.max(a, b), 1);
   const measures = FEATURES.map((f) => MEASURES[f] as Measure);
   return sentences.map((s, at) => {
-    const view: View = { article, at, count: sentences.length, central: central[at]!, frequency, most };
+    const view: View = { article, at, count: sentences.length, central: central[at]!, often: Float64Array.from(vectors[at]!.keys, (k) => frequency[k]!), most };
     return Float64Array.from(measures, (m) => m(s, view));
   });
 }

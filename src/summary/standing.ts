@@ -25,13 +25,14 @@ const CUT = /(?:…|\.\.\.)[»”“"')\]]*$|^\s*[[(]?[\d٠-٩]+[\])]/;
 
 export function standingOf(text: string, tokens: Token[]): Standing {
   const all = tokens.slice(0, 6).map((t) => keyOf(t.text)), loose = all[0] === 'و' ? 1 : 0, words = all.slice(loose, loose + 5);
-  if (starts(words, furniture) || INTRODUCES.test(text) || tokens.length < FEWEST_WORDS) return 'never';
-  if (starts(words, openers.pronoun!) || starts(words, openers.back!) || pointsBack(words) || countsOn(words) || isBareQuotation(text) || saysToo(text, words) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
+  const heads = headsOf(words);
+  if (starts(heads, furniture) || INTRODUCES.test(text) || tokens.length < FEWEST_WORDS) return 'never';
+  if (starts(heads, openers.pronoun!) || starts(heads, openers.back!) || pointsBack(words) || countsOn(words) || isBareQuotation(text) || saysToo(text, words) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
   if (lacksWords(text, words)) return 'never';
   if (lacksSpeaker(text, tokens.slice(loose), words)) return 'spoken';
   if (tokens.length < ALONE_WORDS) return 'never';
-  if (starts(words, openers.leaning!) || /^ف(?:قد|لا|إن|ال)/.test(words[0]!)) return 'leaning';
-  return CUT.test(text) ? 'carried' : starts(words, openers.adding!) ? 'adding' : 'alone';
+  if (starts(heads, openers.leaning!) || /^ف(?:قد|لا|إن|ال)/.test(words[0]!)) return 'leaning';
+  return CUT.test(text) ? 'carried' : starts(heads, openers.adding!) ? 'adding' : 'alone';
 }
 
 const without = (word: string) => (word.length > 2 ? word.replace(/^[وف]/, '') : word);
@@ -41,13 +42,14 @@ export const says = (key: string): boolean => openers.saying!.has(key) || opener
 /** Words behind such a verb that are not who speaks. */
 export const noSubject = (key: string): boolean => openers['no subject']!.has(key);
 
-/** Do the first one, two or three words make an entry of the list? */
-function starts(words: string[], list: Set<string>): boolean {
-  return [1, 2, 3].some((n) => {
-    const all = words.slice(0, n).join(' ');
-    return words.length >= n && (list.has(all) || list.has([without(words[0]!), ...words.slice(1, n)].join(' ')));
-  });
+/** The first one, two and three words, with and without و or ف before them. */
+function headsOf([one, two, three]: string[]): string[] {
+  if (one === undefined) return [];
+  const bare = without(one), firsts = bare === one ? [one] : [one, bare];
+  return firsts.flatMap((w) => (two === undefined ? [w] : three === undefined ? [w, `${w} ${two}`] : [w, `${w} ${two}`, `${w} ${two} ${three}`]));
 }
+
+const starts = (heads: string[], list: Set<string>) => heads.some((h) => list.has(h));
 
 function pointsBack(words: string[]): boolean {
   return words.slice(0, POINTING_WITHIN).some((w, i) => {
