@@ -4,7 +4,8 @@ import { GAP, type Item } from '../sequence.ts';
 import type { Figure } from './amounts.ts';
 import type { Calendar } from './calendar.ts';
 import { digitsOf, joined } from './numbers.ts';
-import { describeDate, PERIODS, type DateParts, type Shift } from './resolve.ts';
+import { describeDate, PERIODS, type DateParts } from './resolve.ts';
+import { shiftOf } from './shift.ts';
 import { continued, stretchAt, type Found, type Stretch } from './stretches.ts';
 import { lookUp, lookUpPair, ORDINALS } from './words.ts';
 
@@ -185,11 +186,6 @@ class Reader {
     if (early) return { to: at + 2 + early, parts: { year, early: true } };
     return { to: this.era(at + 2, parts), parts };
   }
-}
-
-export function shiftOf(item: Item, calendar: Calendar): Shift | undefined {
-  if (!item.form.article || item.form.clitics) return undefined;
-  return calendar.is(item, 'last') ? -1 : calendar.is(item, 'next') ? 1 : calendar.is(item, 'this') ? 0 : undefined;
 }
 
 /** الأسبوع الماضي, الشهر المقبل, العام الجاري */

@@ -2,10 +2,10 @@
 
 import { TAG } from '../../morphology/index.ts';
 import { GAP, type Item } from '../sequence.ts';
-import { shiftOf } from './dates.ts';
 import { digitsOf, joined } from './numbers.ts';
 import { dayOfMonth } from './resolve.ts';
-import { yearOf, yearsBetween, type Place, type Stretch } from './stretches.ts';
+import { shiftOf, yearOf, yearsBetween } from './shift.ts';
+import type { Place, Stretch } from './stretches.ts';
 import { lookUp, MAGNITUDES, NUMBERS, ORDINALS, UNITS } from './words.ts';
 
 const LENGTHS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade'] as const;

@@ -2,8 +2,9 @@
 
 import { GAP, type Item } from '../sequence.ts';
 import type { Calendar } from './calendar.ts';
-import { digitsOf, joined } from './numbers.ts';
+import { joined } from './numbers.ts';
 import { periodAt } from './periods.ts';
+import { yearOf, yearsBetween } from './shift.ts';
 import { describeDate, type DateParts, type Described } from './resolve.ts';
 import { lookUp, ORDINALS } from './words.ts';
 
@@ -59,15 +60,6 @@ function years({ text, items, at, calendar }: Place): Stretch | undefined {
 function bracketedYears({ text, items, at }: Place): Stretch | undefined {
   if (items[at]!.gap !== GAP.open || items[at + 1]?.gap !== GAP.dash || text[items[at + 1]!.end] !== ')') return undefined;
   return yearsBetween(yearOf(text, items[at]), yearOf(text, items[at + 1]), at + 2);
-}
-
-export function yearsBetween(from: number | undefined, last: number | undefined, to: number): Stretch | undefined {
-  return from && last && from < last ? { to, described: { en: `${from}–${last}` } } : undefined;
-}
-
-export function yearOf(text: string, item: Item | undefined): number | undefined {
-  const year = digitsOf(text, item);
-  return year !== undefined && Number.isInteger(year) && year > 999 && year < 2200 ? year : undefined;
 }
 
 /** What goes on after a plain date: the end of a range, or the same day in the other calendar. */
