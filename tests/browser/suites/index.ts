@@ -18,6 +18,7 @@ import { privacy } from './privacy.ts';
 import { sampleStory } from './sample.ts';
 import { seedStory } from './seed.ts';
 import { settings } from './settings.ts';
+import { smallWindows } from './small-windows.ts';
 import { spoiltPages } from './spoilt-pages.ts';
 import { templates } from './templates.ts';
 import { welcome } from './welcome.ts';
@@ -45,6 +46,7 @@ export const SUITES: Record<string, Suite> = {
   'the welcome page': welcome,
   'the gallery': gallery,
   words,
+  'small windows': smallWindows,
   'the margin on paper': print,
   accessibility,
   privacy,
