@@ -3,6 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compileGazetteer, readGazetteer, readNationalities, readPersonNames, vowelsOf, vowelWords, withVowels } from './entities/compile.ts';
+import { bareLetters } from './language/index.ts';
 import { compileLexicon, type NameWord } from './lexicon/compile.ts';
 import { pack } from './lexicon/index.ts';
 
@@ -18,7 +19,15 @@ export function compileDictionary(root: string): Uint8Array {
     .map((n) => ({ ...n, text: withVowels(n.text, vowels) }));
   return pack(compileLexicon(path.join(root, 'src/lexicon/sources'), { names, nationalities, extend: (text) => ({
     ...compileGazetteer(entries, text, path.join(root, 'src/entities')), nameVowels: Uint32Array.of(text.add(words.join(' '))),
+    nameLatin: Uint32Array.of(text.add(latinNames(gazetteer, names))),
   }) }));
+}
+
+/** "محمد Muhammad" a line: persons' names of one word whose English the lexicon does not tell, since they also are something else. */
+function latinNames(gazetteer: string, names: NameWord[]): string {
+  const first = new Map<string, NameWord>();
+  for (const n of names) { const key = bareLetters(n.text); if (!first.has(key)) first.set(key, n); }
+  return readPersonNames(gazetteer).flatMap(wordsOf).filter((n) => n.doubtful || first.get(bareLetters(n.text))!.en !== n.en).map((n) => `${bareLetters(n.text)} ${n.en}`).join('\n');
 }
 
 /** The names of one word that an entry has. */

@@ -29,6 +29,7 @@ export function open(dictionary: ArrayBuffer): Engine {
   const phrases = new PhraseFinder(lexicon);
   const finder = new EntityFinder(lexicon);
   const vowels = vowelsOf(lexicon.string((lexicon.section('nameVowels') as Uint32Array | undefined)?.[0] ?? 0).split(' '));
+  const latin = new Map(lexicon.string((lexicon.section('nameLatin') as Uint32Array | undefined)?.[0] ?? 0).split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
   const read = (document: TextDocument) => {
     const spans = findSentences(document.blocks ? document.text : joinBrokenLines(document.text));
     const sentences = spans.map((s) => morphology.sentence(document.text, s.start, s.end));
@@ -40,7 +41,7 @@ export function open(dictionary: ArrayBuffer): Engine {
       const nameAt = nameAround(found);
       const expressions = sentences.flatMap((tokens) => phrases.find(document.text, tokens, nameAt));
       const words = wordsOf(morphology, sentences);
-      const entities = inLatin(found, words);
+      const entities = inLatin(found, words, { latin, vowels });
       const gist = sumUp(document, { spans, sentences, entities, lexicon });
       return {
         words: asName(words, entities, vowels),

@@ -1,7 +1,7 @@
 // Words inside names are read as names, whatever else their letters could mean.
 
 import type { Analysis, Entity, EntityType, Gloss, Level, Word } from './annotations.ts';
-import { romanize, stripMarks } from './language/index.ts';
+import { bareLetters, romanize, stripMarks } from './language/index.ts';
 import { describe, told } from './told.ts';
 
 /** What a word of a name is, where the name itself has no English. */
@@ -43,13 +43,17 @@ export function nameAround(entities: Entity[]): (word: Pick<Word, 'start' | 'end
   };
 }
 
-const SMALL: Record<string, string> = { بن: 'bin', ابن: 'Ibn', بنت: 'bint', آل: 'Al', أبو: 'Abu', ابو: 'Abu', أبي: 'Abi', أم: 'Umm', عبد: 'Abd' };
+/** What is known of words of names, by their bare letters: English, vowels. */
+export interface Spellings { latin: ReadonlyMap<string, string>; vowels: ReadonlyMap<string, string> }
+const NONE: Spellings = { latin: new Map(), vowels: new Map() };
+
+const SMALL: Record<string, string> = { بن: 'bin', ابن: 'Ibn', بنت: 'bint', آل: 'Al', أبو: 'Abu', ابو: 'Abu', أبي: 'Abi', أم: 'Umm', عبد: 'Abd', الله: 'Allah' };
 
 /**
  * The same entities; those without an English name get one word by word where all their words are names: what the
  * dictionary says of each, or else its letters in Latin ones.
  */
-export function inLatin(entities: Entity[], words: Word[]): Entity[] {
+export function inLatin(entities: Entity[], words: Word[], known: Spellings = NONE): Entity[] {
   let at = 0;
   return entities.map((e) => {
     if (e.name.en !== undefined || !PART_OF[e.type]) return e;
@@ -58,18 +62,20 @@ export function inLatin(entities: Entity[], words: Word[]): Entity[] {
     for (let i = at; i < words.length && words[i]!.start < e.end; i++) {
       const w = words[i]!;
       if (e.type !== 'person' && w.pos !== 'PROPN') return e;
-      parts.push(latin(w, Math.max(0, e.start - w.start), words[at]!.end >= e.end));
+      parts.push(latin(w, Math.max(0, e.start - w.start), words[at]!.end >= e.end, known));
     }
     return parts.length ? { ...e, name: { ...e.name, en: parts.join(' ') } } : e;
   });
 }
 
 /** `from`: where the name starts in the word. A surname that stands for a known person tells the whole name only alone. */
-function latin(w: Word, from: number, alone: boolean): string {
+function latin(w: Word, from: number, alone: boolean, { latin: names, vowels }: Spellings): string {
   const written = w.text.slice(from), small = SMALL[stripMarks(written)];
   if (small) return small;
+  const bare = bareLetters(written), name = names.get(bare);
+  if (name) return name;
   const known = w.pos === 'PROPN' && !w.guessed ? w.gloss.en : undefined;
-  return known && (alone || !known.includes(' ')) && !known.includes('(') ? known : romanize(written);
+  return known && (alone || !known.includes(' ')) && !known.includes('(') ? known : romanize(vowels.get(bare) ?? written);
 }
 
 /** A known common word keeps its reading in organizations and in places of several words (وزارة الدفاع, جبل طارق); two letters are spelled out (بي بي سي). */

@@ -11,16 +11,39 @@ const SHADDA = '\u0651';
 
 /** A name in Latin letters, capitalized. Where no vowel is written between two consonants, "a" stands: كندار → Kandar. */
 export function romanize(name: string): string {
-  return stripNoise(arabicLetters(name)).split(/\s+/).map(word).filter(Boolean).join(' ');
+  return stripNoise(arabicLetters(name)).replace(/([\u064b-\u0650])\u0651/g, '\u0651$1').split(/\s+/).map(word).filter(Boolean).join(' ');
 }
 
 function word(written: string): string {
   const article = /^ال(?=.{2})/.test(written);
+  if (!article && isForeign(written)) return foreign(written);
   const letters = [...(article ? written.slice(2) : written)];
   let out = '';
   letters.forEach((c, i) => { out += sound(c, letters[i - 1], letters[i + 1], out); });
   const name = out.replace(/^[ʾʿ]/, '').replace(/^./, (c) => c.toUpperCase());
   return article ? `al-${name}` : name;
+}
+
+/** Letters of languages that Arabic writes with every vowel long: برانسون, لوبريتي. */
+const isForeign = (written: string) => /^[ابتجخدرزسشغفكلمنهويىآأإپچڤگژط]+$/.test(written) && (written.slice(1).match(/[اويى]/g) ?? []).length > 1;
+
+/** Consonants that foreign names begin with together. */
+const ONSET = /^([بتكگغدفپ][رل]|س[لتبكمنو]|شتر|ست?ر|شل|شن)/;
+
+/** و is o in most names from abroad, غ is g, تش is ch. */
+function foreign(written: string): string {
+  const letters = [...written.replace(/تش/g, 'چ').replace(/^[أا]و/, 'ۆ').replace(/^[إأ]?ي(?=[^اويى])/, 'إ').replace(/ه$/, 'ە').replace(/وف$/, 'وڤ')];
+  const onset = ONSET.exec(letters.join(''))?.[0].length ?? 0;
+  let out = '';
+  letters.forEach((c, i) => { out += FOREIGN[c] ?? vowel(c, letters[i - 1], letters[i + 1]) ?? (i > 0 && i < onset ? CONSONANTS[c] : sound(c, letters[i - 1], letters[i + 1], out)); });
+  return out.replace(/^./, (c) => c.toUpperCase());
+}
+
+const FOREIGN: Record<string, string> = { غ: 'g', ۆ: 'o', ە: 'e' };
+
+/** و between consonants or at the end. */
+function vowel(c: string, before: string | undefined, after: string | undefined): string | undefined {
+  return c === 'و' && before !== undefined && !/[اويىآ]/.test(after ?? '') && !/[اىي]/.test(before) ? 'o' : undefined;
 }
 
 function sound(c: string, before: string | undefined, after: string | undefined, out: string): string {
@@ -47,7 +70,9 @@ function glide(c: string, before: string | undefined, after: string | undefined)
 
 /** Two consonants at the start, or three in a row, cannot be said without a vowel. */
 function needsVowel(before: string | undefined, after: string | undefined, out: string): boolean {
+  // الورتاني: al-Wartani
+  if ((before === 'و' || before === 'ي') && out.length === 1) return /[wy]/.test(out);
   if (before === undefined || !(before in CONSONANTS)) return false;
-  const first = out.length <= 2 && !/[aiuwy]/.test(out);
-  return first || (after !== undefined && after in CONSONANTS && !/[aiu].?.?$/.test(out));
+  const first = out.length <= 2 && !/[aeiouwy]/.test(out);
+  return first || (after !== undefined && after in CONSONANTS && !/[aeiou].?.?$/.test(out));
 }

@@ -107,3 +107,11 @@ describe('what one mention says of the others', () => {
     expect(painted(text).slice(-1)).toEqual(['person: بلوميه']);
   });
 });
+
+describe('names word by word in Latin letters', () => {
+  test.each<[string, string]>([
+    ['قال المتحدث محمد الزنبقاني إن الوضع خطير.', 'Muhammad al-Zanbqani'],
+    ['قال المتحدث فيصل الزنبقاني إن الوضع خطير.', 'Faisal al-Zanbqani'],
+    ['قال المتحدث ماجد الزنبقاني إن الوضع خطير.', 'Majed al-Zanbqani'],
+  ])('%s → %s', (text, en) => expect(engine.annotate({ text }).entities.find((e) => e.type === 'person')?.name.en).toBe(en));
+});
