@@ -22,7 +22,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   morphology: ['language', 'lexicon'],
   entities: ['language', 'lexicon', 'morphology'],
   summary: ['language', 'lexicon', 'morphology'],
-  'names.ts': ['language'],
+  'names.ts': ['language', 'told.ts'],
   'told.ts': [],
   'engine.ts': ['language', 'lexicon', 'morphology', 'entities', 'summary', 'names.ts', 'told.ts'],
   'compile.ts': ['language', 'lexicon', 'morphology', 'entities'],
