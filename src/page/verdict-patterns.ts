@@ -1,7 +1,7 @@
 // What the verdict looks for, as data. Short on purpose: the gate carries it to every page.
 
-/** Scripts, styles, data. Told by their text: the first look at an element of each kind costs more than all the rest. */
-export const CODE = /[{=]/;
+/** Scripts, styles, data. Told by their text: the first look at an element of each kind costs more than all the rest. `__`: what Next.js pushes. */
+export const CODE = /[{=]|__/;
 /** Everything that is no Arabic letter: none of U+0620 … U+064A (letters are written out here, they weigh less than their codes). */
 export const NOT_ARABIC = /[^ؠ-ي]+/g;
 /** Everything but letters that Persian, Urdu, Kurdish, Pashto, Uyghur have and Arabic has not: U+0671 … U+06D5, but U+06A9 ک and U+06CC ی are also typed in Arabic. */
@@ -13,11 +13,11 @@ export const FURNITURE = 'nav,footer,aside,figcaption';
 /** Where the head says what the page is. */
 export const DECLARATIONS = 'script[type*=ld],[name=generator],[property*=type],[property*=publ]';
 /** schema.org types of news, in JSON-LD. */
-export const NEWS = /type"[:\s[]+"(\w*NewsA|Report|Live|BlogP)/;
+export const NEWS = /type\W+(\w*NewsA|Report|Live|BlogP)/;
 /** og:type article(s), a date of publication, other articles of schema.org. */
-export const ARTICLE = /^article|^\d{4}-|type"[:\s[]+"\w*Article/m;
+export const ARTICLE = /^article|^\d{4}-|type\W+\w*Article/m;
 /** Encyclopaedias, forums, questions and fatwas, shops, lists: by address, title, generator, kind. */
-export const OTHER_KIND = /فتا?و[ىي]|fata?wa|\/(forum|thread|question)|mediawiki|bulletin|phpbb|type"[:\s[]+"(QA|Quest|Disc|Prod|Coll)|^(prod|prof|video)/im;
+export const OTHER_KIND = /فتا?و[ىي]|fata?wa|\/(forum|thread|question)|mediawiki|bulletin|phpbb|type\W+(QA|Quest|Disc|Prod|Coll)|^(prod|prof|video)/im;
 /** Heads of questions and answers. */
 export const QUESTION = /^\s*ال(سؤال|جواب|إجاب)/;
 /** The address of a front page. */

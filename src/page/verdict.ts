@@ -14,10 +14,8 @@ export function verdictOf(doc: Document): Verdict {
   const walker = doc.createTreeWalker(doc, 4), { title, URL } = doc;
   // An ordinary page shows no Arabic in its first texts, and is left.
   for (let i = 6e3, node; i-- && (arabic || other < 4e3) && (node = walker.nextNode() as Text | null);) {
-    if (!arabic && node.length < 25) continue;
-    const text = node.data;
-    if (P.CODE.test(text)) continue;
-    const letters = count(text, P.NOT_ARABIC);
+    if (!arabic && node.length < 25 || P.CODE.test(node.data)) continue;
+    const text = node.data, letters = count(text, P.NOT_ARABIC);
     if (letters && P.QUESTION.test(text)) questions++;
     if (letters < 15) {
       other += text.trim().length - letters;
@@ -38,11 +36,12 @@ export function verdictOf(doc: Document): Verdict {
   if (arabic < 60 || arabic * 2 < other) return answer('no-arabic', 0);
   if (foreign * 100 > arabic || own * 80 < arabic) return answer('language', 0);
   if (P.FRONT.test(URL)) return answer('front');
-  if (prose < linked / 5 || prose < 120) return answer('links');
-  const told = [...doc.querySelectorAll(P.DECLARATIONS)].map((e) => (e as HTMLMetaElement).content ?? e.textContent)
-    .concat(URL, title).join('\n');
+  // A short story among very many links is shown under its title, and declared.
+  const few = prose < linked / 5;
+  if (prose < 120 || few && (!headed || prose < 300)) return answer('links');
+  const told = [...doc.querySelectorAll(P.DECLARATIONS)].map((e) => (e as HTMLMetaElement).content ?? e.textContent).join('\n') + URL + title;
   if (P.NEWS.test(told)) return answer('json-ld', 2);
   if (questions > 1 || P.OTHER_KIND.test(told)) return answer('kind');
-  if (prose > 250 && P.ARTICLE.test(told)) return answer('article', 2);
-  return prose > 450 && paragraphs > 3 && prose > linked && (headed || doc.querySelector('h1')) ? answer('paragraphs', 2) : answer('other');
+  if (prose > 250 && !few && P.ARTICLE.test(told)) return answer('article', 2);
+  return prose > 450 && paragraphs > 3 && prose * 1.5 > linked && (headed || doc.querySelector('h1')) ? answer('paragraphs', 2) : answer('other');
 }
