@@ -2,11 +2,13 @@
 
 import { type TextBlock } from './blocks.ts';
 import type { PageFacts } from './facts.ts';
+import { type Heart, heartOf, titled } from './heart.ts';
 import { suspicionsOf } from './hints.ts';
 import { homeOf } from './make.ts';
 import { isProse, weigh, wordsOf } from './measure.ts';
 import { plain, plainOf } from './phrases.ts';
 import { readableTexts } from './readability.ts';
+import { otherStories } from './stories.ts';
 
 export interface Proposal {
   by: string;
@@ -78,10 +80,23 @@ function depthOf({ element }: TextBlock): number {
 
 const heavy = (page: TextBlock[]): boolean => page.reduce((sum, block) => sum + block.text.length * depthOf(block), 0) > HEAVY_PAGE;
 
-function proposals(doc: Document, page: TextBlock[], clean: TextBlock[], facts: PageFacts): Proposal[] {
+/** Fewer words of running text than this are no article. */
+const LEAST_WORDS = 60;
+
+/** The lowest element around the headline that holds running text. */
+function aroundHeadline(clean: TextBlock[], headline: TextBlock | undefined): Element | null {
+  const weights = weigh(clean);
+  let root = headline?.element ?? null;
+  while (root && (weights.get(root) ?? 0) < LEAST_WORDS) root = root.parentElement;
+  return root;
+}
+
+function proposals(doc: Document, page: TextBlock[], clean: TextBlock[], facts: PageFacts, headline: TextBlock | undefined): Proposal[] {
+  const near = aroundHeadline(clean, headline);
   const out: Proposal[] = [
     { by: 'json-ld', blocks: declared(page, facts) },
     ...[0.9, 0.75, 0.6, 0.5].map((share) => ({ by: `densest ${share}`, blocks: densest(page, clean, doc.body, share) })),
+    { by: 'headline', blocks: near ? below(page, near) : [] },
     { by: 'readability', blocks: page.length > LONG_PAGE || heavy(page) ? [] : readable(page, doc, false) },
   ];
   const marked = doc.querySelector('[itemprop~=articleBody]');
@@ -90,20 +105,27 @@ function proposals(doc: Document, page: TextBlock[], clean: TextBlock[], facts: 
   return proposed.length || heavy(page) ? proposed : [{ by: 'nameless', blocks: readable(page, doc, true) }];
 }
 
-/** Words of running text held, less what is held besides it; suspected text costs nothing, as steps take it out later and say so. */
-function evidence(blocks: TextBlock[], furniture: Set<TextBlock>): number {
+/** Running text that does not belong to the story counts against the proposal. */
+const FOREIGN = 0.1;
+
+/** Words of the story's running text held, less what is held besides it; suspected text costs nothing, as steps take it out later and say so. */
+function evidence(blocks: TextBlock[], furniture: Set<TextBlock>, heart: Heart): number {
   let score = 0;
   for (const block of blocks) {
     const words = block.words, sentence = /[.؟!"»”:…]$/.test(block.text) || words > 30;
     if (furniture.has(block)) continue;
     if (!isProse(block)) score -= 0.4 * words;
-    else score += sentence ? words : words / 3;
+    else if (heart.belongs(block)) score += sentence ? words : words / 3;
+    else score -= FOREIGN * words;
   }
   return score;
 }
 
-export function chooseContent(doc: Document, page: TextBlock[], facts: PageFacts): Proposal {
-  const furniture = suspected(page), clean = page.filter((b) => isProse(b) && !furniture.has(b));
-  const scored = proposals(doc, page, clean, facts).map((p) => ({ p, score: evidence(p.blocks, furniture) }));
+export function chooseContent(doc: Document, page: TextBlock[], facts: PageFacts, headline?: TextBlock): Proposal {
+  const furniture = new Set([...suspected(page), ...otherStories(page, headline), ...(headline ? [headline] : [])]);
+  const title = headline?.text ?? facts.titles[0] ?? '';
+  const clean = page.filter((b) => isProse(b) && !furniture.has(b)), heart = heartOf(page, clean, title);
+  const scoreOf = ({ blocks }: Proposal): number => evidence(blocks, furniture, heart) * titled(title, blocks.filter((b) => b !== headline));
+  const scored = proposals(doc, page, clean, facts, headline).map((p) => ({ p, score: scoreOf(p) }));
   return scored.sort((a, b) => b.score - a.score)[0]?.p ?? { by: 'none', blocks: [] };
 }

@@ -25,7 +25,7 @@ function draftOf(doc: Document): Draft {
   const blocks = findBlocks(doc.body), facts = readFacts(doc);
   const found = findHeadline(blocks, facts), headline = found?.headline;
   const page = blocks.map((block) => (block === found?.block ? found.headline : block));
-  const kept = new Set(chooseContent(doc, page, facts).blocks);
+  const kept = new Set(chooseContent(doc, page, facts, headline).blocks);
   if (headline) kept.add(headline);
   return { doc, facts, page, kept, removed: [], ...(headline ? { headline } : {}) };
 }

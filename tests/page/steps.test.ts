@@ -18,9 +18,10 @@ const nextStory = (tag: string) => `<${tag} class="entry"><h1>معرض التم�
 
 describe('steps take out', () => {
   it.each([
-    ['next-story', 'the next story of an endless page', told(nextStory('section'), '</main>'), NEXT[0]!],
+    ['next-story', 'the next story of an endless page', told(nextStory('section'), CLOSE), NEXT[0]!],
     ['ending', 'a heading at the end', told('<h3>المزيد من أخبار المدينة</h3>', CLOSE), 'المزيد من أخبار المدينة'],
     ['ending', 'a signature', told('<p>* من مكتب الصحيفة في الميناء</p>', CLOSE), '* من مكتب الصحيفة في الميناء'],
+    ['ending', 'a line that leads up to a film', told('<p>شاهد الفيديو:</p>', CLOSE), 'شاهد الفيديو:'],
     ['about-author', 'a box on the author', told('<div class="who"><b>منى الكردي</b><p>كاتبة وباحثة، صدرت لها رواية ومجموعتان من القصص عن أهل الموانئ.</p></div>', CLOSE), 'كاتبة وباحثة، صدرت لها رواية ومجموعتان من القصص عن أهل الموانئ.'],
     ['datelines', 'when it was published', told('<p>الأحد، 12 نيسان/ أبريل 2026 آخر تحديث الساعة 10:40</p>', '<p class="standfirst"'), 'الأحد، 12 نيسان/ أبريل 2026 آخر تحديث الساعة 10:40'],
     ['sign-up', 'what stands beside a field for an address', told('<div class="w9"><p>رسالة الصباح: أجمل ما كتبنا أمس في بريدكم كل يوم.</p><input type="email"></div>'), 'رسالة الصباح: أجمل ما كتبنا أمس في بريدكم كل يوم.'],
@@ -41,6 +42,17 @@ describe('steps take out', () => {
   it('the story beside the one whose title the window shows', () => {
     const page = told(nextStory('section'), '</main>').replace(/<title>.*<\/title>/, '<title>معرض التمور يعود بعد غياب عامين</title>');
     expect(texts(page)).toEqual(['معرض التمور يعود بعد غياب عامين', ...NEXT]);
+  });
+
+  it('the stories of an endless page, however long they are together', () => {
+    const stories = `<div class="more">${nextStory('section').repeat(8)}</div>`;
+    expect(texts(told(stories, '</main>'))).toEqual(texts(fixture('news')));
+  });
+
+  it('text at length of other things, in the choice of the article', () => {
+    const policy = 'نحترم نحن وشركاؤنا رغبة كل زائر في معرفة ما يحفظ من معلومات عند فتح صفحات الجريدة، ولماذا نحتاج إليها.';
+    const layer = `<div class="w3"><h2>حول اختياراتك</h2>${`<section><h3>أغراض</h3><p>${policy}</p></section>`.repeat(12)}</div>`;
+    expect(texts(told(layer, '</body>'))).toEqual(texts(fixture('news')));
   });
 
   it('and say why', () => {

@@ -43,6 +43,17 @@ describe('the verdict on a page', () => {
     expect(verdictOf(show(page)).news).toBe(true);
   });
 
+  it('does not count what Next.js pushes through its scripts', () => {
+    const payload = '<script>self.__next_f.push([1,"3:T4a1,words of the payload, again and again"])</script>'.repeat(60);
+    expect(verdictOf(show(fixture('plain-article').replace('</body>', `${payload}</body>`))).news).toBe(true);
+  });
+
+  it('finds a short story among very many links, where it is declared and shown under its title', () => {
+    const links = '<ul>' + '<li><a href="/x">خطة جديدة لتوسيع الميناء القديم وربطه بالضواحي الشمالية</a></li>'.repeat(90) + '</ul>';
+    expect(verdictOf(show(fixture('news').replace('</body>', `${links}</body>`)))).toEqual({ arabic: true, news: true, why: 'json-ld' });
+    expect(verdictOf(show(fixture('plain-article').replace('</body>', `${links}</body>`))).news).toBe(false);
+  });
+
   it('has an answer for an empty page', () => {
     expect(verdictOf(show('<body></body>'))).toEqual({ arabic: false, news: false, why: 'no-arabic' });
   });

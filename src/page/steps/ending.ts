@@ -1,4 +1,4 @@
-// How an article ends: not with a heading or a signature, nor with a label that stands outside the text.
+// How an article ends: not with a heading, a signature or a colon, nor with a label that stands outside the text.
 
 import type { TextBlock } from '../blocks.ts';
 import { type Step, bodyOf, drop } from '../draft.ts';
@@ -16,9 +16,12 @@ const SIGNED = /^\s*[-–—ـ*•]/, LONGEST_SIGNATURE = 15;
 const signature = (block: TextBlock): boolean => SIGNED.test(block.text) && !block.ended && block.words <= LONGEST_SIGNATURE
   && !block.element.closest('li');
 
-/** A heading, a signature, or a line that is no sentence and stands in another element than the text above it. */
+/** فيديو: — a line that leads up to something that is no text. */
+const introduction = (block: TextBlock): boolean => /:$/.test(block.text) && block.words <= LONGEST_SIGNATURE;
+
+/** A heading, a signature, an introduction to nothing, or a line that is no sentence and stands in another element than the text above it. */
 function loose(block: TextBlock, above: TextBlock[]): boolean {
-  if (headingOf(block) || signature(block)) return true;
+  if (headingOf(block) || signature(block) || introduction(block)) return true;
   return !block.ended && !above.some((b) => b.element === block.element || homeOf(b) === homeOf(block));
 }
 
