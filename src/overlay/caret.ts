@@ -5,7 +5,7 @@ import { commandOf, type Zone } from './keymap.ts';
 
 export interface Caret {
   element: HTMLElement;
-  /** Takes the focus, unless it is in the overlay already. */
+  /** Takes the focus, unless it is in the overlay already; but out of a field, where our keys would be text. */
   engage(): void;
   isEngaged(): boolean;
   /** Gives the focus back to the page. */
@@ -29,8 +29,9 @@ export function createCaret(layer: HTMLElement, label: string, command: (name: s
     element,
     isEngaged: () => active() === element,
     engage() {
-      if (active()) return;
-      returnTo = document.activeElement as HTMLElement | null;
+      const now = active();
+      if (now && !now.matches('[type="search"]')) return;
+      returnTo = (now ?? document.activeElement) as HTMLElement | null;
       element.focus({ preventScroll: true });
     },
     leave() {

@@ -11,11 +11,11 @@ export function levelName(level: Level): string {
   return LEVELS[level - 1] ?? '';
 }
 
-/** Verb forms by number: what English grammars count, and the pattern Arabic grammars name them by. */
+/** Verb forms by number: what English grammars count, and the pattern Arabic grammars name them by, spelt as the dictionary spells patterns. */
 const FORMS: Record<number, [string, string]> = {
-  1: ['I', 'فَعَلَ'], 2: ['II', 'فَعَّلَ'], 3: ['III', 'فَاعَلَ'], 4: ['IV', 'أَفْعَلَ'], 5: ['V', 'تَفَعَّلَ'],
-  6: ['VI', 'تَفَاعَلَ'], 7: ['VII', 'اِنْفَعَلَ'], 8: ['VIII', 'اِفْتَعَلَ'], 9: ['IX', 'اِفْعَلَّ'], 10: ['X', 'اِسْتَفْعَلَ'],
-  11: ['Iq', 'فَعْلَلَ'], 12: ['IIq', 'تَفَعْلَلَ'], 13: ['IIIq', 'اِفْعَنْلَلَ'], 14: ['IVq', 'اِفْعَلَلَّ'],
+  1: ['I', 'فَعَلَ'], 2: ['II', 'فَعَّلَ'], 3: ['III', 'فَاعَلَ'], 4: ['IV', 'أَفعَلَ'], 5: ['V', 'تَفَعَّلَ'],
+  6: ['VI', 'تَفَاعَلَ'], 7: ['VII', 'اِنفَعَلَ'], 8: ['VIII', 'اِفتَعَلَ'], 9: ['IX', 'اِفعَلَّ'], 10: ['X', 'اِستَفعَلَ'],
+  11: ['Iq', 'فَعلَلَ'], 12: ['IIq', 'تَفَعلَلَ'], 13: ['IIIq', 'اِفعَنلَلَ'], 14: ['IVq', 'اِفعَلَلَّ'],
 };
 
 export function formName(form: number, t: Translate): string {

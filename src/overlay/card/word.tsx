@@ -21,7 +21,6 @@ export function WordEntry({ model, act }: PartProps) {
       <Glosses of={word.gloss} voice={voice} class="gloss" />
       {phrase && <PhraseLine phrase={phrase} voice={voice} resized={act.resized} />}
       <Facts word={word} model={model} act={act} />
-      <Parts of={model.parts} word={word} voice={voice} />
       <Honesty word={word} voice={voice} />
       {model.family && <FamilyList model={model} act={act} />}
       <Definitions of={model.definitions} />
@@ -30,7 +29,7 @@ export function WordEntry({ model, act }: PartProps) {
   );
 }
 
-/** What kind of word it is; then dictionary form, root, pattern. */
+/** What kind of word it is; then dictionary form, root, pattern, and the forms learned with it, as many to a line as there is room for. */
 function Facts({ word, model, act }: PartProps & { word: Word }) {
   const { voice, family } = model;
   const form = word.features?.form ? formName(word.features.form, voice.t) : '';
@@ -41,17 +40,20 @@ function Facts({ word, model, act }: PartProps & { word: Word }) {
         {[...grammar(word, voice.t), form].filter(Boolean).join(voice.t('overlay_comma'))}
         {!word.guessed && <LevelTag of={word.level} voice={voice} />}
       </p>
-      <dl>
-        <Fact name={voice.t('overlay_lemma')}><Arabic>{word.lemma}</Arabic></Fact>
-        {word.root && (
-          <Fact name={voice.t('overlay_root')}>
-            <button type="button" class="root" aria-expanded={Boolean(family)} title={voice.t('overlay_family')} onClick={act.toggleFamily}>
-              <Arabic>{[...word.root].join(' ')}</Arabic>
-            </button>
-          </Fact>
-        )}
-        {pattern && <Fact name={voice.t('overlay_pattern')}><Arabic>{pattern}</Arabic></Fact>}
-      </dl>
+      <div class="forms">
+        <dl>
+          <Fact name={voice.t('overlay_lemma')}><Arabic>{word.lemma}</Arabic></Fact>
+          {word.root && (
+            <Fact name={voice.t('overlay_root')}>
+              <button type="button" class="root" aria-expanded={Boolean(family)} title={voice.t('overlay_family')} onClick={act.toggleFamily}>
+                <Arabic>{[...word.root].join(' ')}</Arabic>
+              </button>
+            </Fact>
+          )}
+          {pattern && <Fact name={voice.t('overlay_pattern')}><Arabic>{pattern}</Arabic></Fact>}
+        </dl>
+        <Parts of={model.parts} word={word} voice={voice} />
+      </div>
     </div>
   );
 }
@@ -61,7 +63,7 @@ function Fact({ name, children }: { name: string; children: preact.ComponentChil
 }
 
 /** Plural, feminine, present, maṣdar: the forms one learns with a word, as far as they differ from what is read. */
-export function Parts({ of, word, voice }: { of: PrincipalParts | undefined; word: Analysis; voice: Voice }) {
+function Parts({ of, word, voice }: { of: PrincipalParts | undefined; word: Analysis; voice: Voice }) {
   const forms: [string, string[]][] = [
     ['plural', of?.plurals ?? []], ['feminine', of?.feminine ? [of.feminine] : []],
     ['present', of?.present ? [of.present] : []], ['verbal_noun', of?.verbalNouns ?? []],

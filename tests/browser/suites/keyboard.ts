@@ -2,7 +2,7 @@
 
 import { afterEach, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { PANEL } from '../../../src/start/index.ts';
+import { openMargin, PANEL } from '../../../src/start/index.ts';
 import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
 import { bare, card, focusInside, painted } from '../support/reading.ts';
@@ -96,5 +96,16 @@ export const keyboard: Suite = (harness) => {
     await page.keyboard.press('Escape');
     await until('the cursor to go', async () => (await cursor(page)) === '');
     expect(await press()).toEqual(own);
+  });
+
+  test('a key of the browser leads out of the search field, and Escape back into it', async () => {
+    const page = await read('from-field');
+    await openMargin(page);
+    await page.focus(`${PANEL} >>> .panel .field`);
+    await harness().command(page, 'next-word');
+    await moved(page, words[0]!);
+    expect(await focusInside(page)).toContain('caret');
+    await page.keyboard.press('Escape');
+    expect(await focusInside(page)).toContain('field');
   });
 };
