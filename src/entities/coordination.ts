@@ -3,6 +3,7 @@
 import { ONLY } from './known.ts';
 import { KIND } from './names.ts';
 import { GAP, type Item } from './sequence.ts';
+import { CLASS } from './word-classes.ts';
 import { overlaps, type Span } from './spans.ts';
 import { PAINTED, VOUCHED } from './thresholds.ts';
 
@@ -36,7 +37,7 @@ function vouch(items: Item[], left: Span, right: Span): void {
 function lend(items: Item[], left: Span, right: Span, poor: Span): void {
   const rich = poor === left ? right : left;
   if (poor.type !== rich.type || !lends(rich) || rich.confidence < PAINTED || rich.confidence <= poor.confidence) return;
-  if (linked(items, left, right) && isKnown(items, poor)) poor.confidence = rich.confidence;
+  if (linked(items, left, right) && (isKnown(items, poor) || isGiven(items, poor))) poor.confidence = isKnown(items, poor) ? rich.confidence : PAINTED;
 }
 
 /** Where the words coordinated with a place start: right after it, or so many words ahead as a known place has. */
@@ -61,6 +62,9 @@ function beside(items: Item[], spans: Span[], i: number, at: number, also: numbe
 const linked = (items: Item[], left: Span, right: Span) => left.to === right.from && joined(items[right.from]!);
 
 const joined = ({ gap, form }: Item) => gap === GAP.comma || (gap === GAP.none && form.conjunction);
+
+/** الأمير وليام وكاثرين: a person's given name that is no common word. */
+const isGiven = (items: Item[], { from, to, type }: Span) => type === 'person' && items.slice(from + 1, to).every(({ form }) => !form.conjunction && !(form.classes & CLASS.nationality)) && (items[from]!.form.classes & (CLASS.given | CLASS.doubtful | CLASS.nationality)) === CLASS.given;
 
 function isKnown(items: Item[], { from, to, type }: Span): boolean {
   const { known } = items[from]!;

@@ -85,6 +85,17 @@ export function headedForeign(items: Item[]): Span[] {
   return spans;
 }
 
+/** حركة النهضة, صحيفة الحياة: a known organization, a common word too, right after the word for its kind. */
+export function headedKnown(items: Item[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const { form } = items[i]!, { known, gap, form: next } = items[i + 1]!;
+    if (!(form.classes & CLASS.outsideHead) || form.article || gap || next.clitics || !known?.entry || !(known.kinds & KIND.organization)) continue;
+    spans.push(headed(i + 1, i + 1 + known.words, 'organization', 'headed-proper'));
+  }
+  return spans;
+}
+
 function headed(from: number, to: number, type: Span['type'], source: Source): Span {
   return { from, to, type, source, chance: 0.5, confidence: RULED_CONFIDENCE };
 }

@@ -20,6 +20,7 @@ export function knownNames(items: Item[], all: boolean): Span[] {
     const type = known.kinds & KIND.event ? 'event' : known.kinds & KIND.person ? 'person' : known.kinds & KIND.place ? 'place' : 'organization';
     if (!all && type !== 'event' && (known.words < 2 || !only(known.kinds, type))) return;
     const to = i + known.words;
+    if (items[to - 1]!.form.written === 'على') return; // أعلى جبل على وجه الأرض is no جبل علي
     if (!all && type !== 'event' && i && !gap && items[i - 1]!.form.classes & CLASS.role && ofOffice(items, to, type)) return;
     const confidence = all ? KNOWN_CONFIDENCE : type === 'event' ? EVENT_CONFIDENCE : RULED_CONFIDENCE;
     const span: Span = { from: type === 'person' ? personFrom(items, i) : i, to, type, source: 'long', chance: 0.5, confidence };

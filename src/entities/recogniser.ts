@@ -2,7 +2,7 @@
 
 import { knownAlone } from './alone.ts';
 import { evidenceOf } from './evidence.ts';
-import { headedByPlace, headedForeign, headedOrganizations, headedPlaces } from './heads.ts';
+import { headedByPlace, headedForeign, headedKnown, headedOrganizations, headedPlaces } from './heads.ts';
 import { confidenceOf } from './confidence.ts';
 import { coordinated } from './coordination.ts';
 import { beginOf, isBegin, typeOf } from './labels.ts';
@@ -10,7 +10,7 @@ import { Marginals, viterbi } from './lattice.ts';
 import type { Model } from './model.ts';
 import { KIND } from './names.ts';
 import { knownNames, only, speaksForItself, takesIn, typeKnown } from './known.ts';
-import { bracketedClubs, listedClubs, quotedOrganizations } from './quoted.ts';
+import { bracketedClubs, listedClubs, quotedOrganizations, sureAfterHead } from './quoted.ts';
 import { jointsOf, type Item } from './sequence.ts';
 import { overlaps, type Source, type Span } from './spans.ts';
 import { FLOOR, OUTSIDE, LEAST, RULED_CONFIDENCE, VOUCHED } from './thresholds.ts';
@@ -30,7 +30,7 @@ export function recognise(items: Item[], model: Model | undefined, least = LEAST
   const { scores, widths } = model.scores(items, OUTSIDE), joints = jointsOf(items);
   let marginals: Marginals | undefined;
   const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.factors, widths));
-  const ruled = [...bracketedClubs(items), ...listedClubs(items), ...quotedOrganizations(items), ...headedByPlace(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items)];
+  const ruled = [...bracketedClubs(items), ...listedClubs(items), ...quotedOrganizations(items), ...headedByPlace(items), ...headedKnown(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items)];
   const labels = viterbi(scores, joints, items.length, model.steps, widths);
   const modelled = asClubs(items, labels.some(Boolean) ? labelled(items, labels, judge()) : []);
   const judged = (s: Span) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? atLength(spanOf(items, s, s.source, 1 - judge().label(s.from, 0), judge())) : s);
@@ -55,7 +55,7 @@ function labelled(items: Item[], labels: Uint8Array, marginals: Marginals): Span
       i = Math.max(i, lengthen(items, span) - 1);
       span.type = typeKnown(items, span) ?? span.type;
       const found = spanOf(items, span, sourceOf(items, span), chance, marginals);
-      spans.push(unexplained(items, span) ? { ...found, confidence: Math.max(found.confidence, RULED_CONFIDENCE) } : found);
+      spans.push(unexplained(items, span) || sureAfterHead(items, span) ? { ...found, confidence: Math.max(found.confidence, RULED_CONFIDENCE) } : found);
     }
   }
   return spans;

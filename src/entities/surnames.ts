@@ -3,7 +3,9 @@
 import { TAG } from '../morphology/index.ts';
 import { UNKNOWN_TAG, type Form } from './forms.ts';
 import type { Sentence } from './document.ts';
+import type { Item } from './sequence.ts';
 import type { Span } from './spans.ts';
+import { HOUSE } from './trim.ts';
 import { LICENCE, LICENSED_CHANCE, LICENSED_CONFIDENCE, PAINTED } from './thresholds.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -49,12 +51,24 @@ function licence(sentence: Sentence, full: Map<string, Full>): void {
     if (source) { s.full = source; s.confidence = Math.max(s.confidence, LICENSED_CONFIDENCE); }
   }
   items.forEach((item, i) => {
+    const house = houseAt(items, i, full);
+    if (house && !covered[i] && !covered[i + 1]) {
+      covered.fill(1, i, i + 2);
+      sentence.spans = [...sentence.spans.filter((s) => s.to <= i || s.from > i + 1), { from: i, to: i + 2, type: 'person', source: 'licensed', chance: 0, confidence: LICENSED_CONFIDENCE, full: house }];
+      return;
+    }
     const source = covered[i] ? undefined : named(full, item.form);
     if (!source || !mayBeName(sentence, i)) return;
     const whole = !full.has(item.form.core);
     sentence.spans = [...sentence.spans.filter((s) => s.to <= i || s.from > i), { from: i, to: i + 1, type: 'person', source: 'licensed', chance: 0, confidence: LICENSED_CONFIDENCE, full: source, ...(whole && { whole }) }];
   });
   sentence.spans.sort((a, b) => a.from - b.from);
+}
+
+/** آل الشيخ after تركي آل الشيخ */
+function houseAt(items: Item[], i: number, full: Map<string, Full>): Full | undefined {
+  const name = items[i + 1], source = items[i]!.form.key === HOUSE && name && !name.gap ? full.get(name.form.key) : undefined;
+  return source && source.items[source.span.to - 2]?.form.key === HOUSE ? source : undefined;
 }
 
 /** A word that the lexicon does not explain otherwise, one after a title, an office or a verb of saying, or one of which the model does not despair. */

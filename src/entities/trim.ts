@@ -23,7 +23,7 @@ export function parted(items: Item[], span: Bounds): Bounds[] {
 /** The span without weak words (إن, في …) at its edges; a person's name also ends where a preposition is joined to a word. */
 export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
   let { from, to } = span;
-  if (span.type === 'place' && to - from === 1 && isAdjective(items, from)) return undefined;
+  if (span.type === 'place' && (items[to - 1]!.form.written === 'على' || (to - from === 1 && isAdjective(items, from)))) return undefined;
   if (span.type === 'person' && ((to - from === 1 && isSmallWord(items[from]!)) || isElative(items, to - 1))) return undefined;
   if (span.type === 'person' && !known(items, from, to)) for (let i = from + 1; i < to; i++) if (isOther(items[i]!)) to = i;
   if (span.type === 'person' && to - from > 1 && titled(items[from]!) && known(items, from, to)) from++;
@@ -38,6 +38,7 @@ export const titled = ({ form }: Item) => form.article && (form.classes & (CLASS
 /** السفارة السعودية: the word that names the country agrees with the noun before it. */
 function isAdjective(items: Item[], i: number): boolean {
   const { form, gap } = items[i]!, before = items[i - 1];
+  if (form.written.endsWith('اً')) return true; // عسكريا تركياً
   if (!before || gap || form.clitics || !form.article || !(form.classes & CLASS.nationality)) return false;
   return before.form.article && NOUNS.has(before.tag) && !before.known?.entry && !(before.form.classes & CLASS.speech);
 }
@@ -62,7 +63,7 @@ export function lengthen(items: Item[], span: Bounds): number {
   return span.to;
 }
 
-const HOUSE = 'ال';
+export const HOUSE = 'ال';
 
 /** لماكغان: what is left without the preposition is a name by itself, another than the one before. */
 const isOther = ({ form, known: name }: Item) => form.preposition && ((form.classes & (CLASS.given | CLASS.family)) !== 0 || (name?.entry ?? 0) > 0);

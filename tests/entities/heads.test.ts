@@ -36,3 +36,22 @@ describe('a word that nothing explains, again and again', () => {
 describe('what only looks like a person', () => {
   test.each<[string]>([['وقف الرجل في الغرفة وقال لي إن الأمر انتهى.'], ['وهو ثاني أصغر لاعب في البطولة.']])('%s', (text) => expect(painted(text).filter((e) => e.startsWith('person'))).toEqual([]));
 });
+
+describe('right after the word for its kind', () => {
+  test.each<[string, string]>([
+    ['نفى ذلك التحالف مع حركة النهضة أمس.', 'organization: النهضة'],
+    ['كتبت صحيفة الحياة مقالا طويلا.', 'organization: الحياة'],
+  ])('%s', (text, expected) => expect(painted(text)).toContain(expected));
+  test('an adjective in quotation marks is none', () => expect(painted('وتصفها الحكومة بأنها منظمة "إرهابية" خطيرة.')).toEqual([]));
+});
+
+describe('letters that only look like a place', () => {
+  test.each<[string]>([['وصل إلى أعلى جبل على وجه الأرض.'], ['قتل ستة عشر جنديا تركياً هناك.']])('%s', (text) => expect(painted(text).filter((e) => e.startsWith('place'))).toEqual([]));
+});
+
+describe('the house of a name told in full', () => {
+  test('آل الزنبق after سامر آل الزنبق', () => {
+    const found = painted('قال المتحدث سامر آل الزنبقاني إن الوضع خطير.\nوزاد آل الزنبقاني في حديثه.');
+    expect(found.filter((e) => e.endsWith('آل الزنبقاني'))).toHaveLength(2);
+  });
+});
