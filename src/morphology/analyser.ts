@@ -36,16 +36,21 @@ const ENDS = MAX_LETTERS + 1;
 type Shelf = Map<number, number[]>;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
-const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6, objectOfNone: -3, us: -1.5 };
+const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, pair: -5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6, objectOfNone: -3, us: -1.5 };
 
 function leaningOf(features: number, fits: number): number {
-  return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? LEANINGS.dual + (likeTanwin(features) ? LEANINGS.likeTanwin : 0) : 0)
+  return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? LEANINGS.dual + (likeTanwin(features) ? LEANINGS.likeTanwin : 0) + (isPair(features) ? LEANINGS.pair : 0) : 0)
     + (moodOf(features) === 4 ? LEANINGS.imperative : personOf(features) === 2 ? LEANINGS.you : 0);
 }
 
 /** A dual that ends like the alif of tanwīn: محقّقا, تقدّما. */
 function likeTanwin(features: number): boolean {
-  return tenseOf(features) === PAST || (stateOf(features) === CONSTRUCT && caseOf(features) === NOMINATIVE);
+  return tenseOf(features) === PAST || isPair(features);
+}
+
+/** رجلا (الأمن): hardly ever written beside رجلًا. */
+function isPair(features: number): boolean {
+  return numberOf(features) === 2 && stateOf(features) === CONSTRUCT && caseOf(features) === NOMINATIVE;
 }
 
 export class Analyser {

@@ -1,7 +1,7 @@
 // What binds a reading to the one right before it: agreement of adjectives and verbs, the preposition or object a word takes.
 // Each reading's part in it is packed into a few bits once, so that weighing a pair is cheap.
 
-import { DERIVATIONS, genderOf, hashWith, keyCodes, NO_OBJECT, numberOf, POS_TAGS, PREPOSITIONS_TAKEN, type Lexicon } from '../lexicon/index.ts';
+import { caseOf, DERIVATIONS, genderOf, hashWith, keyCodes, NO_OBJECT, numberOf, POS_TAGS, PREPOSITIONS_TAKEN, stateOf, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import { PRONOUNS } from './clitics.ts';
 import { TAG, TAGS, type Tag } from './tags.ts';
@@ -43,7 +43,7 @@ const TAKES = 15, STARTS = 22, BITS = 0x7f;
 /** In natural logarithms. */
 const WEIGHTS = {
   agrees: 0.6, disagrees: -1, notSubject: -0.8, notRelative: -1.2, annexed: -0.8, alone: -1, preposition: 0.8, forsaken: -12,
-  doing: 8, doingPerhaps: 3, attributive: -2.5, mine: -2.5, bare: -0.4, followed: -4,
+  doing: 8, doingPerhaps: 3, attributive: -2.5, mine: -2.5, bare: -0.4, followed: -4, pair: 5,
 };
 
 /** What the first tag of a reading says of it, and what the last. */
@@ -60,7 +60,7 @@ const LAST = traitsOfTags([
 ]);
 const VERBS = new Set<number>([TAG.PAST, TAG.PASSIVE, TAG.PRESENT, TAG['PRESENT-PASSIVE'], TAG.AUXILIARY]);
 const ACTIVE = DERIVATIONS.indexOf('active-participle');
-const MASCULINE = 1, FEMININE = 2, SINGULAR = 1, PLURAL = 3;
+const MASCULINE = 1, FEMININE = 2, SINGULAR = 1, DUAL = 2, PLURAL = 3, CONSTRUCT = 3, NOMINATIVE = 1;
 const RELATIVES: Record<string, number> = { 'الَّذِي': MASCULINE | SINGULAR << 2, 'الَّتِي': FEMININE | SINGULAR << 2 };
 
 function traitsOfTags(table: [Trait, Tag[]][]): Int32Array {
@@ -90,7 +90,7 @@ export class Bonds {
     const { lexicon } = this, lemma = lexicon.rowLemma[r.row]!, features = lexicon.slotFeatures[r.slot]!;
     const first = chain[0]!, last = chain[chain.length - 1]!, takes = lexicon.lemmaTakes[lemma]!;
     let traits = genderOf(features) | numberOf(features) << 2 | FIRST[first]! | LAST[last]! | this.preposition(r, lemma) << STARTS;
-    if (lemma === this.other) traits &= ~Trait.Annexing;
+    if (lemma === this.other || closedDual(features)) traits &= ~Trait.Annexing;
     if (VERBS.has(first) && r.pronoun < 0) traits |= Trait.Verb;
     if (last === TAG.RELATIVE) traits |= this.relative(r);
     if (takes & NO_OBJECT || lemma === this.another) traits |= Trait.Objectless;
@@ -131,6 +131,11 @@ export class Bonds {
   }
 }
 
+/** Of the duals only the one in alif is sure to have something annexed to it: رجلا الأمن; رجلان has nothing, مرشحي is mostly a plural. */
+function closedDual(features: number): boolean {
+  return numberOf(features) === DUAL && (stateOf(features) !== CONSTRUCT || caseOf(features) !== NOMINATIVE);
+}
+
 /** How well b stands right after a. */
 export function bond(a: number, b: number): number {
   let weight = 0;
@@ -141,6 +146,7 @@ export function bond(a: number, b: number): number {
   else if (taken) weight += WEIGHTS.preposition;
   if (a & Trait.Transitive && b >> STARTS & BITS) weight += WEIGHTS.bare;
   if (a & Trait.Objectless && a & Trait.Nominal && b & Trait.Object && b & Trait.Annexing) weight += WEIGHTS.followed;
+  if (a & Trait.Annexing && (a >> 2 & 3) === DUAL && b & Trait.Nominal && b & (Trait.Object | Trait.Subject)) weight += WEIGHTS.pair;
   if (a & Trait.Mine && nounWithArticle(b)) weight += WEIGHTS.mine;
   if (a & Trait.Doing && (taken || (b & Trait.Object && !(a & Trait.Objectless)))) weight += taken || a & Trait.Accusative ? WEIGHTS.doing : WEIGHTS.doingPerhaps;
   return weight;

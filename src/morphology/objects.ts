@@ -27,7 +27,7 @@ export function objectBehind(lexicon: Lexicon, tokens: Token[], from: number): b
     if (figure) before = TAG.NUM;
     const chain = readings[0] ? tagChain(lexicon, readings[0]) : [TAG.NAME], first = chain[0]!, last = chain[chain.length - 1]!;
     if (first === TAG.CONJ) return false;
-    if (OBJECTS.has(last) && !(last === TAG['ADJ-AN'] && i === from)) return true;
+    if (OBJECTS.has(last) && before !== TAG.NUM && !(last === TAG['ADJ-AN'] && i === from)) return true;
     if (NOUNS.has(last) && first !== TAG.ADP && !ANNEXING.has(before) && !(last === TAG.NAME && NAMED.has(before))) return true;
     if (!NOUNS.has(last) && !BETWEEN.has(last)) return false;
     before = last;

@@ -91,5 +91,8 @@ export const OVERCOUNTED: [Tag, Tag, number][] = [['WANTS-SUBJUNCTIVE', 'PAST', 
 export const LEANS: [Tag, Tag, number][] = [
   // لكنّ and أنّ rule a noun: before لم and لن stand لكنْ and أنْ
   ...(['WANTS-VERB', 'WANTS-PRESENT', 'WANTS-SUBJUNCTIVE'] as const).map((to): [Tag, Tag, number] => ['SUB-NOUN', to, -8]),
+  // what ends in alif was long counted as a dual
+  ['NUM', 'NOUN-AN', 4], ['NUM', 'ADJ-AN', 2], ['NOUN-AN', 'ADJ-AN', 1], ['AUXILIARY', 'ADJ-AN', 1], ['PAST', 'NOUN-AN', 1], ['PRESENT', 'NOUN-AN', 1],
+  ...(['PAST', 'NOUN-THE', 'NOUN-BARE', 'ADJ-BARE', 'ADJ-THE', 'NAME', 'PRESENT'] as const).map((from): [Tag, Tag, number] => [from, 'ADJ-AN', 1.5]),
   ['WANTS-VERB', 'WANTS-PRESENT', 4], ['WANTS-VERB', 'PART', 2],
 ];

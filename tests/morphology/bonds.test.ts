@@ -71,3 +71,15 @@ test('before a particle that wants a verb stands the لكن that rules no noun',
   expect(wordIn('وصل الضيوف لكن لم يحضر صاحب البيت', 'لكن').vocalized.normalize()).toBe('لَكِنْ');
   expect(wordIn('وصل الضيوف لكن صاحب البيت غائب', 'لكن').vocalized.normalize()).toBe('لَكِنَّ'.normalize());
 });
+
+describe('an alif at the end is that of tanwīn, not of a dual, unless something is annexed', () => {
+  test.each<[string, string, string]>([
+    ['أصيب 21 شخصا في الحادث', 'شخصا', 'شَخصًا'], ['يستخدم المطار سنويا منذ افتتاحه', 'سنويا', 'سَنَوِيًّا'], ['سجل اللاعب هدفا في الشوط الأول', 'هدفا', 'هَدَفًا'],
+  ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
+  test('رجلا الأمن are two', () => expect(wordIn('وصل رجلا الأمن إلى المكان', 'رجلا').features?.number).toBe('dual'));
+});
+
+test('a verb that ends in ت is hardly what I did', () => {
+  expect(wordIn('جرت الانتخابات التي ألغيت مرتين', 'ألغيت').features?.person).toBe(3);
+  expect(wordIn('وقال أعتقد أن الوقت حان', 'أعتقد').features?.person).toBe(1);
+});
