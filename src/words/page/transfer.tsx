@@ -49,7 +49,7 @@ export function Transfer({ words, say }: { words: WordMap; say(text: string): vo
         </Offer>
       ))}
       <Offer title={t('words_restore')} text={t('words_restore_text')}>
-        <Restore take={(file) => void restore(file, format).then((text) => { say(''); setDone(text); }, (error: unknown) => { setDone(''); say(reasonOf(error, format)); })} />
+        <Restore take={(file) => void restore(file, format, setDone).then((text) => { say(''); setDone(text); }, (error: unknown) => { setDone(''); say(reasonOf(error, format)); })} />
         <p role="status" class="done">{done}</p>
       </Offer>
     </div>
@@ -78,11 +78,13 @@ function Restore({ take }: { take(file: File): void }) {
   );
 }
 
-/** What became of the words of a file. */
-async function restore(file: File, format: Format): Promise<string> {
+/** What became of the words of a file; `tell` hears on the way how many are still to come. */
+async function restore(file: File, format: Format, tell: (text: string) => void): Promise<string> {
   if (file.size > LARGEST_BACKUP) throw new BackupError('words_backup_other');
-  const { words, join } = takeIn(await file.text(), tagOf);
-  const { added, updated, kept } = await mergeWords(await withParts(words), join);
+  const { words, whole, join } = takeIn(await file.text(), tagOf);
+  const left = (count: number): void => tell(t('words_restoring', format.number(count)));
+  left(words.length);
+  const { added, updated, kept } = await mergeWords(whole ? words : await withParts(words, left), join);
   return t('words_restored', format.number(added), format.number(updated), format.number(kept));
 }
 

@@ -6,10 +6,16 @@ import type { StoredWord } from '../stored-word.ts';
 
 /** So many are asked at a time. */
 const AT_ONCE = 100;
+/** A reader who listens shall not hear of each hundred. */
+const TELL_EVERY = 20 * AT_ONCE;
 
-export async function withParts(words: readonly StoredWord[]): Promise<StoredWord[]> {
+/** `left` hears now and then how many words are still to be asked for. */
+export async function withParts(words: readonly StoredWord[], left: (count: number) => void): Promise<StoredWord[]> {
   const told: StoredWord[] = [];
-  for (let at = 0; at < words.length; at += AT_ONCE) told.push(...await Promise.all(words.slice(at, at + AT_ONCE).map(ask)));
+  for (let at = 0; at < words.length; at += AT_ONCE) {
+    if (at % TELL_EVERY === 0) left(words.length - at);
+    told.push(...await Promise.all(words.slice(at, at + AT_ONCE).map(ask)));
+  }
   return told;
 }
 

@@ -7,16 +7,18 @@ import { tableOf, type Table } from './table.ts';
 
 export interface Incoming {
   words: StoredWord[];
+  /** A backup tells all that was known of its words; of those of a table more may be found in the dictionary. */
+  whole: boolean;
   /** How a word of the file goes together with one that is there: a table tells too little to take its place. */
   join(present: StoredWord, word: StoredWord): StoredWord;
 }
 
 /** Throws a BackupError for a file that is none of ours, or in which any word is not whole. */
 export function takeIn(text: string, tagOf: TagOf, now = Date.now()): Incoming {
-  if (/^\ufeff?\s*[{[]/.test(text)) return { words: parseBackup(text, now), join: newerOf };
+  if (/^\ufeff?\s*[{[]/.test(text)) return { words: parseBackup(text, now), whole: true, join: newerOf };
   const table = read(text);
   if (!isWordTable(table)) throw new BackupError('words_backup_other');
-  return { words: wordsFrom(fromTable(table, tagOf, now), now, joined), join: joined };
+  return { words: wordsFrom(fromTable(table, tagOf, now), now, joined), whole: false, join: joined };
 }
 
 function read(text: string): Table {

@@ -8,6 +8,7 @@ import { keyboard } from './keyboard.ts';
 import { gallery } from './gallery.ts';
 import { layersAbove } from './layers-above.ts';
 import { lookUp } from './look-up.ts';
+import { manyWords } from './many-words.ts';
 import { modes } from './modes.ts';
 import { motion } from './motion.ts';
 import { otherPages } from './other-pages.ts';
@@ -46,6 +47,7 @@ export const SUITES: Record<string, Suite> = {
   'the welcome page': welcome,
   'the gallery': gallery,
   words,
+  'many words': manyWords,
   'small windows': smallWindows,
   'the margin on paper': print,
   accessibility,
