@@ -4,13 +4,13 @@ import type { Block, Entity, TextDocument } from '../annotations.ts';
 import { joinBrokenLines, type SentenceSpan } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
-import { containments, similarities, vectorsOf, type Vector } from './centrality.ts';
+import { containments, overlaps, similarities, vectorsOf, type Vector } from './centrality.ts';
 import { contentOf, repeats, titleKeys } from './content.ts';
 import { countWords } from './count-words.ts';
 import { glanceAt, type Glance } from './glance.ts';
 import { needsOf, type Need } from './needs.ts';
 import { speakerOf } from './speaker.ts';
-import { quoteWatcher, standingOf, type Standing } from './standing.ts';
+import { quoteWatcher, speechAt, standingOf, type Standing } from './standing.ts';
 import { lacksSubject } from './subject.ts';
 
 /** What the engine has already read of the document. */
@@ -55,6 +55,8 @@ export interface Article {
   alike(a: number, b: number): number;
   /** How much of the shorter one the longer one holds. */
   contained(a: number, b: number): number;
+  /** The same without weighing the words. */
+  overlap(a: number, b: number): number;
   title: Set<string>;
   words: number;
 }
@@ -65,8 +67,12 @@ const NAMES = new Set<Entity['type']>(['person', 'place', 'organization']);
 const STOPS = 0.6;
 /** From this share of sentences on, I and we are the author. */
 const AUTHOR = 0.25;
+/** As many sentences that open with somebody speaking, for each in the first person, and it is theirs. */
+const SAID = 0.5;
 /** A line with more words is a sentence whose stop was forgotten. */
 const LONGEST_HEADING = 20;
+/** A line without a verb is one up to so many words, in texts of so many sentences. */
+const LONGEST_KICKER = 10, FEWEST_SPANS = 4;
 const QUESTION = /[؟?][»”"]?$/;
 const STOPPED = /[.؟?!…۔][»”“")\]’']*$/;
 
@@ -76,6 +82,7 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
   const counts = countEntities(read);
   const title = titleKeys(document.title ?? '');
   const cutsQuote = quoteWatcher(), heading = headings(document, read.spans), place = places(document, read.spans);
+  const whole = (index: number) => !place[index] && !place[index + 1] && read.spans.length >= FEWEST_SPANS;
   /** The article's first sentence alone on its line: no other sentence has the rest of its quotation, its author forgot a mark. */
   const isSlip = (index: number) => !sentences.length && !place[index] && place[index + 1] === 0 && hasOddMark(read.spans[index]!, document.text);
   const sentences: Sentence[] = [];
@@ -88,6 +95,7 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
     first ??= contentOf(tokens.filter((t) => t.start >= start + datelineOf(text)), read.lexicon);
     const stray = sentences.length > 0 && ![...content.keys()].some((k) => title.has(k) || first!.has(k));
     const glances = tokens.map((t) => glanceAt(t, read.lexicon));
+    if (whole(index) && isKicker(text, glances)) return;
     const standing = sentences.length ? standingAfter(half ? 'never' : standingOf(text, tokens), glances, counts[index]!.names) : standingFirst(half ? 'never' : standingOf(text, tokens));
     sentences.push({ index, start, end, text, tokens, words: countWords(text), content, inParagraph: place[index]!, standing, glances, stray, question: QUESTION.test(text), needs: [], ...counts[index]! });
   });
@@ -96,8 +104,11 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
   sentences.forEach((s, i) => { if (s.standing === 'spoken') s.speaker = speakerOf(i, sentences, read.entities); });
   const words = sentences.reduce((sum, s) => sum + s.words, 0);
   const vectors = vectorsOf(sentences.map((s) => s.content));
-  return { document, sentences, vectors, alike: similarities(vectors), contained: containments(vectors), title, words };
+  return { document, sentences, vectors, alike: similarities(vectors), contained: containments(vectors), overlap: overlaps(vectors), title, words };
 }
+
+/** A short line of its own without a stop and without a verb. */
+const isKicker = (text: string, glances: Glance[]) => glances.length <= LONGEST_KICKER && !STOPPED.test(text) && !/[:؛،]/.test(text) && !glances.some((g) => g.pos === 'VERB' || g.pos === undefined);
 
 const hasOddMark = ({ start, end }: SentenceSpan, text: string) => text.slice(start, end).match(/["“”„«»]/g)?.length === 1;
 
@@ -114,8 +125,8 @@ const datelineOf = (text: string) => /^[^.؟!]{0,60}?\([^)]{2,20}\)\s*[-–—]+
 
 /** Where few sentences say I or we, those are somebody's words whose quotation marks stand elsewhere. */
 function mindVoices(sentences: Sentence[]): void {
-  const mine = sentences.filter(speaksOfItself);
-  if (mine.length < AUTHOR * sentences.length) for (const s of mine) if (s.standing === 'alone' || s.standing === 'adding') s.standing = 'carried';
+  const mine = sentences.filter(speaksOfItself), said = sentences.filter(({ glances }) => speechAt(glances.slice(0, 3).map((g) => g.written)) >= 0).length;
+  if (mine.length < AUTHOR * sentences.length || said >= SAID * mine.length) for (const s of mine) if (s.standing === 'alone' || s.standing === 'adding') s.standing = 'carried';
 }
 
 /** I or we outside quotation marks. */

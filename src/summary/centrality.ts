@@ -67,9 +67,23 @@ export function containment(a: Vector, b: Vector): number {
   return held;
 }
 
+/** Fewer words in common are no retelling. */
+const FEWEST_SHARED = 6;
+
+/** Share of the keys of the vector with fewer that the other one has, however common in the article: 0 … 1. */
+export function overlap(a: Vector, b: Vector): number {
+  if (a.keys.length > b.keys.length) [a, b] = [b, a];
+  spreadOut(b);
+  let shared = 0;
+  for (let i = 0; i < a.keys.length; i++) if (spread[a.keys[i]!]) shared++;
+  for (let i = 0; i < b.keys.length; i++) spread[b.keys[i]!] = 0;
+  return shared < FEWEST_SHARED ? 0 : shared / a.keys.length;
+}
+
 /** Likeness of two of the vectors, each pair reckoned once. */
 export const similarities = (vectors: Vector[]) => onceEach(vectors, similarity);
 export const containments = (vectors: Vector[]) => onceEach(vectors, containment);
+export const overlaps = (vectors: Vector[]) => onceEach(vectors, overlap);
 
 function onceEach(vectors: Vector[], measure: (a: Vector, b: Vector) => number): (a: number, b: number) => number {
   const known: (Float64Array | undefined)[] = [];

@@ -60,7 +60,7 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
 
   /** Paraphrases: hardly a word of the shorter sentence is not in the longer one. */
   function tellsAgain(path: Path, i: number): boolean {
-    for (let p: Path | undefined = path; weights.told < 1 && p && p !== NOTHING; p = p.before) if (article.contained(p.last, i) > weights.told) return true;
+    for (let p: Path | undefined = path; weights.told < 1 && p && p !== NOTHING; p = p.before) if (article.contained(p.last, i) > weights.told || article.overlap(p.last, i) > weights.retold) return true;
     return false;
   }
 

@@ -15,12 +15,15 @@ const DEMONSTRATIVE = new Set(['هذا', 'هذه', 'هذان', 'هذين', 'ها
 /** أخرى and the like lean on what was told only near the sentence's start; bare nouns of any kind too. */
 const OTHER_WITHIN = 5, BARE_WITHIN = 4;
 const ONE = 1, TWO = 2;
+const NAMES = new Set<Entity['type']>(['person', 'place', 'organization']);
 /** Sentences looked at that name a thing, the first apart: bounds the work in long texts. */
 const MOST_TELLERS = 24;
 const NAMING = new Set<Glance['pos']>(['NOUN', 'PROPN', 'ADJ']);
 
 /** Sentences that name it; those and the one right before, in other words; only the one right before. */
 type By = 'told' | 'near' | 'before';
+/** Words of entities, and whether they begin the name of somebody or some place. */
+type Places = ReadonlyMap<number, boolean>;
 type Known = Pick<Sentence, 'start' | 'end' | 'glances'>;
 interface Told {
   /** Sentences that name the thing, and whether the first of them did so without the article. */
@@ -54,7 +57,7 @@ function tell({ glances }: Known, place: number, told: Map<string, Told>): void 
 }
 
 /** Keys of what the sentence takes for known, and who may tell of it. */
-function takenForKnown({ glances }: Known, told: Map<string, Told>, isName: ReadonlySet<number>, title: ReadonlySet<string>): Map<string, By> {
+function takenForKnown({ glances }: Known, told: Map<string, Told>, isName: Places, title: ReadonlySet<string>): Map<string, By> {
   const keys = new Map<string, By>(), here = new Map<string, number>();
   glances.forEach((g, at) => {
     const [to, by] = pointerAt(glances, at, told, isName) ?? [], key = to?.lemma;
@@ -65,7 +68,7 @@ function takenForKnown({ glances }: Known, told: Map<string, Told>, isName: Read
 }
 
 /** What the word at this place points to. */
-function pointerAt(glances: readonly Glance[], at: number, told: ReadonlyMap<string, Told>, isName: ReadonlySet<number>): readonly [Glance, By] | undefined {
+function pointerAt(glances: readonly Glance[], at: number, told: ReadonlyMap<string, Told>, isName: Places): readonly [Glance, By] | undefined {
   const g = glances[at]!, before = glances[at - 1], after = glances[at + 1];
   const timeless = (of: Glance | undefined): of is Glance => of !== undefined && !lists.time!.has(of.lemma);
   if (DEMONSTRATIVE.has(g.bare.replace(/^[بلك](?=[هذت])/, ''))) return after?.the && timeless(after) ? [after, after.number > ONE ? 'before' : 'near'] : undefined;
@@ -73,20 +76,26 @@ function pointerAt(glances: readonly Glance[], at: number, told: ReadonlyMap<str
   if (lists.other!.has(g.written)) return at < OTHER_WITHIN && before?.pos === 'NOUN' && timeless(before) ? [before, 'before'] : undefined;
   if (isName.has(at)) return undefined;
   if (g.pos === undefined || g.pos === 'PROPN') return at > 0 && at < BARE_WITHIN && told.has(g.lemma) ? [g, 'told'] : undefined;
-  return g.pos === 'NOUN' && g.the && timeless(g) && ![1, 2].some((n) => isName.has(at + n)) ? nounAt(glances, at, told) : undefined;
+  return g.pos === 'NOUN' && g.the && timeless(g) && ![1, 2].some((n) => isName.has(at + n)) ? nounAt(glances, at, told, isName) : undefined;
 }
 
 /** A noun with its article and no name behind it. */
-function nounAt(glances: readonly Glance[], at: number, told: ReadonlyMap<string, Told>): readonly [Glance, By] | undefined {
+function nounAt(glances: readonly Glance[], at: number, told: ReadonlyMap<string, Told>, isName: Places): readonly [Glance, By] | undefined {
   const g = glances[at]!, after = glances[at + 1], role = lists.roles!.has(g.lemma);
   const introduced = told.get(g.lemma)?.introduced ?? false;
   if ([1, 2].some((n) => lists.counted!.has(glances[at + n]?.written ?? ''))) return [g, 'near'];
+  if (g.number === TWO && (role || lists.parties!.has(g.lemma))) return namesBefore(at, isName) < TWO ? [g, lists.parties!.has(g.lemma) ? 'before' : 'near'] : undefined;
   if (after && lists.relative!.has(after.written)) return undefined;
   if (lists.unclear!.has(g.lemma) && (introduced || isNisba(after))) return [g, 'near'];
   if (lists.things!.has(g.lemma) && introduced) return [g, 'near'];
   if (!isBare(after?.written, role)) return undefined;
   if ((role && g.number === ONE) || lists.things!.has(g.lemma) || g.number === TWO) return [g, 'near'];
   return at < BARE_WITHIN && g.number === ONE && introduced ? [g, 'told'] : undefined;
+}
+
+/** Names of the sentence before this place. */
+function namesBefore(at: number, isName: Places): number {
+  return [...isName].filter(([place, begins]) => begins && place < at).length;
 }
 
 /** البريطانية, السعودي: of which country, but not which one. */
@@ -102,15 +111,15 @@ function isBare(after: string | undefined, role: boolean): boolean {
 const isUnknown = (e: Entity) => e.about?.en?.endsWith('(from context)') ?? false;
 
 /** Surnames alone, needing a sentence with the full name; and the places of names in each sentence. */
-function peopleOf(sentences: readonly Known[], entities: readonly Entity[], title: ReadonlySet<string>): { named: Set<number>[]; needs: Need[][] } {
-  const named = sentences.map(() => new Set<number>()), needs: Need[][] = sentences.map(() => []);
+function peopleOf(sentences: readonly Known[], entities: readonly Entity[], title: ReadonlySet<string>): { named: Places[]; needs: Need[][] } {
+  const named = sentences.map(() => new Map<number, boolean>()), needs: Need[][] = sentences.map(() => []);
   const full = new Map<string, number[]>();
   let place = 0;
   for (const e of entities) {
     while (place < sentences.length && sentences[place]!.end <= e.start) place++;
     const s = sentences[place];
     if (!s || e.start < s.start) continue;
-    s.glances.forEach((g, at) => { if (g.start < e.end && e.start < g.end) named[place]!.add(at); });
+    s.glances.forEach((g, at) => { if (g.start < e.end && e.start < g.end) named[place]!.set(at, NAMES.has(e.type) && !s.glances.some((o, i) => i < at && e.start < o.end)); });
     if (e.type !== 'person') continue;
     const known = full.get(e.name.ar), alone = !/\s/.test(e.text.trim());
     if (!alone || (!known && isUnknown(e))) { if (known) known.push(place); else full.set(e.name.ar, [place]); }

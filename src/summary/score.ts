@@ -17,6 +17,8 @@ export interface Weights {
   speakers: boolean;
   /** From this share of its content on a sentence is told again by another; 1: never. */
   told: number;
+  /** The same by words alone, however often the article has them. */
+  retold: number;
   /** Share left to a sentence that takes for known what the summary does not tell: 0 keeps it out. */
   unmet: number;
   /** Share left to a sentence that has no word of the headline or the first sentence. */
@@ -41,7 +43,7 @@ export interface Scored {
 const BRIEF = 25, FULL = 120;
 
 /** Where words are counted against references, only sentences that are nearly the same are kept apart; features tell the rest. */
-export const FOR_COUNTS = { same: 0.8, speakers: false, told: 1, unmet: 1, stray: 1, question: 1, lead: 0 };
+export const FOR_COUNTS = { same: 0.8, speakers: false, told: 1, retold: 1, unmet: 1, stray: 1, question: 1, lead: 0 };
 
 const column = (of: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, (f) => of[f] ?? 0);
 export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(learned.full), repetition: learned.repetition, following: learned.following, fill: learned.fill, ...FOR_COUNTS };
@@ -51,7 +53,7 @@ export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(lea
  * that the learned weights have not seen at full length. The differences are in reader.json.
  */
 export const READER: Weights = {
-  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same, speakers: true, told: reader.told, unmet: 0, stray: reader.stray, question: reader.question, lead: reader.lead,
+  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same, speakers: true, told: reader.told, retold: reader.retold, unmet: 0, stray: reader.stray, question: reader.question, lead: reader.lead,
   brief: WEIGHTS.brief.map((w, i) => w + (column(reader.add)[i] ?? 0)),
 };
 

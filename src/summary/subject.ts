@@ -9,6 +9,8 @@ const PARTICLES = new Set(['كما', 'قد', 'لقد', 'سوف', 'لم', 'لن',
 const MASCULINE = 1, FEMININE = 2, ONE = 1, THIRD = 3;
 /** A possessive among the first so many words, with no name behind it, is somebody's of before. */
 const OWNED_WITHIN = 3;
+/** أن, بأنه, إنها as compared. */
+const THAT = /^[بك]?ان(?:ه|ها|هم|هما|نا|ني)?$/;
 
 /** `named`: does a name stand in the sentence? */
 export function lacksSubject(glances: readonly Glance[], named: boolean): boolean {
@@ -22,9 +24,15 @@ export function lacksSubject(glances: readonly Glance[], named: boolean): boolea
 }
 
 function isNoSubject(verb: Glance, next: Glance): boolean {
+  if (lists.impersonal!.has(verb.bare)) return false;
+  if (THAT.test(next.written) || lists.beside!.has(next.written)) return !lists.late!.has(verb.lemma);
+  if (isOblique(next)) return true;
   if (next.pos === 'NOUN' && next.theirs && !next.preposition) return true;
   if (next.pos === 'ADP' || next.preposition) return next.theirs || !lists.late!.has(verb.lemma);
   return next.pos === 'NOUN' && next.number === ONE && !lists.quantity!.has(next.lemma) && disagree(verb.gender, next.gender);
 }
+
+/** المسؤولين, الطرفين: the ending alone says that it is no subject. */
+const isOblique = ({ pos, number, written, lemma }: Glance) => pos === 'NOUN' && number > ONE && written.replace(/^ال/, '') === `${lemma.replace(/ه$/, 'ت')}ين`;
 
 const disagree = (verb: number, noun: number) => (verb === FEMININE && noun === MASCULINE) || (verb === MASCULINE && noun === FEMININE);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { engine } from '../dictionary.ts';
+import { sentencesOf } from './reading.ts';
 
 const sentences = (text: string, maxWords: number, title?: string) => engine.summarize({ text, ...(title && { title }) }, { maxWords }).map((s) => s.text);
 const filler = (n: number) => Array.from({ length: n }, (_, i) => `وناقش المجلس البلدي في جلسته رقم ${i} خطة النقل العام في أحياء المدينة القديمة.`);
@@ -28,6 +29,12 @@ describe('what is no sentence of the article', () => {
     const title = 'المجلس البلدي يناقش خطة النقل العام';
     expect(sentences([`${title}.`, ...filler(4)].join('\n'), 100, title)).not.toContain(`${title}.`);
   });
+});
+
+describe('a short line among lines without stops', () => {
+  const read = (line: string) => sentencesOf([...filler(3).map((s) => s.slice(0, -1)), line, ...filler(2).map((s) => s.slice(0, -1))]).map((s) => s.text);
+  test('is a heading where it has no verb', () => expect(read('خطة النقل العام في المدينة')).toHaveLength(5));
+  test('is a sentence where it has one', () => expect(read('وأعلن المجلس خطة النقل العام في المدينة')).toHaveLength(6));
 });
 
 test('what is said twice is chosen once', () => {

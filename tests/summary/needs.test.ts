@@ -11,6 +11,7 @@ describe('what the midst of a sentence takes for known', () => {
     ['a thing that was told of', 'وصدر بيان عن وزارة النقل.', 'ودعا البيان جميع السكان إلى الصبر.'],
     ['the one whose country is told', 'وتأسست شركة نقل في لندن.', 'وفازت الشركة البريطانية بعقد كبير.'],
     ['a role', 'وزار وزير النقل محطة الحافلات.', 'وبعد الجولة شكر الوزير جميع العمال.'],
+    ['a boy', 'وقتل فتى برصاص الجيش قرب الحدود.', 'وأعلن الجيش فتح تحقيق في مقتل الفتى.'],
     ['the same one', 'ونقلت الصحيفة الخبر عن مصدر.', 'ونفى المصدر ذاته وقوع أي خسائر.'],
   ])('%s', (_, second, last) => {
     expect(needs(second, last).length).toBeGreaterThan(0);
@@ -28,6 +29,10 @@ describe('what the midst of a sentence takes for known', () => {
   test('others of a kind are told of right before, or not at all', () => {
     expect(needs('وعثر العلماء على عش كبير.', 'وتوجد أعشاش أخرى في الجبال.')).toEqual([[2]]);
   });
+  test('the two parties were named right before, or not at all, whatever follows', () => {
+    expect(needs('وناقش وفد الأمم المتحدة خطة للهدنة.', 'وتوسطت دولة ثالثة بين الطرفين بشأن الهدنة.')).toContainEqual([2]);
+    expect(needs('وناقش وفد الأمم المتحدة خطة للهدنة.', 'واتفقت مصر والسودان أمس على لقاء بين البلدين بشأن المياه.')).toEqual([]);
+  });
   test('the headline tells of it', () => {
     expect(needs('وأقر المجلس خطة للنقل العام.', 'ويرى السكان أن هذه الخطة تأخرت كثيرا.', 'خطة جديدة للنقل')).toEqual([]);
   });
@@ -43,10 +48,18 @@ describe('verbs without a subject of their own', () => {
     [true, 'وأعلنوا إضرابا مفتوحا عن العمل.'],
     [true, 'أسسه تاجر كبير في القرن الماضي.'],
     [true, 'و أعطت للناس أملا كبيرا في الغد.'],
+    [true, 'وأقر بأن الأسعار ارتفعت في المدينة.'],
+    [true, 'يأتي بعد أسبوعين من الغارات على المدينة.'],
+    [true, 'وحملت المسؤولين في المدينة نتائج الحريق.'],
+    [false, 'ويتوقع أن تهطل أمطار غزيرة على الساحل.'],
     [false, 'وحثت المنظمة الدول على تقديم المساعدة.'],
     [false, 'وقتل في الحريق خمسة أشخاص.'],
     [false, 'وتقدم الشركات خدمات كثيرة للناس.'],
   ])('%s: %s', (expected, last) => expect(sentencesOf([OPENING, MIDDLE, last])[2]!.standing === 'carried').toBe(expected));
+  test('where people are heard, the first person is theirs however often', () => {
+    const said = 'وقال المدرب محسن رضائي: المباراة صعبة جدا.', ours = 'نعرف أن المباراة مهمة للغاية.';
+    expect(sentencesOf([OPENING, said, ours, 'ونحن نلعب هنا منذ سنوات طويلة.']).at(-1)!.standing).toBe('carried');
+  });
   test('a few sentences in the first person are somebody’s words, many are the author’s', () => {
     const mine = 'لدينا تفاهم رائع في العمل كل يوم.', others = Array.from({ length: 6 }, (_, i) => `وناقش المجلس في جلسته ${i} خطة النقل العام.`);
     expect(sentencesOf([...others, mine]).at(-1)!.standing).toBe('carried');
