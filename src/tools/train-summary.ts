@@ -10,7 +10,7 @@ import { regress } from '../summary/training/regression.ts';
 import { random, search } from '../summary/training/search.ts';
 import { dataSets } from './summary-data.ts';
 
-const FOLDS = 10, ROUNDS = 3, SEED = 5;
+const FOLDS = 10, ROUNDS = 6, SEED = 5;
 const SEARCH = { tries: 40, kept: 30, seed: 1 };
 const OUT = 'src/summary/weights.json';
 

@@ -7,7 +7,7 @@ import type { FeatureWeights } from './regression.ts';
 export type Together = Omit<Weights, keyof FeatureWeights | keyof typeof FOR_COUNTS>;
 
 /** Where each may lie. */
-const RANGES: Record<keyof Together, [number, number]> = { repetition: [0.1, 0.5], following: [0, 0.2], fill: [0.8, 1.2] };
+const RANGES: Record<keyof Together, [number, number]> = { repetition: [0.1, 0.35], following: [0, 0.2], fill: [0.8, 1.2] };
 
 /** Mulberry32: a small generator of which the same seed gives the same numbers everywhere. */
 export function random(seed: number): () => number {
