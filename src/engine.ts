@@ -57,7 +57,7 @@ export function open(dictionary: ArrayBuffer): Engine {
     },
     lookup(word) {
       const known = morphology.readings(word);
-      const token: Omit<Token, 'column'> = { start: 0, end: word.length, text: word, ...known, broken: false, figure: false };
+      const token: Omit<Token, 'column' | 'notes'> = { start: 0, end: word.length, text: word, ...known, broken: false, figure: false };
       return known.letters.letters.length ? [wordOf(morphology, token)] : [];
     },
     rootWords: (root) => wordsOfRoot(lexicon, root),
@@ -71,7 +71,7 @@ function wordsOf(morphology: Morphology, sentences: Token[][]): Word[] {
   return words;
 }
 
-function wordOf(morphology: Morphology, token: Omit<Token, 'column'>, before?: Token): Word {
+function wordOf(morphology: Morphology, token: Omit<Token, 'column' | 'notes'>, before?: Token): Word {
   if (!token.readings.length) return told(token, morphology.guess(token), []);
   const chosen = morphology.analysis(token, token.readings[0]!, before);
   return told(token, chosen, morphology.others(token, chosen));

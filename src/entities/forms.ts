@@ -51,27 +51,20 @@ export const LATIN = 'a';
 /** How often a key was seen; at run time 1 or 0. */
 export type Frequency = (key: string) => number;
 
-const CACHE_SIZE = 40_000;
-
 export class Forms {
-  private cache = new Map<string, Form>();
+  private readonly runs: Partial<Record<typeof DIGITS | typeof LATIN, Form>> = {};
 
   constructor(readonly lexicon: Lexicon, readonly names: Names, readonly vocabulary: Vocabulary, private readonly frequency: Frequency = (key) => (vocabulary.find(key) < 0 ? 0 : 1)) {}
 
-  of(token: Token): Form {
-    let form = this.cache.get(token.text);
-    if (form) return form;
-    form = this.make(token.text, token.readings);
-    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
-    this.cache.set(token.text, form);
-    return form;
+  /** Kept with what morphology keeps of the written form. */
+  of({ text, readings, notes }: Token): Form {
+    if (notes.owner !== this) { notes.owner = this; notes.form = this.make(text, readings); }
+    return notes.form as Form;
   }
 
   /** A run of digits or Latin letters. */
   foreign(kind: typeof DIGITS | typeof LATIN): Form {
-    let form = this.cache.get(kind);
-    if (!form) this.cache.set(kind, form = this.build(kind, kind, kind, 0, '', UNKNOWN_TAG));
-    return form;
+    return (this.runs[kind] ??= this.build(kind, kind, kind, 0, '', UNKNOWN_TAG));
   }
 
   /** The same word with other clitics taken off, where what is left starts a name. */

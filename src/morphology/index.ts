@@ -30,12 +30,20 @@ export interface Token {
   readings: Reading[];
   /** What ranking in context knows of the likeliest readings, in the order they have out of context. */
   column: Column;
+  /** What a later room keeps of the written form, so that it need not look it up again. */
+  notes: Notes;
   /** Something other than spaces stands between the word before and this one. */
   broken: boolean;
   /** What stands there is a figure. */
   figure: boolean;
   /** A small word that is written onto this one. */
   joined?: Joined | undefined;
+}
+
+/** Of one written form; `form` is whoever's `owner` is. */
+export interface Notes {
+  owner: unknown;
+  form: unknown;
 }
 
 /** Distinct written forms kept; beyond that the cache starts anew. */
@@ -53,7 +61,7 @@ function parted(text: string, from: number, to: number): boolean {
 }
 
 /** What is known of a written form. */
-type Known = Pick<Token, 'letters' | 'readings' | 'joined'> & { column?: Column; guessed?: Analysis };
+type Known = Pick<Token, 'letters' | 'readings' | 'joined' | 'notes'> & { column?: Column; guessed?: Analysis };
 
 export class Morphology {
   private readonly analyser: Analyser;
@@ -87,7 +95,7 @@ export class Morphology {
   private known(letters: Letters): Known {
     let readings = this.analyser.analyse(letters);
     if (letters.letters.length !== letters.text.length) readings = agreesWithMarks(this.lexicon, letters, readings);
-    return { letters, readings };
+    return { letters, readings, notes: { owner: undefined, form: undefined } };
   }
 
   /** What the word is once careless writing is undone. */
@@ -109,10 +117,10 @@ export class Morphology {
     return findWords(text, from, to).map(({ start, end }): Token => {
       const broken = parted(text, last, start), figure = broken && FIGURE.test(text.slice(last, start));
       const written = text.slice(start, end);
-      const known = this.readings(written), { letters, readings, joined } = known;
+      const known = this.readings(written), { letters, readings, joined, notes } = known;
       const column = (known.column ??= columnOf(this.lexicon, this.bonds, this.transitions, readings));
       last = end;
-      return { start, end, text: written, letters, readings, column, broken, figure, joined };
+      return { start, end, text: written, letters, readings, column, notes, broken, figure, joined };
     });
   }
 
