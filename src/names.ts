@@ -2,7 +2,7 @@
 
 import type { Analysis, Entity, EntityType, Gloss, Level, Word } from './annotations.ts';
 import { bareLetters, romanize, stripMarks } from './language/index.ts';
-import { describe, told } from './told.ts';
+import { told } from './told.ts';
 
 /** What a word of a name is, where the name itself has no English. */
 const PART_OF: Partial<Record<EntityType, Gloss>> = {
@@ -127,7 +127,6 @@ function vocalized(w: Word, lemma: string): string {
 
 /** What the word was before it was a name: without its place in the text. */
 function readingOf(w: Word): Analysis {
-  const analysis: Analysis = { lemma: w.lemma, vocalized: w.vocalized, pos: w.pos, gloss: w.gloss, level: w.level, segments: w.segments };
-  describe(analysis, w);
+  const { start: _s, end: _e, text: _t, others: _o, ...analysis } = w;
   return analysis;
 }

@@ -4,19 +4,22 @@ import type { Analysis, Word } from './annotations.ts';
 
 /** Field by field: spreading the analysis would cost more than all the rest that is done for a known word. */
 export function told(at: { start: number; end: number; text: string }, a: Analysis, others: Analysis[]): Word {
-  const word: Word = {
-    start: at.start, end: at.end, text: at.text,
-    lemma: a.lemma, vocalized: a.vocalized, pos: a.pos, gloss: a.gloss, level: a.level, segments: a.segments, others,
-  };
-  describe(word, a);
-  return word;
+  return new Told(at, a, others);
 }
 
-/** Adds what an analysis may leave out. */
-export function describe(to: Analysis, a: Analysis): void {
-  if (a.root !== undefined) to.root = a.root;
-  if (a.pattern !== undefined) to.pattern = a.pattern;
-  if (a.features !== undefined) to.features = a.features;
-  if (a.derived) to.derived = true;
-  if (a.guessed) to.guessed = true;
+/** A class, so that there is room in each word for the fields that not all of them have. */
+class Told implements Word {
+  declare start; declare end; declare text; declare others;
+  declare lemma; declare vocalized; declare pos; declare gloss; declare level; declare segments;
+  declare root?: string; declare pattern?: string; declare features?: Analysis['features'] & {}; declare derived?: boolean; declare guessed?: boolean;
+
+  constructor({ start, end, text }: { start: number; end: number; text: string }, a: Analysis, others: Analysis[]) {
+    this.start = start; this.end = end; this.text = text; this.others = others;
+    this.lemma = a.lemma; this.vocalized = a.vocalized; this.pos = a.pos; this.gloss = a.gloss; this.level = a.level; this.segments = a.segments;
+    if (a.root !== undefined) this.root = a.root;
+    if (a.pattern !== undefined) this.pattern = a.pattern;
+    if (a.features !== undefined) this.features = a.features;
+    if (a.derived) this.derived = true;
+    if (a.guessed) this.guessed = true;
+  }
 }

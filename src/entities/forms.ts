@@ -24,6 +24,8 @@ export interface Form {
   /** Numbers among the words of names, or -1. */
   word: number;
   coreWord: number;
+  /** Where the gazetteer's names that start with the core go on, or 0. */
+  opening: number;
   /** Class bits of the core, with or without its article. */
   classes: number;
   fine: number;
@@ -70,7 +72,7 @@ export class Forms {
   /** The same word with other clitics taken off, where what is left starts a name. */
   cuts(form: Form): Form[] {
     const { names } = this;
-    return (form.cuts ??= openings(form.key).filter(({ core }) => names.opens(names.word(core)))
+    return (form.cuts ??= openings(form.key).filter(({ core }) => names.opening(names.word(core)))
       .map(({ core, clitics, prefix }) => this.build(form.written, form.key, core, clitics, prefix, UNKNOWN_TAG)));
   }
 
@@ -91,7 +93,7 @@ export class Forms {
     const record = vocabulary.find(core);
     const conjunction = /^[وف]/.test(prefix), preposition = /[بلك]$/.test(prefix);
     return {
-      written, key, core, clitics, conjunction, preposition, article, word: clitics ? names.word(key) : coreWord, coreWord, classes,
+      written, key, core, clitics, conjunction, preposition, article, word: clitics ? names.word(key) : coreWord, coreWord, opening: names.opening(coreWord), classes,
       fine: vocabulary.fine(record), coarse: vocabulary.coarse(record), habit: vocabulary.habit(record), tag,
       coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: undefined, opensFigure: undefined, calendar: undefined, cuts: undefined,
     };
@@ -118,14 +120,14 @@ export class Forms {
 
   /** Is the word by itself a known or given name that is no common word? */
   private isSureName(key: string): boolean {
-    const word = this.names.word(key), found = this.names.longest(word, () => -1);
+    const word = this.names.word(key), found = this.names.longest(this.names.opening(word), () => -1);
     if (found?.entry) return !(found.kinds & KIND.doubtful);
     return (this.names.classesOf(word) & (CLASS.given | CLASS.doubtful)) === CLASS.given;
   }
 
   private isNameWord(key: string): boolean {
     const word = this.names.word(key);
-    return word >= 0 && ((this.names.classesOf(word) & ~CLASS.weak) !== 0 || this.names.opens(word));
+    return word >= 0 && ((this.names.classesOf(word) & ~CLASS.weak) !== 0 || this.names.opening(word) > 0);
   }
 }
 

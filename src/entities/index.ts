@@ -44,7 +44,7 @@ export class EntityFinder {
 
   /** The gazetteer's card when it knows exactly these words; of a name that it knows as another kind, the English name. */
   private card(items: Item[], { from, to, type }: Span): Card | undefined {
-    const known = this.names.longest(items[from]!.form.coreWord, (step) => (step < to - from ? items[from + step]!.form.word : -1));
+    const known = this.names.longest(items[from]!.form.opening, (step) => (step < to - from ? items[from + step]!.form.word : -1));
     if (!known?.entry || known.words !== to - from) return undefined;
     const entry = this.names.entry(known.entry - 1);
     if (entry.type === type) return describe(entry);

@@ -61,9 +61,9 @@ export class Names {
     return this.words.find(key);
   }
 
-  /** Does a name start with this word? */
-  opens(word: number): boolean {
-    return word >= 0 && this.child(0, word) > 0;
+  /** Where names that start with this word go on, 0 when none does. */
+  opening(word: number): number {
+    return word < 0 ? 0 : this.child(0, word);
   }
 
   /** Class bits of a word by its number; 0 for -1. */
@@ -71,9 +71,9 @@ export class Names {
     return word < 0 ? 0 : this.palette[this.classes[word]!]!;
   }
 
-  /** Longest name along the word numbers that `at` gives; undefined when there is none. */
-  longest(first: number, at: (step: number) => number): Match | undefined {
-    let node = first < 0 ? 0 : this.child(0, first);
+  /** Longest name from an opening along the word numbers that `at` gives; undefined when there is none. */
+  longest(opening: number, at: (step: number) => number): Match | undefined {
+    let node = opening;
     let best: Match | undefined;
     for (let words = 1; node > 0; words++) {
       const kinds = this.nodeKinds[node]!;

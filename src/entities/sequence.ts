@@ -103,11 +103,13 @@ function markNames(items: Item[], forms: Forms): void {
 
 /** The longest known name from an item on, whose first word may show its clitics only then. */
 function knownAt(items: Item[], i: number, forms: Forms): Match | undefined {
+  const { form } = items[i]!;
+  if (!form.opening && (form.clitics || !forms.cuts(form).length)) return undefined;
   const next = (step: number) => {
     const item = items[i + step];
     return item && (item.gap === GAP.none || item.gap === GAP.dash) ? item.form.word : -1;
   };
-  return forms.names.longest(items[i]!.form.coreWord, next) ?? parted(items[i]!, forms, next);
+  return forms.names.longest(form.opening, next) ?? parted(items[i]!, forms, next);
 }
 
 /** Is the organization also known without the head that opens it? */
@@ -121,7 +123,7 @@ function standsAlone(items: Item[], i: number, found: Match, forms: Forms): bool
 function parted(item: Item, forms: Forms, next: (step: number) => number): Match | undefined {
   if (item.form.clitics) return undefined;
   for (const cut of forms.cuts(item.form)) {
-    const found = forms.names.longest(cut.coreWord, next);
+    const found = forms.names.longest(cut.opening, next);
     if (!found?.entry || found.words < 2 || found.kinds & KIND.doubtful) continue;
     item.form = cut;
     return found;
