@@ -1,7 +1,7 @@
 // The likeliest reading of each word of a sentence: Viterbi over tag transitions plus agreement.
 // A state is a reading × whether the clause before it has its verb: number 2 × reading + verb.
 
-import { numberOf, personOf, tenseOf, type Lexicon } from '../lexicon/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import { bond, type Bonds } from './bonds.ts';
 import { LEANS, TAG, tagChain, TAGS, verbSeen } from './tags.ts';
@@ -36,12 +36,9 @@ export interface Step {
 const UNKNOWN = -9;
 /** How much rarer the letter is than what else its tag stands for, in natural logarithms. */
 const CLITICS = { '': 0, و: 0, ف: -3, ب: 0, ل: 0, ك: -3 };
-/** أجريتُ is rarer than أُجريَت. */
-const I_DID = -3;
 /** Readings considered for each word. */
 export const WIDTH = 12;
 const STATES = 2 * WIDTH;
-const PAST = 1;
 
 const T = TAGS.length;
 
@@ -59,15 +56,10 @@ export function columnOf(lexicon: Lexicon, bonds: Bonds, transitions: Transition
   const out = empty();
   for (const r of readings.slice(0, WIDTH)) {
     const chain = tagChain(lexicon, r);
-    add(out, chain, bonds.traits(r, chain), transitions, transitions === NOTHING_COUNTED ? r.score : r.emission + leanOf(lexicon, r));
+    add(out, chain, bonds.traits(r, chain), transitions, transitions === NOTHING_COUNTED ? r.score : r.emission + CLITICS[r.proclitics.conjunction] + CLITICS[r.proclitics.preposition]);
   }
   if (!readings.length) add(out, [TAG.NAME], 0, transitions, UNKNOWN);
   return out;
-}
-
-function leanOf(lexicon: Lexicon, { proclitics, slot }: Reading): number {
-  const features = lexicon.slotFeatures[slot]!, did = personOf(features) === 1 && numberOf(features) === 1 && tenseOf(features) === PAST;
-  return CLITICS[proclitics.conjunction] + CLITICS[proclitics.preposition] + (did ? I_DID : 0);
 }
 
 const empty = (): Column => ({ first: [], last: [], traits: [], after: [], own: [] });

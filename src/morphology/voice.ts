@@ -8,7 +8,7 @@ import { objectBehind } from './objects.ts';
 import { TAG, tagChain } from './tags.ts';
 import type { Token } from './index.ts';
 
-const THIRD = 3, PAST = 1, PASSIVE = 2, IMPERATIVE = 4, SINGULAR = 1, MASCULINE = 1;
+const FIRST = 1, THIRD = 3, PAST = 1, PASSIVE = 2, IMPERATIVE = 4, SINGULAR = 1, MASCULINE = 1, FEMININE = 2;
 /** What follows a verb whose doer is not told: a number, a preposition, something indefinite; never a doer with the article or a name. */
 const NO_DOER = new Set<number>([TAG.NUM, TAG.ADP, TAG['NOUN-BARE'], TAG['NOUN-AN'], TAG.CONJ, TAG.ADV]);
 /** Words before a verb that tell of no subject for it: يُذكر أنّ, كما يُعتقد أنّ, الذي يُعتقد أنه. */
@@ -41,6 +41,7 @@ export class Voices {
     const token = tokens[at]!, chosen = token.readings[0];
     if (!chosen || chosen.pronoun >= 0) return -1;
     const lemma = this.lexicon.rowLemma[chosen.row]!, kinds = this.kinds[lemma]!;
+    if (this.isMine(chosen) && (kinds & Kind.Object || this.lexicon.lemmaForm[lemma]! > 1)) return token.readings.findIndex((r) => this.isHers(chosen, r));
     if (!kinds || !this.isActive(chosen)) return -1;
     const victim = (kinds & Kind.Victim) !== 0 && this.isPast(chosen) && noDoer(this.lexicon, tokens[at + 1]);
     if (!victim && !this.told(kinds, chosen, tokens, at)) return -1;
@@ -83,6 +84,18 @@ export class Voices {
 
   private lastTag({ readings }: Token): number {
     return readings[0] ? tagChain(this.lexicon, readings[0]).at(-1)! : TAG.NAME;
+  }
+
+  /** ألغيتُ: who writes news hardly says I. */
+  private isMine({ slot }: Reading): boolean {
+    const bits = this.lexicon.slotFeatures[slot]!;
+    return tenseOf(bits) === PAST && personOf(bits) === FIRST && numberOf(bits) === SINGULAR;
+  }
+
+  /** أُلغيَت beside ألغيتُ. */
+  private isHers({ row }: Reading, r: Reading): boolean {
+    const { rowLemma, slotFeatures } = this.lexicon, bits = slotFeatures[r.slot]!;
+    return rowLemma[r.row] === rowLemma[row] && r.pronoun < 0 && voiceOf(bits) === PASSIVE && tenseOf(bits) === PAST && personOf(bits) === THIRD && genderOf(bits) === FEMININE && numberOf(bits) === SINGULAR;
   }
 
   private isPast({ slot }: Reading): boolean {

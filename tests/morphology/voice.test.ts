@@ -26,3 +26,8 @@ describe('what is said of nobody in particular', () => {
   test.each<[string, string]>([['الوزير يعتقد أن القرار صائب', 'يعتقد'], ['يعتقد الخبراء أن القرار صائب', 'يعتقد']])(
     '%s: %s has its subject', (sentence, written) => expect(voiceOf(sentence, written)).toBe('active'));
 });
+
+test('أجريت is what was held, not what I held', () => {
+  expect(wordIn('أجريت الانتخابات في الربيع', 'أجريت').features).toMatchObject({ person: 3, voice: 'passive' });
+  expect(wordIn('وقال كنت في البيت', 'كنت').features).toMatchObject({ person: 1 });
+});
