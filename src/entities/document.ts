@@ -19,6 +19,7 @@ export interface Sentence extends Recognised {
 export function reconcile(sentences: Sentence[]): void {
   const named = namedIn(sentences);
   agreeOnTypes(named);
+  clubsAgree(named);
   repeat(sentences, named);
   licenceClubs(sentences);
   licenceSurnames(sentences);
@@ -26,8 +27,14 @@ export function reconcile(sentences: Sentence[]): void {
 }
 
 const keyOf = (items: Item[], from: number, to: number) => items.slice(from, to).map((item, i) => (i ? item.form.key : item.form.core)).join(' ');
-interface Named { span: Span; key: string }
-const namedIn = (sentences: Sentence[]): Named[] => sentences.flatMap(({ items, spans }) => spans.map((span) => ({ span, key: keyOf(items, span.from, span.to) })));
+interface Named {
+  span: Span;
+  key: string;
+  /** Known as a place and as an organization. */
+  club: boolean;
+}
+const CLUB = KIND.place | KIND.organization;
+const namedIn = (sentences: Sentence[]): Named[] => sentences.flatMap(({ items, spans }) => spans.map((span) => ({ span, key: keyOf(items, span.from, span.to), club: ((items[span.from]!.known?.kinds ?? 0) & CLUB) === CLUB })));
 
 /** An unsure span takes the type that the surer mentions of the same words have. */
 function agreeOnTypes(named: Named[]): void {
@@ -42,6 +49,15 @@ function agreeOnTypes(named: Named[]): void {
     if (types.size < 2) continue;
     const [type, weight] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
     if (type !== s.type && s.confidence < TURN && weight > 2 * types.get(s.type)!) { s.type = type; s.confidence = Math.max(s.confidence, PAINTED); }
+  }
+}
+
+/** برشلونة: a name of a town and a club that is painted as a club is no unsure town elsewhere in the document. */
+function clubsAgree(named: Named[]): void {
+  const painted = new Map<string, number>();
+  for (const { span, key, club } of named) if (club && span.confidence >= PAINTED) painted.set(key, (painted.get(key) ?? 0) + (span.type === 'organization' ? 1 : -1));
+  for (const { span, key, club } of named) {
+    if (club && span.type === 'place' && span.confidence < PAINTED && (painted.get(key) ?? 0) > 0) { span.type = 'organization'; span.confidence = PAINTED; }
   }
 }
 

@@ -33,7 +33,7 @@ export function recognise(items: Item[], model: Model | undefined, least = LEAST
   const ruled = [...bracketedClubs(items), ...listedClubs(items), ...quotedOrganizations(items), ...headedByPlace(items), ...headedKnown(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items)];
   const labels = viterbi(scores, joints, items.length, model.steps, widths);
   const modelled = asClubs(items, labels.some(Boolean) ? labelled(items, labels, judge()) : []);
-  const judged = (s: Span) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? atLength(spanOf(items, s, s.source, 1 - judge().label(s.from, 0), judge())) : s);
+  const judged = (s: Span) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? atLength(items, spanOf(items, s, s.source, 1 - judge().label(s.from, 0), judge())) : s);
   const spans = coordinated(items, beside(items, modelled, [...ruled, ...knownNames(items, false), ...knownAlone(items)].map(judged), least));
   return { spans, chance: (item, type) => judge().label(item, beginOf(type)) };
 }
@@ -75,10 +75,13 @@ function asClubs(items: Item[], spans: Span[]): Span[] {
 /** These names by rule are as sure as the model holds it likely that a name begins there. */
 const JUDGED = new Set<Source>(['long', 'headed', 'headed-article']);
 
-/** اللجنة الأولمبية المصرية: a long name by its head needs less of the model's belief. */
-function atLength(s: Span): Span {
-  return s.to - s.from > 2 && s.confidence >= VOUCHED ? { ...s, confidence: Math.max(s.confidence, RULED_CONFIDENCE) } : s;
+/** اللجنة الأولمبية المصرية: a long name by its head needs less of the model's belief, a ministry's none (وزارة الفلاحة والموارد المائية). */
+function atLength(items: Item[], s: Span): Span {
+  const enough = s.to - s.from > 2 && (s.confidence >= VOUCHED || items[s.from]!.form.core === MINISTRY);
+  return enough ? { ...s, confidence: Math.max(s.confidence, RULED_CONFIDENCE) } : s;
 }
+
+const MINISTRY = 'وزاره';
 
 /** The spans, and those of the others that touch none before them. */
 function beside(items: Item[], spans: Span[], others: Span[], least: number): Span[] {

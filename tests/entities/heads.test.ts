@@ -17,6 +17,8 @@ describe('bodies with what they are for', () => {
   });
 });
 
+test('a ministry of many things', () => expect(painted('قررت وزارة الفلاحة والموارد المائية والصيد البحري غلق المحمية.')).toContain('organization: وزارة الفلاحة والموارد المائية والصيد البحري'));
+
 describe('heads that a place makes whole', () => {
   test.each<[string, string]>([
     ['قال ذلك في مقابلة مع قناة دبي الرياضية أمس.', 'organization: قناة دبي الرياضية'],
