@@ -33,12 +33,14 @@ function isSection(part: TextBlock[], rest: TextBlock[]): boolean {
   return prose.filter((b) => cohesion(b.text, vocabulary) >= COHESIVE).length > SECTION * prose.length;
 }
 
-/** The blocks of one such element, where an article is left without them. */
-export function partApart(body: TextBlock[], story: Element): TextBlock[] {
-  const part = body.filter((b) => story.contains(b.element)), rest = body.filter((b) => !story.contains(b.element)), left = running(rest);
-  return part.some(isProse) && left >= REMAINS && left >= SHARE_LEFT * running(part) && !isSection(part, rest) ? part : [];
+/** The blocks of those elements that are other stories: where an article is left without all of them. */
+export function storyParts(body: TextBlock[], elements: Element[]): TextBlock[] {
+  const own = body.filter((b) => !elements.some((e) => e.contains(b.element))), left = running(own);
+  if (left < REMAINS) return [];
+  const parts = elements.map((e) => body.filter((b) => e.contains(b.element)));
+  return parts.filter((part) => part.some(isProse) && left >= SHARE_LEFT * running(part) && !isSection(part, own)).flat();
 }
 
 export function otherStories(page: TextBlock[], headline: TextBlock | undefined): TextBlock[] {
-  return headline ? titledBeside(page, headline).flatMap((story) => partApart(page, story)) : [];
+  return headline ? storyParts(page, titledBeside(page, headline)) : [];
 }

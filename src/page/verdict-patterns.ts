@@ -9,15 +9,15 @@ export const NOT_FOREIGN = /[^ٱ-ڨڪ-ۋۍ-ە]+/g;
 /** Words that begin with the article, alone or after و ب ف ك, or with لل. */
 export const ARABIC_WORD = /\s([وبفك]?ال|لل)/g;
 /** Text in these is no article's. */
-export const FURNITURE = 'nav,footer,aside,figcaption';
+export const FURNITURE = 'nav,footer,aside,label,figcaption';
 /** Where the head says what the page is. */
-export const DECLARATIONS = 'script[type*=ld],[name=generator],[property*=type],[property*=publ]';
+export const DECLARATIONS = '[type*=ld],[name^=gen],[property*=type],[property*=publ]';
 /** schema.org types of news, in JSON-LD. */
 export const NEWS = /type\W+(\w*NewsA|Report|Live|BlogP)/;
 /** og:type article(s), a date of publication, other articles of schema.org. */
 export const ARTICLE = /^article|^\d{4}-|type\W+\w*Article/m;
-/** Encyclopaedias, forums, questions and fatwas, shops, lists: by address, title, generator, kind. */
-export const OTHER_KIND = /فتا?و[ىي]|fata?wa|\/(forum|thread|question)|mediawiki|bulletin|phpbb|type\W+(QA|Quest|Disc|Prod|Coll)|^(prod|prof|video)/im;
+/** Encyclopaedias, forums, questions and fatwas, shops, lists, what a site says of itself: by address, title, generator, kind. */
+export const OTHER_KIND = /فتا?و[ىي]|fata?wa|\/(forum|thread|question|about|privacy)|mediawiki|bulletin|phpbb|type\W+(QA|Quest|Disc|Prod|Coll)|^(prod|prof|video)/im;
 /** Heads of questions and answers. */
 export const QUESTION = /^\s*ال(سؤال|جواب|إجاب)/;
 /** The address of a front page. */

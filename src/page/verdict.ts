@@ -8,7 +8,7 @@ import * as P from './verdict-patterns.ts';
 const count = (text: string, others: RegExp): number => text.replace(others, '').length;
 
 export function verdictOf(doc: Document): Verdict {
-  let arabic = 0, other = 0, foreign = 0, own = 0, prose = 0, paragraphs = 0, linked = 0, questions = 0, headed: unknown;
+  let arabic = 0, other = 0, foreign = 0, own = 0, prose = 0, paragraphs = 0, linked = 0, led = 0, teasers = 0, questions = 0, headed: unknown;
   // Level 1: Arabic; 2: Arabic news.
   const answer = (why: string, level = 1): Verdict => ({ arabic: level > 0, news: level > 1, why });
   const walker = doc.createTreeWalker(doc, 4), { title, URL } = doc;
@@ -27,10 +27,15 @@ export function verdictOf(doc: Document): Verdict {
     headed ||= title.includes(text.trim());
     foreign += count(text, P.NOT_FOREIGN);
     own += text.match(P.ARABIC_WORD)?.length ?? 0;
-    if (parent.closest('a')) linked += letters;
-    else if (letters > 45 && !parent.closest(P.FURNITURE)) {
+    if (parent.closest('a')) {
+      linked += letters;
+      led = 1;
+    } else if (letters > 45 && !parent.closest(P.FURNITURE)) {
       prose += letters;
       paragraphs++;
+      // Results, offers, stories of a section: each under its link.
+      teasers += led;
+      led = 0;
     }
   }
   if (arabic < 60 || arabic * 2 < other) return answer('no-arabic', 0);
@@ -43,5 +48,5 @@ export function verdictOf(doc: Document): Verdict {
   if (P.NEWS.test(told)) return answer('json-ld', 2);
   if (questions > 1 || P.OTHER_KIND.test(told)) return answer('kind');
   if (prose > 250 && !few && P.ARTICLE.test(told)) return answer('article', 2);
-  return prose > 450 && paragraphs > 3 && prose * 1.5 > linked && (headed || doc.querySelector('h1')) ? answer('paragraphs', 2) : answer('other');
+  return prose > 450 && paragraphs > 3 && paragraphs > teasers * 2 && prose * 1.5 > linked ? answer('paragraphs', 2) : answer('other');
 }

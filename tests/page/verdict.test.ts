@@ -54,6 +54,18 @@ describe('the verdict on a page', () => {
     expect(verdictOf(show(fixture('plain-article').replace('</body>', `${links}</body>`))).news).toBe(false);
   });
 
+  const OFFER = 'شقة واسعة في الطابق الثالث مع مصعد وموقف سيارة، قريبة من المدارس والأسواق ومحطة القطار.';
+  it.each([
+    ['offers, each under its link', `<div><a href="/1">شقة ثلاث غرف وصالة قرب الميناء</a><p>${OFFER}</p></div>`],
+    ['a form with long labels', '<label>أدخل رقم الهوية المكون من عشرة أرقام كما هو مبين على وجه البطاقة الجديدة</label><input>'],
+  ])('reads no page of %s', (_, html) => {
+    expect(verdictOf(show(`<head><title>صفحة</title></head><body><h1>شقق للإيجار في المدينة القديمة</h1>${html.repeat(12)}</body>`))).toMatchObject({ arabic: true, news: false });
+  });
+
+  it.each(['/about-us', '/ar/privacy-policy'])('reads no page that a site writes of itself: %s', (url) => {
+    expect(verdictOf(show(fixture('plain-article'), url))).toEqual({ arabic: true, news: false, why: 'kind' });
+  });
+
   it('has an answer for an empty page', () => {
     expect(verdictOf(show('<body></body>'))).toEqual({ arabic: false, news: false, why: 'no-arabic' });
   });

@@ -3,7 +3,7 @@
 import type { TextBlock } from '../blocks.ts';
 import { type Draft, type Step, bodyOf, drop } from '../draft.ts';
 import { wordsOf } from '../measure.ts';
-import { partApart, titledBeside } from '../stories.ts';
+import { storyParts, titledBeside } from '../stories.ts';
 
 /** Cards hold this share of the text at most. */
 const CARDS = 0.35;
@@ -22,9 +22,7 @@ function storiesBeside(draft: Draft): Element[] {
 export const nextStoryStep: Step = {
   name: 'next-story',
   run(draft) {
-    for (const story of new Set(storiesBeside(draft))) {
-      for (const block of partApart(bodyOf(draft), story)) drop(draft, block, 'next-story', story.nodeName.toLowerCase());
-    }
+    for (const block of new Set(storyParts(bodyOf(draft), storiesBeside(draft)))) drop(draft, block, 'next-story');
   },
 };
 

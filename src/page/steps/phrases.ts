@@ -12,7 +12,7 @@ import { isProse, linkShare, wordsOf } from '../measure.ts';
 import { phraseList, plain, plainOf } from '../phrases.ts';
 
 const readAlso = phraseList(READ_ALSO), furniture = phraseList(FURNITURE.begins), labels = phraseList(FURNITURE.alone), sections = phraseList(SECTIONS);
-const pointers = phraseList(FURNITURE.ends), bylines = phraseList(BYLINES.labels), agencies = phraseList(BYLINES.agencies);
+const pointers = phraseList(FURNITURE.ends), invitations = phraseList(FURNITURE.sentences), bylines = phraseList(BYLINES.labels), agencies = phraseList(BYLINES.agencies);
 
 /** A bare link or a headline in a list: what a read-also box offers. */
 const offered = (block: TextBlock): boolean => linkShare(block) > 0.5
@@ -38,8 +38,11 @@ const bare = (block: TextBlock): string => plainOf(block).replace(/\p{N}+/gu, ' 
 /** … اضغط هنا, with a link or a bare address for "here". */
 const points = (block: TextBlock): boolean => block.words < 20 && (block.linked > 0 || /https?:/.test(block.text)) && pointers.ends(plainOf(block));
 
+/** لمتابعة أخبارنا …, تابعونا على …: what a site says of itself, be it a sentence. */
+const invites = (block: TextBlock): boolean => block.words < 30 && invitations.begins(plainOf(block));
+
 export const furnitureWordsStep = dropping('furniture-words', (block) =>
-  labels.is(bare(block)) || (block.words < 25 && furniture.begins(plainOf(block)) && !block.ended) || points(block));
+  labels.is(bare(block)) || (block.words < 25 && furniture.begins(plainOf(block)) && !block.ended) || invites(block) || points(block));
 
 /** كتب: فلان · كتبت فلانة · (رويترز) · القاهرة - وكالات */
 export const bylineWordsStep = dropping('byline-words', (block) => {
