@@ -49,7 +49,7 @@ export function controlsOf(layer: Element): Control[] {
   for (const element of queryDeep(layer, PRESSABLE)) {
     if (!isPressable(element)) continue;
     const label = labelOf(element);
-    const kind = kindOfLabel(label) ?? (label === '' && looksLikeClose(element) ? 'close' : null);
+    const kind = kindOfLabel(label) ?? (label === '' && (looksLikeClose(element) || isIcon(element)) ? 'close' : null);
     if (kind) found.push({ element, kind, label });
   }
   return found;
@@ -65,6 +65,11 @@ function labelOf(element: HTMLElement): string {
   const text = textOf(element).trim() || (element.localName === 'input' ? (element as HTMLInputElement).value : '');
   const spoken = element.getAttribute('aria-label') ?? element.title ?? element.querySelector('img')?.alt ?? '';
   return text || spoken;
+}
+
+/** A button that shows one drawing and no word: a cross, whatever it is called. */
+function isIcon(element: HTMLElement): boolean {
+  return element.matches('button, [role=button]') && element.childElementCount === 1 && element.firstElementChild!.localName === 'svg';
 }
 
 function looksLikeClose(element: HTMLElement): boolean {

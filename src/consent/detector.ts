@@ -2,7 +2,7 @@
 
 import { controlsOf, type Control } from './controls.ts';
 import { isVisible, parentOf, textOf } from './dom.ts';
-import { isConsent, namesConsent } from './evidence.ts';
+import { isBareNotice, isConsent, namesConsent } from './evidence.ts';
 import { boxAround, holdsPage, isLayer, type Box } from './layers.ts';
 import { Places } from './places.ts';
 import { plain } from './text.ts';
@@ -27,7 +27,7 @@ export function findConsentLayers(places: Iterable<Element> = new Places().look(
   return [...found.values()];
 }
 
-/** The smallest ancestor that has a control of known meaning, or is a layer named for consent; null when none is near. */
+/** The smallest ancestor that has a control of known meaning, or is a layer named for consent or saying it by itself; null when none is near. */
 function coreAround(start: Element, tried: Set<Element>): Element | null {
   let at: Element | null = start;
   for (let level = 0; at && at !== document.body && level < LIMITS.levels; level++, at = parentOf(at)) {
@@ -35,7 +35,7 @@ function coreAround(start: Element, tried: Set<Element>): Element | null {
     tried.add(at);
     if (holdsPage(at) || textOf(at).length > LIMITS.coreText) return null;
     if (controlsOf(at).some((control) => control.element !== at && !control.element.contains(start))) return at;
-    if (namesConsent(at) && isLayer(at)) return at;
+    if (isLayer(at) && (namesConsent(at) || isBareNotice(plain(textOf(at))))) return at;
   }
   return null;
 }

@@ -25,10 +25,13 @@ const FOREIGN_FIELDS = 'input[type=password], input[type=email], input[type=tel]
 const MARKUP = /cookie|consent|gdpr|privacy|ccpa/i;
 /** What only a banner is called: its own name then stands for words in a language that is not in the tables. */
 const BANNER_MARKUP = /cookie|consent|gdpr/i;
-const LIMITS = { vetoedText: 4000, briefText: 700, markedElements: 40 };
+const LIMITS = { vetoedText: 4000, briefText: 700, bareNotice: 300, markedElements: 40 };
 
 export const namesCookies = (words: string): boolean => COOKIE.isIn(words);
 export const namesEither = (words: string): boolean => NOUN.isIn(words);
+
+/** Says by itself, without any control, that going on is consent. */
+export const isBareNotice = (words: string): boolean => words.length <= LIMITS.bareNotice && COOKIE.isIn(words) && BY_BROWSING.isIn(words);
 
 export type Kinds = ReadonlySet<Control['kind']>;
 
@@ -57,6 +60,7 @@ function speaksOfConsent(box: Box, words: string, kinds: Kinds): boolean {
   const byBrowsing = BY_BROWSING.isIn(words);
   const cookies = namesCookies(words);
   if (byBrowsing && (answers || (closes && (cookies || box.where === 'layer')))) return true;
+  if (box.where === 'layer' && kinds.size === 0 && isBareNotice(words)) return true;
   if (cookies && box.where === 'block') return uses && (answers || closes);
   if (cookies) return uses || isBanner(box.element) || (answers && (marked || words.length <= LIMITS.briefText));
   // Privacy alone proves little: the words, an answer, and either a second kind of control or telling markup.

@@ -25,7 +25,14 @@ export function hide(element: HTMLElement, journal: Journal): void {
 export function releasePage(journal: Journal): void {
   for (const backdrop of backdrops()) journal.style(backdrop, 'display', 'none');
   releaseScroll(journal);
-  if (!isCovered()) for (const element of pageParts()) free(element, journal);
+  if (isCovered()) return;
+  const unseen = !showsContent();
+  for (const element of pageParts()) free(element, journal, unseen);
+}
+
+/** Does the page show anything of what a reader has come for? */
+function showsContent(): boolean {
+  return [...document.querySelectorAll(CONTENT)].some((element) => element.checkVisibility?.({ visibilityProperty: true }) !== false);
 }
 
 /** The body and the few boxes around the page's own content: where pages put what dims and bars the page. */
@@ -36,8 +43,8 @@ function* pageParts(): Generator<HTMLElement> {
   }
 }
 
-/** Takes inertness, blur and deadness to the pointer from a part of the page. */
-function free(element: HTMLElement, journal: Journal): void {
+/** Takes inertness, blur and deadness to the pointer from a part of the page, and shows it where all content was kept from sight. */
+function free(element: HTMLElement, journal: Journal, unseen: boolean): void {
   if (element.inert) {
     element.inert = false;
     journal.note(() => { element.inert = true; });
@@ -48,6 +55,7 @@ function free(element: HTMLElement, journal: Journal): void {
   }
   const style = getComputedStyle(element);
   if (/blur|grayscale|brightness/.test(style.filter)) journal.style(element, 'filter', 'none');
+  if (unseen && style.visibility === 'hidden') journal.style(element, 'visibility', 'visible');
   if (style.pointerEvents === 'none') journal.style(element, 'pointer-events', 'auto');
   if (style.userSelect === 'none') journal.style(element, 'user-select', 'auto');
 }
