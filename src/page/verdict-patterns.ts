@@ -17,7 +17,7 @@ export const NEWS = /type\W+(\w*NewsA|Report|Live|BlogP)/;
 /** og:type article(s), a date of publication, other articles of schema.org. */
 export const ARTICLE = /^article|^\d{4}-|type\W+\w*Article/m;
 /** Encyclopaedias, forums, questions and fatwas, shops, lists, what a site says of itself: by address, title, generator, kind. */
-export const OTHER_KIND = /فتا?و[ىي]|fata?wa|\/(forum|thread|question|about|privacy)|mediawiki|bulletin|phpbb|type\W+(QA|Quest|Disc|Prod|Coll)|^(prod|prof|video)/im;
+export const OTHER_KIND = /فتا?و[ىي]|fata?wa|\/(forum|thread|question|about-u|privacy-p)|mediawiki|vbull|phpbb|type\W+(QA|Quest|Disc|Prod|Coll)|^(prod|prof|video)/im;
 /** Heads of questions and answers. */
 export const QUESTION = /^\s*ال(سؤال|جواب|إجاب)/;
 /** The address of a front page. */

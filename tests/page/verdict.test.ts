@@ -66,6 +66,10 @@ describe('the verdict on a page', () => {
     expect(verdictOf(show(fixture('plain-article'), url))).toEqual({ arabic: true, news: false, why: 'kind' });
   });
 
+  it.each(['/2026/03/about-fifty-buses', '/privacy-words'])('reads a story whose address begins like those: %s', (url) => {
+    expect(verdictOf(show(fixture('plain-article'), url)).news).toBe(true);
+  });
+
   it('has an answer for an empty page', () => {
     expect(verdictOf(show('<body></body>'))).toEqual({ arabic: false, news: false, why: 'no-arabic' });
   });
