@@ -2,7 +2,7 @@
 // such names; a word that nothing explains after a head of places.
 
 import { TAG } from '../morphology/index.ts';
-import { lines, nameKeys } from './gazetteer.ts';
+import { lines, listed, nameKeys } from './gazetteer.ts';
 import { GAP, type Item } from './sequence.ts';
 import { KIND } from './names.ts';
 import type { Source, Span } from './spans.ts';
@@ -11,7 +11,8 @@ import { RULED_CONFIDENCE } from './thresholds.ts';
 import { CLASS } from './word-classes.ts';
 import purposeText from './triggers/purposes.txt';
 
-const PURPOSES = new Set(lines(purposeText).map((word) => nameKeys(word)[0]!));
+const rows = lines(purposeText), keysOf = (words: string[]) => new Set(words.map((word) => nameKeys(word)[0]!));
+const PURPOSES = keysOf(rows.filter((r) => !r.startsWith('@'))), BODIES = keysOf(rows.filter((r) => r.startsWith('@')).flatMap((r) => listed(r.slice(1))));
 
 export function headedOrganizations(items: Item[]): Span[] {
   const spans: Span[] = [];
@@ -31,7 +32,7 @@ export function headedOrganizations(items: Item[]): Span[] {
 function purposeEnd(items: Item[], head: number, to: number): number {
   const first = items[to], named = items[head]!.known?.entry && items[head]!.known!.words === to - head;
   if (!first || first.gap || !first.form.preposition || first.form.conjunction || !first.form.written.startsWith('ل') || named) return to;
-  if (to - head < 2 || !items[head]!.form.article) return to;
+  if (to - head < 2 || !BODIES.has(items[head]!.form.core)) return to;
   let end = to + 1;
   if (!first.form.article) {
     if (!PURPOSES.has(first.form.core)) return to;
