@@ -43,9 +43,15 @@ export class Voices {
     const lemma = this.lexicon.rowLemma[chosen.row]!, kinds = this.kinds[lemma]!;
     if (this.isMine(chosen) && (kinds & Kind.Object || this.lexicon.lemmaForm[lemma]! > 1)) return token.readings.findIndex((r) => this.isHers(chosen, r));
     if (!kinds || !this.isActive(chosen)) return -1;
-    const victim = (kinds & Kind.Victim) !== 0 && this.isPast(chosen) && noDoer(this.lexicon, tokens[at + 1]);
+    const victim = (kinds & Kind.Victim) !== 0 && this.isPast(chosen) && noDoer(this.lexicon, tokens[at + 1]) && !this.doerAndDone(tokens, at);
     if (!victim && !this.told(kinds, chosen, tokens, at)) return -1;
     return token.readings.findIndex((r) => this.isPassiveOf(chosen, r) && (victim || spells(vowelled(this.lexicon, r), token.letters.letters)));
+  }
+
+  /** اعتقلت قوات الأمن عددا من الناس: a bare noun that somebody is done something by. */
+  private doerAndDone(tokens: Token[], at: number): boolean {
+    const next = tokens[at + 1];
+    return next !== undefined && !next.broken && this.firstTag(next) === TAG['NOUN-BARE'] && objectBehind(this.lexicon, tokens, at + 1);
   }
 
   /** Do the words around it tell of a passive? */

@@ -11,15 +11,17 @@ const CONTRADICTION = 25;
 
 /** Fatḥatān at the end of a word, on its alif or before it. */
 const TANWIN = /\u064b\u0627?$/;
+/** Ḍammatān or kasratān at the end: no verb has them. */
+const NO_VERB = /[\u064c\u064d]$/;
 
 /** Readings reordered by how well their vowels agree with the marks written on the word. */
 export function agreesWithMarks(lexicon: Lexicon, word: Letters, readings: Reading[]): Reading[] {
   const written = marksByLetter(word.text);
   if (!written.some(Boolean)) return readings;
-  const tanwin = TANWIN.test(word.text);
+  const tanwin = TANWIN.test(word.text), noVerb = NO_VERB.test(word.text);
   const judged = readings.map((r) => {
     const reading = vowelled(lexicon, r), verb = (lexicon.slotFits[r.slot]! & Fits.Verb) !== 0;
-    const cost = CONTRADICTION * (contradictions(written, marksByLetter(reading)) + (tanwin && lacksTanwin(reading, verb) ? 1 : 0));
+    const cost = CONTRADICTION * (contradictions(written, marksByLetter(reading)) + ((tanwin && lacksTanwin(reading, verb)) || (noVerb && verb) ? 1 : 0));
     return { ...r, score: r.score - cost, emission: r.emission - cost };
   });
   return judged.sort((a, b) => b.score - a.score);

@@ -15,7 +15,7 @@ describe('a verb that hardly stands without its object is a passive where none f
 describe('no passive where the object comes late, at once, or attached', () => {
   test.each<[string, string]>([
     ['نشر في المجلة مقالا طويلا', 'نشر'], ['الجيش أسقط منذ الجمعة 40 طائرة', 'أسقط'], ['المهندس الذي صمم الجسر', 'صمم'],
-    ['المرأة التي وضعت عليه غطاء', 'وضعت'],
+    ['المرأة التي وضعت عليه غطاء', 'وضعت'], ['اعتقلت قوات الأمن عددا من المحتجين', 'اعتقلت'],
   ])('%s: %s', (sentence, written) => expect(voiceOf(sentence, written)).toBe('active'));
 });
 

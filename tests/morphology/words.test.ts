@@ -104,3 +104,8 @@ test('a relative adjective of a listed noun is marked as derived', () => {
   const word = first('حنجرية');
   expect(word).toMatchObject({ pos: 'ADJ', derived: true });
 });
+
+test('ḍammatān and kasratān are on no verb', () => expect(wordIn('هذه أراضٍ واسعة', 'أراضٍ').pos).toBe('NOUN'));
+
+test.each([['طلب منا أن ننتظر', 'منا', 'مِنَّا'], ['سأل عني الجيران', 'عني', 'عَنِّي']])('%s: %s → %s', (sentence, written, vocalized) =>
+  expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
