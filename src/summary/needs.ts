@@ -83,6 +83,7 @@ function pointerAt(glances: readonly Glance[], at: number, told: ReadonlyMap<str
 function nounAt(glances: readonly Glance[], at: number, told: ReadonlyMap<string, Told>, isName: Places): readonly [Glance, By] | undefined {
   const g = glances[at]!, after = glances[at + 1], role = lists.roles!.has(g.lemma);
   const introduced = told.get(g.lemma)?.introduced ?? false;
+  if (role && after && lists.aged!.has(after.written)) return [g, 'before'];
   if ([1, 2].some((n) => lists.counted!.has(glances[at + n]?.written ?? ''))) return [g, 'near'];
   if (g.number === TWO && (role || lists.parties!.has(g.lemma))) return namesBefore(at, isName) < TWO ? [g, lists.parties!.has(g.lemma) ? 'before' : 'near'] : undefined;
   if (after && lists.relative!.has(after.written)) return undefined;

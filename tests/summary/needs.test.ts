@@ -26,6 +26,9 @@ describe('what the midst of a sentence takes for known', () => {
   test('so many of them must have been told of', () => {
     expect(needs('وأقر المجلس خطة للنقل العام.', 'وكرمت الجامعة العلماء الأربعة أمس.')).toContainEqual([2]);
   });
+  test('somebody of whom only the age is told was named right before', () => {
+    expect(needs('وفاز لاعب من البصرة بكأس الخريف.', 'وسجل اللاعب البالغ من العمر عشرين عاما هدفين.')).toContainEqual([2]);
+  });
   test('others of a kind are told of right before, or not at all', () => {
     expect(needs('وعثر العلماء على عش كبير.', 'وتوجد أعشاش أخرى في الجبال.')).toEqual([[2]]);
   });
