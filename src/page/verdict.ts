@@ -48,5 +48,5 @@ export function verdictOf(doc: Document): Verdict {
   if (P.NEWS.test(told)) return answer('json-ld', 2);
   if (questions > 1 || P.OTHER_KIND.test(told)) return answer('kind');
   if (prose > 250 && !few && P.ARTICLE.test(told)) return answer('article', 2);
-  return prose > 450 && paragraphs > 3 && paragraphs > teasers * 2 && prose * 1.5 > linked ? answer('paragraphs', 2) : answer('other');
+  return prose > 450 && paragraphs > 3 && paragraphs > teasers + 1 && prose * 1.5 > linked ? answer('paragraphs', 2) : answer('other');
 }
