@@ -2,17 +2,18 @@
 // such names; a word that nothing explains after a head of places.
 
 import { TAG } from '../morphology/index.ts';
-import { lines, listed, nameKeys } from './gazetteer.ts';
+import { lines, nameKeys } from './gazetteer.ts';
 import { GAP, type Item } from './sequence.ts';
 import { KIND } from './names.ts';
 import type { Source, Span } from './spans.ts';
 import { LATIN, UNKNOWN_TAG } from './forms.ts';
 import { RULED_CONFIDENCE } from './thresholds.ts';
 import { CLASS } from './word-classes.ts';
+import purposeHeadText from './triggers/purpose-heads.txt';
 import purposeText from './triggers/purposes.txt';
 
-const rows = lines(purposeText), keysOf = (words: string[]) => new Set(words.map((word) => nameKeys(word)[0]!));
-const PURPOSES = keysOf(rows.filter((r) => !r.startsWith('@'))), BODIES = keysOf(rows.filter((r) => r.startsWith('@')).flatMap((r) => listed(r.slice(1))));
+const keysOf = (text: string) => new Set(lines(text).map((word) => nameKeys(word)[0]!));
+const PURPOSES = keysOf(purposeText), BODIES = keysOf(purposeHeadText);
 
 export function headedOrganizations(items: Item[]): Span[] {
   const spans: Span[] = [];
