@@ -113,5 +113,5 @@ function edges(degrees: Section, wide: Section): Uint32Array {
 function textStarts(pool: Uint8Array): Uint32Array {
   const out: number[] = [];
   for (let at = 0; at < pool.length; at = skip(pool, at)) out.push(at);
-  return Uint32Array.from(out);
+  return new Uint32Array(out);
 }

@@ -118,8 +118,11 @@ export function frontCoded(texts: string[]): Uint8Array {
   return Uint8Array.from(out);
 }
 
-/** The texts of a front-coded section, each once and ended by 0, and the offset of each entry's text. */
-export function expand(coded: Uint8Array, count: number): { pool: Uint8Array; offsets: Uint32Array } {
+/**
+ * The texts of a front-coded section, each once and ended by 0, and the offset of each entry's text. `visit` is told of
+ * each text that is not the one before, as soon as it stands in the pool: so many of its first bytes are as before.
+ */
+export function expand(coded: Uint8Array, count: number, visit?: (pool: Uint8Array, start: number, shared: number, entry: number) => void): { pool: Uint8Array; offsets: Uint32Array } {
   const offsets = new Uint32Array(count);
   let pool = new Uint8Array(coded.length * 2);
   let at = 0, last = 0, in_ = 0;
@@ -134,6 +137,7 @@ export function expand(coded: Uint8Array, count: number): { pool: Uint8Array; of
       if (b === 1) { pool[at++] = coded[in_++]!; pool[at++] = coded[in_++]!; } else if (b === 0) break;
     }
     offsets[i] = last = start;
+    visit?.(pool, start, shared, i);
   }
   return { pool: pool.subarray(0, at), offsets };
 }

@@ -1,7 +1,7 @@
 // The compiled dictionary at run time: typed arrays over one buffer; what is made beside them is made when it is first needed.
 
 import type { Features, Level, PartOfSpeech } from '../annotations.ts';
-import { decodeText, expand, skip, unpack } from './container.ts';
+import { decodeText, skip, unpack } from './container.ts';
 import { DERIVATIONS, type Derivation } from './derivations.ts';
 import { unpackFeatures } from './slots.ts';
 import { StemIndex } from './stem-index.ts';
@@ -65,9 +65,9 @@ export class Lexicon {
     this.sections = unpack(buffer);
     this.rowLemma = this.u16('rowLemma');
     this.rowClass = this.u16('rowClass');
-    const { pool, offsets } = expand(this.u8('stems'), this.rowLemma.length);
-    this.stems = pool;
-    this.rowStem = offsets;
+    this.index = new StemIndex(this.u8('stems'), this.rowLemma.length);
+    this.stems = this.index.stems;
+    this.rowStem = this.index.rowStem;
     this.slotFeatures = this.u32('slotFeatures');
     this.slotFits = this.u16('slotFits');
     this.slotPrefix = this.u8('slotPrefix');
@@ -83,7 +83,6 @@ export class Lexicon {
     this.text = this.u8('text');
     this.lemmaTexts = this.u8('lemmaTexts');
     this.affixes = [...this.u32('affixes')].map((o) => decodeText(this.text, o));
-    this.index = new StemIndex(pool, offsets);
   }
 
   /** A named section of the file, for the rooms that keep their data in it. */

@@ -1,5 +1,6 @@
 // Where each stem key's rows are: a hash table built at opening. Rows come sorted by key, so that equal keys are neighbours.
 
+import { expand } from './container.ts';
 import { keyCode } from './keys.ts';
 
 /** Low bits of an entry: first row + 1, 0 is free. Above them stands a piece of the hash, so that other keys are told apart at a glance. */
@@ -10,25 +11,30 @@ const CODES = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 0x80 ? keyC
 const ESCAPE = 1;
 /** Longer keys are told apart by so many letters. */
 const LONGEST = 64;
+/** Most bytes that a text shares with the one before (container.ts). */
+const SHARED = 0xff;
 
 /** The hash of a key and one letter more. */
 export const hashWith = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193) + 0x9e37;
 
 export class StemIndex {
+  /** The stems' texts, each ended by 0, and where each row's text starts. */
+  readonly stems: Uint8Array;
+  readonly rowStem: Uint32Array;
   private readonly table: Uint32Array;
   private readonly mask: number;
   /** 1 for rows with the key of the row before. */
   private readonly again: Uint8Array;
 
-  /** `stems`: texts ended by 0; `rowStem`: where each row's text starts. */
-  constructor(private readonly stems: Uint8Array, private readonly rowStem: Uint32Array) {
-    if (rowStem.length >= ROW) throw new Error(`${rowStem.length} stems; the index holds ${ROW - 1}`);
+  /** `coded`: the front-coded texts of `count` rows. */
+  constructor(coded: Uint8Array, count: number) {
+    if (count >= ROW) throw new Error(`${count} stems; the index holds ${ROW - 1}`);
     let size = 1 << 10;
-    while (size < rowStem.length * 1.2) size <<= 1;
+    while (size < count * 1.2) size <<= 1;
     this.table = new Uint32Array(size);
     this.mask = size - 1;
-    this.again = new Uint8Array(rowStem.length);
-    this.fill();
+    this.again = new Uint8Array(count).fill(1);
+    ({ pool: this.stems, offsets: this.rowStem } = this.fill(coded, count));
   }
 
   /** First row of the key codes[from, to), or -1; `hash`: hashWith() over them, from 0 on. */
@@ -46,37 +52,33 @@ export class StemIndex {
     return this.again[row] === 1;
   }
 
-  private fill(): void {
-    const { rowStem, again } = this;
-    let key = new Uint8Array(LONGEST), before = new Uint8Array(LONGEST), length = -1;
-    for (let row = 0; row < rowStem.length; row++) {
-      if (row && rowStem[row] === rowStem[row - 1]) { again[row] = 1; continue; }
-      const n = this.read(rowStem[row]!, key);
-      if (n === length && same(key, before, n)) again[row] = 1; else this.enter(row, key, n);
-      [key, before] = [before, key];
+  /** Enters each key while its text is read; what a text shares with the one before has its letters and their hash already. */
+  private fill(coded: Uint8Array, count: number): { pool: Uint8Array; offsets: Uint32Array } {
+    const key = new Uint8Array(LONGEST), letters = new Uint8Array(SHARED + 1), hashes = new Int32Array(SHARED + 1);
+    let length = -1;
+    return expand(coded, count, (pool, start, shared, row) => {
+      let n = letters[shared]!, hash = hashes[shared]!, changed = false, at = shared;
+      for (let byte = pool[start + at]!; byte; byte = pool[start + at]!) {
+        const code = byte === ESCAPE ? keyCode(pool[start + at + 1]! | (pool[start + at + 2]! << 8)) : CODES[byte]!;
+        at += byte === ESCAPE ? 3 : 1;
+        if (code && n < LONGEST) {
+          if (key[n] !== code) { key[n] = code; changed = true; }
+          n++;
+          hash = hashWith(hash, code);
+        }
+        if (at <= SHARED) { letters[at] = n; hashes[at] = hash; }
+      }
+      if (changed || n !== length) this.enter(row, hash);
       length = n;
-    }
+    });
   }
 
-  /** Writes the key of a stem; its length. */
-  private read(at: number, key: Uint8Array): number {
-    const { stems } = this;
-    let n = 0;
-    for (let byte = stems[at]!; byte; byte = stems[++at]!) {
-      const code = byte === ESCAPE ? keyCode(stems[at + 1]! | (stems[at + 2]! << 8)) : CODES[byte]!;
-      if (byte === ESCAPE) at += 2;
-      if (code && n < LONGEST) key[n++] = code;
-    }
-    return n;
-  }
-
-  private enter(row: number, key: Uint8Array, length: number): void {
-    let hash = 0;
-    for (let i = 0; i < length; i++) hash = hashWith(hash, key[i]!);
+  private enter(row: number, hash: number): void {
     const mixed = mix(hash);
     let at = mixed & this.mask;
     while (this.table[at]) at = (at + 1) & this.mask;
     this.table[at] = (mixed >>> ROW_BITS << ROW_BITS) | (row + 1);
+    this.again[row] = 0;
   }
 
   private is(row: number, codes: Uint8Array, from: number, to: number): boolean {
@@ -92,11 +94,6 @@ export class StemIndex {
       i++;
     }
   }
-}
-
-function same(a: Uint8Array, b: Uint8Array, length: number): boolean {
-  for (let i = 0; i < length; i++) if (a[i] !== b[i]) return false;
-  return true;
 }
 
 function mix(hash: number): number {
