@@ -8,7 +8,7 @@ import { UNKNOWN_TAG } from './forms.ts';
 import { only } from './known.ts';
 import { GAP, type Item } from './sequence.ts';
 import { overlaps, type Span } from './spans.ts';
-import { LICENSED_CONFIDENCE, PAINTED, RECURRING_MEAN, RECURRING_SUM } from './thresholds.ts';
+import { LICENSED_CONFIDENCE, PAINTED, RECURRING_MEAN, RECURRING_PAINTED, RECURRING_SUM } from './thresholds.ts';
 import { CLASS } from './word-classes.ts';
 
 interface Mention { sentence: Sentence; at: number }
@@ -62,14 +62,16 @@ function mayBe({ sentence, at }: Mention, type: EntityType): boolean {
   return !known?.entry || only(known.kinds, type);
 }
 
-/** The type of the surest painted mention. */
+/** The type that two painted mentions have, or one that is surely right; what stands in quotation marks may be a title. */
 function typePainted(mentions: Mention[]): EntityType | undefined {
-  let best: Span | undefined;
+  const sums = new Map<EntityType, number>();
   for (const mention of mentions) {
     const span = covering(mention);
-    if (span && span.confidence >= LICENSED_CONFIDENCE && span.to - span.from === 1 && span.type !== 'event' && (!best || span.confidence > best.confidence)) best = span;
+    if (!span || span.confidence < LICENSED_CONFIDENCE || span.to - span.from > 1 || span.type === 'event' || mention.sentence.items[mention.at]!.gap === GAP.quote) continue;
+    sums.set(span.type, (sums.get(span.type) ?? 0) + span.confidence);
   }
-  return best?.type;
+  const [type, sum] = [...sums].reduce((a, b) => (b[1] > a[1] ? b : a), [undefined, 0] as [EntityType | undefined, number]);
+  return sum >= RECURRING_PAINTED ? type : undefined;
 }
 
 /** The type that the model holds likely enough over all mentions together. */
