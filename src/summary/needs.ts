@@ -13,7 +13,7 @@ export type Need = readonly number[];
 const lists = sectionsOf(anaphorText);
 const DEMONSTRATIVE = new Set(['هذا', 'هذه', 'هذان', 'هذين', 'هاتان', 'هاتين', 'ذلك', 'تلك', 'هءلاء', 'اولءك']);
 /** أخرى and the like lean on what was told only near the sentence's start; bare nouns of any kind too. */
-const OTHER_WITHIN = 5, BARE_WITHIN = 4;
+const OTHER_WITHIN = 5, BARE_WITHIN = 4, ALSO_WITHIN = 6;
 const ONE = 1, TWO = 2;
 const NAMES = new Set<Entity['type']>(['person', 'place', 'organization']);
 /** Sentences looked at that name a thing, the first apart: bounds the work in long texts. */
@@ -38,8 +38,14 @@ export function needsOf(sentences: readonly Known[], entities: readonly Entity[]
     const keys = takenForKnown(s, told, people.named[place]!, title);
     const needs = [...keys].map(([key, by]) => tellers(told.get(key)?.places ?? [], by, place));
     tell(s, place, told);
+    if (addsTo(s.glances)) needs.push([place - 1]);
     return place ? [...needs, ...people.needs[place]!] : [];
   });
+}
+
+/** كما نفت فرنسا, ونفت فرنسا أيضا: one thing more than what stands right before. */
+function addsTo(glances: readonly Glance[]): boolean {
+  return (glances[0]?.bare === 'كما' && glances[1]?.pos === 'VERB') || glances.slice(0, ALSO_WITHIN).some((g) => lists.also!.has(g.written));
 }
 
 function tellers(places: readonly number[], by: By, place: number): Need {

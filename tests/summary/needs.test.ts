@@ -26,6 +26,11 @@ describe('what the midst of a sentence takes for known', () => {
   test('so many of them must have been told of', () => {
     expect(needs('وأقر المجلس خطة للنقل العام.', 'وكرمت الجامعة العلماء الأربعة أمس.')).toContainEqual([2]);
   });
+  test('one thing more than what stands right before', () => {
+    expect(needs('نفت واشنطن مسؤوليتها عن القصف.', 'كما نفت باريس مسؤوليتها عنه.')).toContainEqual([2]);
+    expect(needs('نفت واشنطن مسؤوليتها عن القصف.', 'ونفت باريس أيضا مسؤوليتها.')).toContainEqual([2]);
+    expect(needs('نفت واشنطن مسؤوليتها عن القصف.', 'وصلت إلى باريس طائرة من برلين.')).toEqual([]);
+  });
   test('somebody of whom only the age is told was named right before', () => {
     expect(needs('وفاز لاعب من البصرة بكأس الخريف.', 'وسجل اللاعب البالغ من العمر عشرين عاما هدفين.')).toContainEqual([2]);
   });
