@@ -2,7 +2,7 @@
 
 export { Choice, Slider, Switch, Tick } from './inputs.tsx';
 export { GlossLanguageChoice, LevelChoice, ModeChoice, type Change } from './reading-choices.tsx';
-export { dress, speak } from './page.ts';
+export { dress, speak, useDress } from './page.ts';
 export { PermissionNotice } from './permission-notice.tsx';
 export { language, t } from './text.ts';
 export { usePermission, type Permission } from './use-permission.ts';

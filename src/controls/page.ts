@@ -1,5 +1,6 @@
 // What every page of the extension does with its own root element.
 
+import { useLayoutEffect } from 'preact/hooks';
 import type { Settings } from '../settings/index.ts';
 import { language } from './text.ts';
 
@@ -15,4 +16,9 @@ export function dress({ theme, arabicSize }: Settings): void {
   const root = document.documentElement;
   root.dataset.theme = theme;
   root.style.setProperty('--arabic', String(arabicSize / 100));
+}
+
+/** Before the first paint: a dark page does not flash in white. */
+export function useDress(settings: Settings | undefined): void {
+  useLayoutEffect(() => { if (settings) dress(settings); }, [settings]);
 }

@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'preact/hooks';
-import { dress, PermissionNotice, Switch, t, usePermission, useSettings } from '../controls/index.ts';
+import { useState } from 'preact/hooks';
+import { PermissionNotice, Switch, t, useDress, usePermission, useSettings } from '../controls/index.ts';
 import { useActiveTab } from './active-tab.ts';
 import { Footer } from './footer.tsx';
 import { PageSection } from './page-section.tsx';
@@ -10,7 +10,7 @@ export function App() {
   const { settings, change } = useSettings(say);
   const tab = useActiveTab();
   const permission = usePermission();
-  useEffect(() => { if (settings) dress(settings); }, [settings]);
+  useDress(settings);
   if (!settings) return null;
   return (
     <main class={settings.enabled ? '' : 'off'}>

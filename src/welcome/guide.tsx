@@ -1,6 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { readHere } from '../content/index.ts';
-import { dress, GlossLanguageChoice, LevelChoice, ModeChoice, PermissionNotice, t, usePermission, useSettings } from '../controls/index.ts';
+import { GlossLanguageChoice, LevelChoice, ModeChoice, PermissionNotice, t, useDress, usePermission, useSettings } from '../controls/index.ts';
 import { Steps } from './steps.tsx';
 
 export type Reading = ReturnType<typeof readHere>;
@@ -9,7 +9,7 @@ export function Guide({ overlay }: { overlay: Reading }) {
   const [notice, say] = useState('');
   const { settings, change } = useSettings(say);
   const permission = usePermission();
-  useEffect(() => { if (settings) dress(settings); }, [settings]);
+  useDress(settings);
   if (!settings) return null;
   return (
     <>

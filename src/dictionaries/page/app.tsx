@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import { dress, t, useSettings } from '../../controls/index.ts';
+import { useMemo, useState } from 'preact/hooks';
+import { t, useDress, useSettings } from '../../controls/index.ts';
 import { storeError } from '../trouble.ts';
 import { Import } from './import.tsx';
 import { List } from './list.tsx';
@@ -12,7 +12,7 @@ import { useImports } from './use-imports.ts';
 export function App() {
   const [notice, say] = useState('');
   const { settings } = useSettings(say);
-  useEffect(() => { if (settings) dress(settings); }, [settings]);
+  useDress(settings);
   const shelf = useDictionaries((error) => say(troubleText(storeError(error))));
   const imports = useImports(shelf.reload);
   const format = useMemo(() => formatFor(settings?.digits ?? 'western'), [settings?.digits]);

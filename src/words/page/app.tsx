@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { dress, useSettings } from '../../controls/index.ts';
+import { useDress, useSettings } from '../../controls/index.ts';
 import type { Settings } from '../../settings/index.ts';
 import { List } from './list/list.tsx';
 import { Review } from './review/review.tsx';
@@ -16,7 +16,7 @@ export function App() {
   const view = useView();
   const day = useDay(words.words);
   useEffect(() => say(''), [view]);
-  useEffect(() => { if (settings) dress(settings); }, [settings]);
+  useDress(settings);
   const format = useMemo(() => formatFor(settings?.digits ?? 'western'), [settings?.digits]);
   if (!settings) return null;
   return (
