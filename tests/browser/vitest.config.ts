@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['*.test.ts'],
     globalSetup: ['./support/build.ts'],
     maxWorkers: 2,
+    // Real browsers on a busy machine: a test that fails is run once more on CI, and the report says so.
+    retry: process.env.CI ? 1 : 0,
     testTimeout: 40_000,
     hookTimeout: 60_000,
   },

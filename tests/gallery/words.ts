@@ -20,7 +20,11 @@ const KEPT: [KeptWord, WordState][] = [
 ];
 
 async function show(): Promise<void> {
-  if (state !== 'words-none') for (const [word, how] of KEPT) await keep(word, how);
+  for (const [word, how] of state === 'words-none' ? [] : KEPT) {
+    await keep(word, how);
+    // Each saved later than the one before: their order is by the millisecond.
+    await new Promise((resolve) => { setTimeout(resolve, 3); });
+  }
   location.hash = { 'words-review': '#review', 'words-transfer': '#transfer' }[state] ?? '';
   await import('../../src/words/page/index.tsx');
 }
