@@ -22,7 +22,9 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     // Real browsers have their own configuration: npm run test:browser.
     exclude: ['tests/browser/**'],
-    testTimeout: 20_000,
+    // For what hangs; a busy computer alone makes no test fail.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     maxWorkers: 2,
   },
 });

@@ -6,7 +6,9 @@ import type { ConsentReport } from '../../src/messages.ts';
 let controller = new AbortController();
 const away = (): Promise<unknown> => Promise.reject(new Error('no background'));
 const start = (onReport?: (report: ConsentReport) => void) => clearConsent({ send: away, signal: controller.signal, ...(onReport && { onReport }) });
-const pause = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
+const pause = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+/** Its report, once all its steps have had their time. */
+const settled = async (consent: ReturnType<typeof start>): Promise<ConsentReport> => { await pause(10_000); return consent.settled; };
 
 /** A fixed bar: a text, and a button for each label. */
 function bar(text: string, labels: string[], press: (label: string) => void = () => {}): HTMLElement {
@@ -25,6 +27,7 @@ const TEXT = 'نستخدم ملفات تعريف الارتباط لتحسين �
 
 describe('clearing consent', () => {
   beforeEach(() => {
+    vi.useFakeTimers();
     controller = new AbortController();
     document.body.replaceChildren();
     document.body.removeAttribute('style');
@@ -33,14 +36,14 @@ describe('clearing consent', () => {
       return hidden ? new DOMRect() : new DOMRect(0, 0, 800, 60);
     });
   });
-  afterEach(() => { controller.abort(); vi.restoreAllMocks(); });
+  afterEach(() => { controller.abort(); vi.useRealTimers(); vi.restoreAllMocks(); });
 
   it('hides a bar that can only be accepted, frees the scroll, and puts both back', async () => {
     const pressed: string[] = [];
     const banner = bar(TEXT, ['أوافق'], (label) => pressed.push(label));
     document.body.style.overflowY = 'hidden';
     const consent = start();
-    expect(await consent.settled).toEqual({ found: true, by: 'arabic', action: 'hidden' });
+    expect(await settled(consent)).toEqual({ found: true, by: 'arabic', action: 'hidden' });
     expect([banner.style.display, banner.style.getPropertyPriority('display')]).toEqual(['none', 'important']);
     expect(getComputedStyle(document.body).overflowY).toBe('visible');
     expect(pressed).toEqual([]);
@@ -52,20 +55,20 @@ describe('clearing consent', () => {
     const pressed: string[] = [];
     const banner = bar(TEXT, ['قبول الكل', 'إعدادات', 'رفض الكل'], (label) => { pressed.push(label); banner.remove(); });
     const reports: ConsentReport[] = [];
-    await start((report) => reports.push(report)).settled;
+    await settled(start((report) => reports.push(report)));
     expect(pressed).toEqual(['رفض الكل']);
     expect(reports).toEqual([{ found: true, by: 'arabic', action: 'rejected' }]);
   });
   it('hides a bar whose refusal does nothing, having pressed it once', async () => {
     const pressed: string[] = [];
     const banner = bar(TEXT, ['قبول', 'رفض'], (label) => pressed.push(label));
-    expect((await start().settled).action).toBe('hidden');
+    expect((await settled(start())).action).toBe('hidden');
     expect(pressed).toEqual(['رفض']);
     expect(banner.style.display).toBe('none');
   });
   it('takes a bar that comes after the first pass', async () => {
     const consent = start();
-    expect(await consent.settled).toEqual({ found: false });
+    expect(await settled(consent)).toEqual({ found: false });
     const late = bar(TEXT, ['موافق']);
     await pause(500);
     expect(late.style.display).toBe('none');
@@ -74,7 +77,7 @@ describe('clearing consent', () => {
   it('does not fight a reader who wants the bar back', async () => {
     const banner = bar(TEXT, ['أوافق']);
     const consent = start();
-    await consent.settled;
+    await settled(consent);
     consent.undo();
     expect(consent.report()).toEqual({ found: true, by: 'arabic', action: 'shown' });
     document.body.append(document.createElement('p'));
@@ -85,7 +88,7 @@ describe('clearing consent', () => {
   it('lets a bar that the page makes anew stand, once the reader wanted it back', async () => {
     const first = bar(TEXT, ['أوافق']);
     const consent = start();
-    await consent.settled;
+    await settled(consent);
     consent.undo();
     first.remove();
     const second = bar(TEXT, ['أوافق']);
@@ -96,7 +99,7 @@ describe('clearing consent', () => {
   it('leaves a page alone once the reader is taken down', async () => {
     const consent = start();
     controller.abort();
-    await consent.settled;
+    await settled(consent);
     const banner = bar(TEXT, ['موافق']);
     await pause(500);
     expect(banner.style.display).toBe('');
@@ -104,7 +107,7 @@ describe('clearing consent', () => {
   it('changes nothing on a page without a banner', async () => {
     bar('الطقس غدا: أمطار متفرقة على الساحل.', ['إغلاق']);
     const before = document.documentElement.outerHTML;
-    expect(await start().settled).toEqual({ found: false });
+    expect(await settled(start())).toEqual({ found: false });
     expect(document.documentElement.outerHTML).toBe(before);
   });
 });

@@ -32,7 +32,7 @@ describe('from text to the page and back', () => {
         expect(read!.offsetOf(first!.startContainer, first!.startOffset)).toBe(index);
       }
     }), { numRuns: 25 });
-  }, 60_000);
+  });
 
   it('holds for a whole page, block by block', () => {
     const read = readArticle(show(fixture('news')))!;

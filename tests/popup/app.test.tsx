@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { fake, resetBrowser } from '../fakes/browser.ts';
+import { waitFor } from '../wait.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { App } from '../../src/popup/app.tsx';
@@ -20,7 +21,7 @@ afterEach(() => render(null, document.body));
 
 async function openPopup(shown = '.state'): Promise<void> {
   render(<App />, document.body);
-  await vi.waitFor(() => expect(document.querySelector(shown)).not.toBeNull());
+  await waitFor(() => expect(document.querySelector(shown)).not.toBeNull());
 }
 
 /** The button or link that says so. */
@@ -55,7 +56,7 @@ describe('each control keeps what it sets', () => {
   ])('%s → %j', async (name, expected) => {
     await openPopup();
     control(name).click();
-    await vi.waitFor(async () => expect(await loadSettings()).toMatchObject(expected));
+    await waitFor(async () => expect(await loadSettings()).toMatchObject(expected));
   });
 
   test('the size of Arabic type', async () => {
@@ -63,8 +64,8 @@ describe('each control keeps what it sets', () => {
     const slider = control('Arabic type');
     slider.value = '150';
     slider.dispatchEvent(new Event('change', { bubbles: true }));
-    await vi.waitFor(async () => expect((await loadSettings()).arabicSize).toBe(150));
-    await vi.waitFor(() => expect(document.querySelector('output')?.textContent).toBe('150%'));
+    await waitFor(async () => expect((await loadSettings()).arabicSize).toBe(150));
+    await waitFor(() => expect(document.querySelector('output')?.textContent).toBe('150%'));
   });
 });
 
@@ -72,7 +73,7 @@ test('a page that was not taken for news can be read anyway', async () => {
   await openPopup();
   expect(document.querySelector('.state')?.textContent).toBe('This page does not look like a news article.');
   document.querySelector<HTMLButtonElement>('.page button')?.click();
-  await vi.waitFor(() => expect(fake.runtime.sendMessage).toHaveBeenCalledWith({ type: 'read-tab', tabId: 7 }));
+  await waitFor(() => expect(fake.runtime.sendMessage).toHaveBeenCalledWith({ type: 'read-tab', tabId: 7 }));
 });
 
 test('without the permission the popup says so and asks from the click', async () => {
@@ -80,14 +81,14 @@ test('without the permission the popup says so and asks from the click', async (
   await openPopup('.permission');
   document.querySelector<HTMLButtonElement>('.permission button')?.click();
   expect(fake.permissions.request).toHaveBeenCalledWith({ origins: ['http://*/*', 'https://*/*'] });
-  await vi.waitFor(() => expect(document.querySelector('.permission')).toBeNull());
+  await waitFor(() => expect(document.querySelector('.permission')).toBeNull());
 });
 
 test('settings that stay on this device are admitted', async () => {
   await openPopup();
   fake.storage.sync.refuse('quota');
   control('C2').click();
-  await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toMatch(/this device only/));
+  await waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toMatch(/this device only/));
 });
 
 test('the report can be copied', async () => {
@@ -95,7 +96,7 @@ test('the report can be copied', async () => {
   Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
   await openPopup();
   button('Copy report').click();
-  await vi.waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toBe('Report copied.'));
+  await waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toBe('Report copied.'));
   const copied = JSON.parse(writeText.mock.calls[0]?.[0] ?? '');
   expect(copied).toMatchObject({ version: '0.0.0', url: 'https://www.news.example/', verdict, settings: { level: 3 } });
 });
@@ -121,7 +122,7 @@ describe('on a page that is read', () => {
     await openPopup('.page .consent');
     expect(says('.page .consent')).toContain('Cookie banner hidden.');
     button('Show it').click();
-    await vi.waitFor(() => expect(says('.page .consent')).toBe('Cookie banner shown again, as you asked.'), { timeout: 2000 });
+    await waitFor(() => expect(says('.page .consent')).toBe('Cookie banner shown again, as you asked.'));
     expect(fake.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'show-consent' }, { frameId: 0 });
   });
 
@@ -131,7 +132,7 @@ describe('on a page that is read', () => {
     const close = vi.spyOn(globalThis, 'close').mockImplementation(() => undefined);
     await openPopup('.state.good');
     button('Sum up now').click();
-    await vi.waitFor(() => expect(close).toHaveBeenCalled());
+    await waitFor(() => expect(close).toHaveBeenCalled());
     expect(fake.tabs.sendMessage).toHaveBeenCalledWith(7, { type: 'command', name: 'summarise' }, { frameId: 0 });
     close.mockRestore();
   });
@@ -141,6 +142,6 @@ test('the words page is linked with the number of words kept', async () => {
   fake.runtime.sendMessage.mockImplementation(async (message) =>
     ((message as { type: string }).type === 'word-states' ? { states: '[["كِتَاب NOUN","new"],["سَلَام NOUN","known"]]' } : state));
   await openPopup();
-  await vi.waitFor(() => expect(button('Saved words').textContent).toBe('Saved words2'));
+  await waitFor(() => expect(button('Saved words').textContent).toBe('Saved words2'));
   expect(button('Saved words').getAttribute('href')).toBe('chrome-extension://hashiya/words.html');
 });

@@ -1,4 +1,5 @@
 import { fake, resetBrowser } from '../fakes/browser.ts';
+import { waitFor } from '../wait.ts';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, loadSettings, saveSettings, watchSettings } from '../../src/settings/index.ts';
 
@@ -66,7 +67,7 @@ describe('watching', () => {
     await saveSettings({ level: 2 });
     await saveSettings({ level: 2 });
     await saveSettings({ level: 4 });
-    await vi.waitFor(() => expect(levels).toEqual([2, 4]));
+    await waitFor(() => expect(levels).toEqual([2, 4]));
     life.abort();
     await saveSettings({ level: 5 });
     expect(levels).toEqual([2, 4]);

@@ -1,7 +1,8 @@
 // Keeping and forgetting words, and how word of it spreads.
 import { BOOK, freshStore, met, REFORM } from './support.ts';
 import { fake } from '../fakes/browser.ts';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { waitFor } from '../wait.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import type { KeptWord } from '../../src/messages.ts';
 import { keepWord, watchWords, wordKey, wordStates, type WordStates } from '../../src/words/index.ts';
 import { allStates, keep } from '../../src/words/store.ts';
@@ -96,10 +97,10 @@ describe('word of a change', () => {
     await keep(REFORM, 'known');
     watchWords((states) => seen.push(states), life.signal);
     await keep(BOOK, 'new');
-    await vi.waitFor(() => expect(seen).toHaveLength(1));
+    await waitFor(() => expect(seen).toHaveLength(1));
     await keep(BOOK, 'learning');
     await keep(REFORM, null);
-    await vi.waitFor(() => expect(seen).toHaveLength(3));
+    await waitFor(() => expect(seen).toHaveLength(3));
     expect(seen).toEqual([
       new Map([['كِتَاب|NOUN', 'new'], ['إِصْلَاح|NOUN', 'known']]),
       new Map([['كِتَاب|NOUN', 'learning'], ['إِصْلَاح|NOUN', 'known']]),
