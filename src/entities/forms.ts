@@ -2,7 +2,7 @@
 
 import { keyOf } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
-import { coreTag, TAGS, type Reading, type Token } from '../morphology/index.ts';
+import { coreTag, scoreOf, TAGS, type Reading, type Token } from '../morphology/index.ts';
 import { hashText, mix } from './hash.ts';
 import { KIND, type Names } from './names.ts';
 import { Vocabulary } from './vocabulary.ts';
@@ -79,7 +79,7 @@ export class Forms {
   private make(text: string, readings: Reading[]): Form {
     const key = keyOf(text);
     let best: Reading | undefined;
-    for (const r of readings) if (!best || r.score > best.score) best = r;
+    for (const r of readings) if (!best || scoreOf(r) > scoreOf(best)) best = r;
     const tag = best ? coreTag(this.lexicon, best) : UNKNOWN_TAG;
     const { core, clitics, prefix } = this.part(key, best);
     return this.build(text, key, core, clitics, prefix, tag);

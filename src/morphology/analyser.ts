@@ -5,8 +5,9 @@ import type { Analysis } from '../annotations.ts';
 import { caseOf, Fits, genderOf, hashWith, keyCode, Lexicon, moodOf, NO_OBJECT, numberOf, personOf, POS_TAGS, stateOf, tenseOf, voiceOf } from '../lexicon/index.ts';
 import { PRONOUNS, readProclitics, type Proclitics } from './clitics.ts';
 import { MAX_LETTERS, type Letters } from './letters.ts';
+import { Shelves } from './shelves.ts';
 import { letterCost } from './spelling-costs.ts';
-import { Tails, type Tail } from './tails.ts';
+import type { Tail } from './tails.ts';
 
 /** One reading in numbers; `render` makes an Analysis of it. */
 export interface Reading {
@@ -17,12 +18,13 @@ export interface Reading {
   pronoun: number;
   /** Log likelihood of lemma, inflection, pronoun and spelling, given the tags. */
   emission: number;
-  /** The same with the clitics' own likelihood: ranks readings out of context. */
-  score: number;
   /** Its descriptions by the number of their setting, and the other lemmas of its word: made when first asked for. */
   views: (Analysis | undefined)[] | undefined;
   others: Analysis[] | undefined;
 }
+
+/** Log likelihood with the clitics' own: ranks readings out of context. */
+export const scoreOf = (reading: Reading) => reading.emission + reading.proclitics.prior;
 
 const NOUN = POS_TAGS.indexOf('NOUN');
 /** Packed genitive; 0 is no case shown, what lies between is none that a preposition leaves. */
@@ -31,9 +33,6 @@ const PAST = 1, NOMINATIVE = 1, CONSTRUCT = 3;
 
 /** Places between the letters of a word. */
 const ENDS = MAX_LETTERS + 1;
-
-/** Slots of a class by prefix and suffix. */
-type Shelf = Map<number, number[]>;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
 const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, pair: -5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6, objectOfNone: -3, us: -1.5 };
@@ -54,97 +53,86 @@ function isPair(features: number): boolean {
 }
 
 export class Analyser {
-  private readonly affixLetters: string[];
-  private readonly tails = new Tails();
-  private readonly slotPrefixCode: Uint8Array;
-  private readonly slotSuffixId: Uint8Array;
+  private readonly shelves: Shelves;
   private readonly slotPrior: Float32Array;
-  private readonly prefixCodes: number[];
-  private readonly shelves: (Shelf | undefined)[] = [];
   private readonly proclitics: Proclitics[] = [];
-  private readonly ends: number[] = [];
+  /** Of the word in hand: its letters' key codes, its readings, and where stems may end. */
+  private readonly codes = new Uint8Array(MAX_LETTERS);
+  private readonly out: Reading[] = [];
+  private readonly ends = new Uint8Array(ENDS);
   private readonly endTails: Tail[][] = [];
+  private count = 0;
   /** Hashes of the letters from each start to each end, and for which word those of a start were made last. */
   private readonly hashes = new Int32Array(ENDS * ENDS);
   private readonly hashed = new Float64Array(ENDS);
   private word = 0;
 
   constructor(readonly lexicon: Lexicon) {
-    this.affixLetters = lexicon.affixes.map((a) => [...a].filter((c) => keyCode(c.charCodeAt(0))).join(''));
-    const keys = this.affixLetters.map((a) => [...a].map((c) => keyCode(c.charCodeAt(0))));
-    const slots = lexicon.slotFeatures.length;
-    this.slotPrefixCode = new Uint8Array(slots);
-    this.slotSuffixId = new Uint8Array(slots);
-    this.slotPrior = new Float32Array(slots);
-    const prefixes = new Set<number>([0]);
+    this.shelves = new Shelves(lexicon);
     const weights = lexicon.section('slotWeight') as Uint8Array | undefined;
-    this.tails.suffix([]);
-    for (let s = 0; s < slots; s++) {
-      const prefix = keys[lexicon.slotPrefix[s]!]!;
-      prefixes.add((this.slotPrefixCode[s] = prefix[0] ?? 0));
-      this.slotSuffixId[s] = this.tails.suffix(keys[lexicon.slotSuffix[s]!]!);
-      this.slotPrior[s] = leaningOf(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!) + (weights ? -weights[s]! / 10 : slotPrior(lexicon.slotFeatures[s]!, lexicon.slotFits[s]!));
-    }
-    this.prefixCodes = [...prefixes];
+    this.slotPrior = Float32Array.from(lexicon.slotFeatures, (features, slot) => {
+      const fits = lexicon.slotFits[slot]!;
+      return leaningOf(features, fits) + (weights ? -weights[slot]! / 10 : slotPrior(features, fits));
+    });
   }
 
   /** All readings, likeliest first; none when the lexicon does not know the word. */
   analyse(word: Letters): Reading[] {
-    const out: Reading[] = [];
-    const { codes } = word, length = codes.length;
-    if (!length) return out;
-    this.findEnds(codes);
+    const { codes, out } = this, { length } = word.letters;
+    if (!length) return [];
+    for (let i = 0; i < length; i++) codes[i] = keyCode(word.letters.charCodeAt(i));
+    this.findEnds(length);
     this.word++;
     for (const p of readProclitics(codes, length, this.proclitics)) {
-      for (const prefix of this.prefixCodes) {
-        let start = p.length;
-        if (prefix) {
-          if (p.article || p.preposition || codes[start] !== prefix || start + 1 >= length) continue;
-          start++;
-        } else if (p.future) continue;
-        this.hash(codes, start);
-        for (let i = 0; i < this.ends.length && this.ends[i]! > start; i++) this.look(word, p, prefix, start, this.ends[i]!, this.endTails[i]!, out);
-      }
+      if (!p.future) this.from(word, p, 0, p.length);
+      const prefix = p.article || p.preposition ? 0 : this.shelves.prefixes[codes[p.length]!]!;
+      if (prefix && p.length + 1 < length) this.from(word, p, prefix, p.length + 1);
     }
-    if (out.length > 1) out.sort((a, b) => b.score - a.score);
-    return out;
+    sort(out);
+    const readings = out.slice();
+    out.length = 0;
+    return readings;
+  }
+
+  /** Stems from one letter on. */
+  private from(word: Letters, p: Proclitics, prefix: number, start: number): void {
+    this.hash(start, word.letters.length);
+    for (let i = 0; i < this.count && this.ends[i]! > start; i++) this.look(word, p, prefix, start, this.ends[i]!, this.endTails[i]!);
   }
 
   /** Possible stem ends, last first, each with the readings of what follows. */
-  private findEnds(codes: Uint8Array): void {
-    this.ends.length = this.endTails.length = 0;
+  private findEnds(length: number): void {
+    this.count = 0;
     let node = 0;
-    for (let at = codes.length; at > 0; at--) {
-      const tails = this.tails.at(node);
-      if (tails) { this.ends.push(at); this.endTails.push(tails); }
-      node = this.tails.step(node, codes[at - 1]!);
+    for (let at = length; at > 0; at--) {
+      const tails = this.shelves.tails.at(node);
+      if (tails) { this.ends[this.count] = at; this.endTails[this.count++] = tails; }
+      node = this.shelves.tails.step(node, this.codes[at - 1]!);
       if (!node) return;
     }
   }
 
   /** Hashes of codes[start, end) for every end, once a start. */
-  private hash(codes: Uint8Array, start: number): void {
+  private hash(start: number, length: number): void {
     if (this.hashed[start] === this.word) return;
     this.hashed[start] = this.word;
-    for (let end = start, hash = 0; end < codes.length; end++) this.hashes[start * ENDS + end + 1] = hash = hashWith(hash, codes[end]!);
+    for (let end = start, hash = 0; end < length; end++) this.hashes[start * ENDS + end + 1] = hash = hashWith(hash, this.codes[end]!);
   }
 
-  private look(word: Letters, p: Proclitics, prefix: number, start: number, end: number, tails: Tail[], out: Reading[]): void {
+  private look(word: Letters, p: Proclitics, prefix: number, start: number, end: number, tails: Tail[]): void {
     const { lexicon } = this;
-    const first = lexicon.index.find(word.codes, start, end, this.hashes[start * ENDS + end]!);
+    const first = lexicon.index.find(this.codes, start, end, this.hashes[start * ENDS + end]!);
     if (first < 0) return;
     for (let row = first; row === first || lexicon.index.repeats(row); row++) {
-      const shelf = this.shelfOf(lexicon.rowClass[row]!);
-      let stemCost = -1;
+      const id = lexicon.rowClass[row]!;
+      let ofStem: number | undefined;
       for (const tail of tails) {
-        const slots = shelf.get(prefix * 256 + tail.suffix);
-        if (!slots) continue;
-        for (const slot of slots) {
+        for (const slot of this.shelves.slots(id, prefix, tail.suffix)) {
           if (!this.allowed(slot, p, tail.pronoun)) continue;
-          if (stemCost < 0) stemCost = this.stemCost(row, word, start, end);
-          const emission = this.lemmaScore(lexicon.rowLemma[row]!) + this.slotPrior[slot]! - stemCost - this.affixCost(slot, word, start, end) + pronounScore(tail.pronoun, word.letters) + this.ownedScore(row, slot, tail.pronoun)
+          ofStem ??= this.lemmaScore(lexicon.rowLemma[row]!) - this.stemCost(row, word, start, end);
+          const emission = ofStem + this.slotPrior[slot]! - this.affixCost(slot, word, start, end) + pronounScore(tail.pronoun, word.letters) + this.ownedScore(row, slot, tail.pronoun)
             + (p.preposition && caseOf(lexicon.slotFeatures[slot]!) % GENITIVE ? LEANINGS.wrongCase : 0);
-          out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, score: emission + p.prior, views: undefined, others: undefined });
+          this.out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, views: undefined, others: undefined });
         }
       }
     }
@@ -173,13 +161,9 @@ export class Analyser {
   /** May these clitics stand around this slot? */
   private allowed(slot: number, p: Proclitics, pronoun: number): boolean {
     const fits = this.lexicon.slotFits[slot]!;
-    if (pronoun < 0 ? fits & Fits.NeedsPronoun : fits & Fits.NoPronoun) return false;
-    if (p.conjunction && fits & Fits.NoConjunction) return false;
-    if (p.article ? !(fits & Fits.Article) || pronoun >= 0 : !(fits & Fits.Bare)) return false;
-    if (p.preposition && !(fits & Fits.Preposition)) return false;
-    if (p.future && !(fits & Fits.Future)) return false;
-    if (p.purpose && !(fits & Fits.Purpose)) return false;
-    if (pronoun < 0) return true;
+    if ((fits & (p.needs | p.bars)) !== p.needs) return false;
+    if (pronoun < 0) return (fits & Fits.NeedsPronoun) === 0;
+    if (p.article || fits & Fits.NoPronoun) return false;
     const rule = PRONOUNS[pronoun]!.afterVerb;
     return rule === undefined || (fits & Fits.EitherMe) !== 0 || rule === ((fits & Fits.Verb) !== 0);
   }
@@ -200,24 +184,11 @@ export class Analyser {
   }
 
   private affixCost(slot: number, { letters }: Letters, start: number, end: number): number {
-    const prefix = this.affixLetters[this.lexicon.slotPrefix[slot]!]!, suffix = this.affixLetters[this.lexicon.slotSuffix[slot]!]!;
+    const { letters: affixes } = this.shelves;
+    const prefix = affixes[this.lexicon.slotPrefix[slot]!]!, suffix = affixes[this.lexicon.slotSuffix[slot]!]!;
     let cost = prefix ? letterCost(letters.charCodeAt(start - 1), prefix.charCodeAt(0)) : 0;
     for (let i = 0; i < suffix.length; i++) cost += letterCost(letters.charCodeAt(end + i), suffix.charCodeAt(i));
     return cost;
-  }
-
-  /** Made when first asked for. */
-  private shelfOf(id: number): Shelf {
-    let shelf = this.shelves[id];
-    if (shelf) return shelf;
-    shelf = this.shelves[id] = new Map();
-    for (let i = this.lexicon.classStart[id]!; i < this.lexicon.classStart[id + 1]!; i++) {
-      const slot = this.lexicon.classSlots[i]!;
-      const key = this.slotPrefixCode[slot]! * 256 + this.slotSuffixId[slot]!;
-      const list = shelf.get(key);
-      if (list) list.push(slot); else shelf.set(key, [slot]);
-    }
-    return shelf;
   }
 }
 
@@ -243,6 +214,16 @@ function slotPrior(features: number, fits: number): number {
   if (stateOf(features) === 3) prior -= 1.5;
   if (fits & Fits.Nisba) prior -= 3;
   return prior;
+}
+
+/** Likeliest first, equal ones as they came. There are few: each is put in its place. */
+function sort(readings: Reading[]): void {
+  for (let i = 1; i < readings.length; i++) {
+    const reading = readings[i]!, score = scoreOf(reading);
+    let at = i;
+    for (; at > 0 && scoreOf(readings[at - 1]!) < score; at--) readings[at] = readings[at - 1]!;
+    readings[at] = reading;
+  }
 }
 
 /** How usual the attached pronoun is, and how far the word's last letters are from its spelling (ة is hardly ever ـه). */

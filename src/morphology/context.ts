@@ -2,7 +2,7 @@
 // A state is a reading × whether the clause before it has its verb: number 2 × reading + verb.
 
 import type { Lexicon } from '../lexicon/index.ts';
-import type { Reading } from './analyser.ts';
+import { scoreOf, type Reading } from './analyser.ts';
 import { bond, type Bonds } from './bonds.ts';
 import { LEANS, TAG, tagChain, TAGS, verbSeen } from './tags.ts';
 
@@ -56,7 +56,7 @@ export function columnOf(lexicon: Lexicon, bonds: Bonds, transitions: Transition
   const out = empty();
   for (const r of readings.slice(0, WIDTH)) {
     const chain = tagChain(lexicon, r);
-    add(out, chain, bonds.traits(r, chain), transitions, transitions === NOTHING_COUNTED ? r.score : r.emission + CLITICS[r.proclitics.conjunction] + CLITICS[r.proclitics.preposition]);
+    add(out, chain, bonds.traits(r, chain), transitions, transitions === NOTHING_COUNTED ? scoreOf(r) : r.emission + CLITICS[r.proclitics.conjunction] + CLITICS[r.proclitics.preposition]);
   }
   if (!readings.length) add(out, [TAG.NAME], 0, transitions, UNKNOWN);
   return out;

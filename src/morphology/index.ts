@@ -16,7 +16,7 @@ import { ANYWHERE, SETTINGS, settingOf } from './setting.ts';
 import { Voices } from './voice.ts';
 import { agreesWithMarks } from './written-marks.ts';
 
-export type { Reading } from './analyser.ts';
+export { scoreOf, type Reading } from './analyser.ts';
 export { lettersOf, type Letters } from './letters.ts';
 export { seenAfter, tagBetween, WIDTH } from './context.ts';
 export { TAG, OVERCOUNTED, TAGS, UNLIKELY, coreTag, tagChain, verbSeen } from './tags.ts';
@@ -61,7 +61,10 @@ function parted(text: string, from: number, to: number): boolean {
 }
 
 /** What is known of a written form. */
-type Known = Pick<Token, 'letters' | 'readings' | 'joined' | 'notes'> & { column?: Column; guessed?: Analysis };
+interface Known extends Pick<Token, 'letters' | 'readings' | 'joined'>, Notes {
+  column: Column | undefined;
+  guessed: Analysis | undefined;
+}
 
 export class Morphology {
   private readonly analyser: Analyser;
@@ -95,7 +98,7 @@ export class Morphology {
   private known(letters: Letters): Known {
     let readings = this.analyser.analyse(letters);
     if (letters.letters.length !== letters.text.length) readings = agreesWithMarks(this.lexicon, letters, readings);
-    return { letters, readings, notes: { owner: undefined, form: undefined } };
+    return { letters, readings, joined: undefined, column: undefined, guessed: undefined, owner: undefined, form: undefined };
   }
 
   /** What the word is once careless writing is undone. */
@@ -117,10 +120,10 @@ export class Morphology {
     return findWords(text, from, to).map(({ start, end }): Token => {
       const broken = parted(text, last, start), figure = broken && FIGURE.test(text.slice(last, start));
       const written = text.slice(start, end);
-      const known = this.readings(written), { letters, readings, joined, notes } = known;
+      const known = this.readings(written), { letters, readings, joined } = known;
       const column = (known.column ??= columnOf(this.lexicon, this.bonds, this.transitions, readings));
       last = end;
-      return { start, end, text: written, letters, readings, column, notes, broken, figure, joined };
+      return { start, end, text: written, letters, readings, column, notes: known, broken, figure, joined };
     });
   }
 

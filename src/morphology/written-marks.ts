@@ -2,7 +2,7 @@
 
 import { DAGGER_ALIF, isMark, SHADDA, SUKUN } from '../language/index.ts';
 import { Fits, type Lexicon } from '../lexicon/index.ts';
-import type { Reading } from './analyser.ts';
+import { scoreOf, type Reading } from './analyser.ts';
 import type { Letters } from './letters.ts';
 import { vowelled } from './render.ts';
 
@@ -22,9 +22,9 @@ export function agreesWithMarks(lexicon: Lexicon, word: Letters, readings: Readi
   const judged = readings.map((r) => {
     const reading = vowelled(lexicon, r), verb = (lexicon.slotFits[r.slot]! & Fits.Verb) !== 0;
     const cost = CONTRADICTION * (contradictions(written, marksByLetter(reading)) + ((tanwin && lacksTanwin(reading, verb)) || (noVerb && verb) ? 1 : 0));
-    return { ...r, score: r.score - cost, emission: r.emission - cost };
+    return { ...r, emission: r.emission - cost };
   });
-  return judged.sort((a, b) => b.score - a.score);
+  return judged.sort((a, b) => scoreOf(b) - scoreOf(a));
 }
 
 /** Only an indefinite noun or adjective ends so: no verb, no dual, nothing with a pronoun (رجلا الأمن are two, رجلاً is one). */

@@ -10,7 +10,7 @@ import { findSentences } from '../language/index.ts';
 import { slotKey } from '../lexicon/compile.ts';
 import { Fits, Lexicon } from '../lexicon/index.ts';
 import { expect, pairAt, statesOf, type Column } from './expectation.ts';
-import { Morphology, TAG, OVERCOUNTED, tagBetween, TAGS, tagChain, UNLIKELY, WIDTH, type Reading } from '../morphology/index.ts';
+import { Morphology, TAG, OVERCOUNTED, scoreOf, tagBetween, TAGS, tagChain, UNLIKELY, WIDTH, type Reading } from '../morphology/index.ts';
 
 const ROUNDS = 4;
 const FOLDER = 'src/lexicon/sources';
@@ -45,7 +45,7 @@ for (let round = 0; round <= ROUNDS; round++) {
       const readings = morphology.readings(written).readings.slice(0, WIDTH);
       const chains = readings.length ? readings.map((r) => tagChain(lexicon, r)) : [[TAG.NAME]];
       const top = Math.max(...readings.map((r) => r.emission));
-      const e = readings.length ? Float64Array.from(readings, (r) => Math.exp((table ? r.emission : r.score) - top)) : Float64Array.of(UNKNOWN);
+      const e = readings.length ? Float64Array.from(readings, (r) => Math.exp((table ? r.emission : scoreOf(r)) - top)) : Float64Array.of(UNKNOWN);
       p = { readings, chains, states: statesOf(chains, e, T) };
       prepared.set(written, p);
     }

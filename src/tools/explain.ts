@@ -3,7 +3,7 @@
 import process from 'node:process';
 import { compileDictionary } from '../compile.ts';
 import { Lexicon } from '../lexicon/index.ts';
-import { coreTag, Morphology, TAGS } from '../morphology/index.ts';
+import { coreTag, Morphology, scoreOf, TAGS } from '../morphology/index.ts';
 
 const words = process.argv.slice(2);
 if (!words.length) { console.error('usage: npm run lexicon -- WORD…'); process.exit(2); }
@@ -17,7 +17,7 @@ for (const word of words) {
     const a = morphology.analysis({ letters }, r);
     const lemma = lexicon.rowLemma[r.row]!;
     const clitics = a.segments.map((s) => s.text).join('+');
-    console.log(`  ${r.score.toFixed(1).padStart(6)}  ${a.vocalized}  ${clitics}  ${a.lemma} ${a.pos} ${TAGS[coreTag(lexicon, r)]}  ${Object.values(a.features ?? {}).join(' ')}`);
+    console.log(`  ${scoreOf(r).toFixed(1).padStart(6)}  ${a.vocalized}  ${clitics}  ${a.lemma} ${a.pos} ${TAGS[coreTag(lexicon, r)]}  ${Object.values(a.features ?? {}).join(' ')}`);
     console.log(`          lemma ${(lexicon.lemmaWeight[lemma]! / 10).toFixed(1)}, clitics ${r.proclitics.prior.toFixed(1)}, all but clitics ${r.emission.toFixed(1)} (natural logarithms); level ${a.level}; ${a.gloss.en ?? 'no gloss'}${a.derived ? ' (derived)' : ''}`);
   }
 }
