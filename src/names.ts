@@ -49,6 +49,10 @@ const NONE: Spellings = { latin: new Map(), vowels: new Map() };
 
 const SMALL: Record<string, string> = { بن: 'bin', ابن: 'Ibn', بنت: 'bint', آل: 'Al', أبو: 'Abu', ابو: 'Abu', أبي: 'Abi', أم: 'Umm', عبد: 'Abd', الله: 'Allah' };
 
+/** الرابع عشر: XIV. */
+const ROMAN: Record<string, string> = { الأول: 'I', الثاني: 'II', الثالث: 'III', الرابع: 'IV', الخامس: 'V', السادس: 'VI', السابع: 'VII', الثامن: 'VIII', التاسع: 'IX', العاشر: 'X', الحادي: 'I' };
+const TEEN = 'عشر';
+
 /**
  * The same entities; those without an English name get one word by word where all their words are names: what the
  * dictionary says of each, or else its letters in Latin ones.
@@ -62,7 +66,8 @@ export function inLatin(entities: Entity[], words: Word[], known: Spellings = NO
     for (let i = at; i < words.length && words[i]!.start < e.end; i++) {
       const w = words[i]!;
       if (e.type !== 'person' && w.pos !== 'PROPN') return e;
-      parts.push(latin(w, Math.max(0, e.start - w.start), words[at]!.end >= e.end, known));
+      if (w.text === TEEN && /^[IVX]+$/.test(parts.at(-1) ?? '')) parts.push(`X${parts.pop()!}`);
+      else parts.push(latin(w, Math.max(0, e.start - w.start), words[at]!.end >= e.end, known));
     }
     return parts.length ? { ...e, name: { ...e.name, en: parts.join(' ') } } : e;
   });
@@ -70,7 +75,7 @@ export function inLatin(entities: Entity[], words: Word[], known: Spellings = NO
 
 /** `from`: where the name starts in the word. A surname that stands for a known person tells the whole name only alone. */
 function latin(w: Word, from: number, alone: boolean, { latin: names, vowels }: Spellings): string {
-  const written = w.text.slice(from), small = SMALL[stripMarks(written)];
+  const written = w.text.slice(from), small = SMALL[stripMarks(written)] ?? (alone ? undefined : ROMAN[stripMarks(written)]);
   if (small) return small;
   const bare = bareLetters(written), name = names.get(bare);
   if (name) return name;

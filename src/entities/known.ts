@@ -1,10 +1,11 @@
 // Known names of several words that the model passed over or found only a part of.
 
+import { lengthen } from './chains.ts';
 import { KIND } from './names.ts';
 import type { Item } from './sequence.ts';
 import type { Span } from './spans.ts';
 import { EVENT_CONFIDENCE, KNOWN_CONFIDENCE, PAINTED, RULED_CONFIDENCE } from './thresholds.ts';
-import { lengthen, titled } from './trim.ts';
+import { titled } from './trim.ts';
 import { CLASS } from './word-classes.ts';
 
 export const ONLY: Partial<Record<Span['type'], number>> = { person: KIND.person, place: KIND.place, organization: KIND.organization };

@@ -1,6 +1,8 @@
 // Names of one sentence: the model's spans with their probabilities, and names by rule beside them.
 
 import { knownAlone } from './alone.ts';
+import { announced } from './announced.ts';
+import { beginning, lengthen } from './chains.ts';
 import { evidenceOf } from './evidence.ts';
 import { headedByPlace, headedForeign, headedKnown, headedOrganizations, headedPlaces } from './heads.ts';
 import { confidenceOf } from './confidence.ts';
@@ -14,7 +16,7 @@ import { bracketedClubs, listedClubs, quotedOrganizations, sureAfterHead } from 
 import { jointsOf, type Item } from './sequence.ts';
 import { overlaps, type Source, type Span } from './spans.ts';
 import { FLOOR, OUTSIDE, LEAST, RULED_CONFIDENCE, VOUCHED } from './thresholds.ts';
-import { lengthen, parted, trimmed } from './trim.ts';
+import { parted, trimmed } from './trim.ts';
 import { unexplained } from './unexplained.ts';
 
 export interface Recognised {
@@ -52,10 +54,11 @@ function labelled(items: Item[], labels: Uint8Array, marginals: Marginals): Span
     for (const part of parted(items, { from: i, to, type })) {
       const span = trimmed(items, part);
       if (!span) continue;
+      span.from = beginning(items, span, spans.at(-1)?.to ?? 0);
       i = Math.max(i, lengthen(items, span) - 1);
       span.type = typeKnown(items, span) ?? span.type;
       const found = spanOf(items, span, sourceOf(items, span), chance, marginals);
-      spans.push(unexplained(items, span) || sureAfterHead(items, span) ? { ...found, confidence: Math.max(found.confidence, RULED_CONFIDENCE) } : found);
+      spans.push(unexplained(items, span) || sureAfterHead(items, span) || announced(items, found) ? { ...found, confidence: Math.max(found.confidence, RULED_CONFIDENCE) } : found);
     }
   }
   return spans;

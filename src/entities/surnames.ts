@@ -1,11 +1,11 @@
 // A person named in full licenses the bare surname in the rest of the document.
 
 import { TAG } from '../morphology/index.ts';
+import { HOUSE } from './chains.ts';
 import { UNKNOWN_TAG, type Form } from './forms.ts';
 import type { Sentence } from './document.ts';
 import type { Item } from './sequence.ts';
 import type { Span } from './spans.ts';
-import { HOUSE } from './trim.ts';
 import { LICENCE, LICENSED_CHANCE, LICENSED_CONFIDENCE, PAINTED } from './thresholds.ts';
 import { CLASS } from './word-classes.ts';
 

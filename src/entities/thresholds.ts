@@ -29,6 +29,8 @@ export const RULED_CONFIDENCE = 0.5;
 export const LEAST = 0.2;
 /** Known names coordinated with each other are painted from here on. */
 export const VOUCHED = 0.3;
+/** A span at least this sure may be painted on the word of what stands before it. */
+export const ANNOUNCED = 0.3;
 /** The painted mentions of a recurring word pass their type on when their confidences add up to this. */
 export const RECURRING_PAINTED = 0.8;
 /** A word that nothing explains is a name where the model's probabilities of its mentions come to this together, and to this on the average. */

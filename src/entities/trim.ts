@@ -1,6 +1,7 @@
 // Edges and insides that no name has, cut off the model's spans; two persons in one span parted.
 
 import { TAG } from '../morphology/index.ts';
+import { KIND } from './names.ts';
 import { GAP, type Item } from './sequence.ts';
 import type { Span } from './spans.ts';
 import { CLASS } from './word-classes.ts';
@@ -13,7 +14,7 @@ export function parted(items: Item[], span: Bounds): Bounds[] {
   const out: Bounds[] = [];
   let from = span.from;
   for (let i = from + 1; i <= span.to; i++) {
-    if (i < span.to && !(span.type === 'person' ? isNext(items[i]!) : joinsKnown(items, from, i))) continue;
+    if (i < span.to && !(span.type === 'person' ? isNext(items, i) : joinsKnown(items, from, i))) continue;
     out.push({ ...span, from, to: i });
     from = i;
   }
@@ -25,6 +26,8 @@ export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
   let { from, to } = span;
   if (span.type === 'place' && (items[to - 1]!.form.written === 'على' || (to - from === 1 && isAdjective(items, from)))) return undefined;
   if (span.type === 'person' && ((to - from === 1 && isSmallWord(items[from]!)) || isElative(items, to - 1))) return undefined;
+  if (span.type === 'person' && to - from > 1 && opensWrongly(items, from, to)) return undefined;
+  if (span.type === 'person') for (let i = from + 1; i < to - 1; i++) if (BLESSINGS.has(items[i]!.form.key) && items[i + 1]!.form.key === 'الله') to = i;
   if (span.type === 'person' && !known(items, from, to)) for (let i = from + 1; i < to; i++) if (isOther(items[i]!)) to = i;
   if (span.type === 'person' && to - from > 1 && titled(items[from]!) && known(items, from, to)) from++;
   while (from < to && weak(items[from]!)) from++;
@@ -52,18 +55,23 @@ function isElative(items: Item[], i: number): boolean {
   return tag === TAG['ADJ-BARE'] && ELATIVE.test(form.core) && next !== undefined && !next.gap && !next.form.clitics && next.tag === TAG['NOUN-BARE'];
 }
 
+/** علي بن أبي طالب | كرم الله وجهه: what is wished of the one named. */
+const BLESSINGS = new Set(['كرم', 'رضي', 'رحمه', 'حفظه', 'رعاه', 'ايده', 'سلمه', 'اعزه']);
+
+/** تابعها على الطاير: a preposition, where no title or verb of saying announces a علي; مالك تشيلسي: who owns a club. */
+function opensWrongly(items: Item[], from: number, to: number): boolean {
+  const { form, gap } = items[from]!, before = items[from - 1], last = items[to - 1]!;
+  if (form.written === 'على') return !gap && !((before?.form.classes ?? 0) & ANNOUNCERS);
+  return to - from === 2 && (form.classes & CLASS.doubtful) !== 0 && isClub(last);
+}
+
+const ANNOUNCERS = CLASS.title | CLASS.role | CLASS.speech | CLASS.given | CLASS.nationality;
+
+const isClub = ({ form, known: name }: Item) => !(form.classes & CLASS.family) && name?.words === 1 && name.entry > 0 && (name.kinds & (KIND.organization | KIND.person)) === KIND.organization;
+
 const ELATIVE = /^ا[^اوي]..$/;
 
 const NOUNS = new Set([TAG['NOUN-THE'], TAG['ADJ-THE']]);
-
-/** سلمان بن عبد العزيز + آل سعود: a person's name takes in the house that follows. Gives where the name now ends. */
-export function lengthen(items: Item[], span: Bounds): number {
-  const house = items[span.to], name = items[span.to + 1];
-  if (span.type === 'person' && house?.form.key === HOUSE && !house.gap && name && !name.gap && name.form.classes & (CLASS.given | CLASS.family)) span.to += 2;
-  return span.to;
-}
-
-export const HOUSE = 'ال';
 
 /** لماكغان: what is left without the preposition is a name by itself, another than the one before. */
 const isOther = ({ form, known: name }: Item) => form.preposition && ((form.classes & (CLASS.given | CLASS.family)) !== 0 || (name?.entry ?? 0) > 0);
@@ -72,8 +80,9 @@ const isOther = ({ form, known: name }: Item) => form.preposition && ((form.clas
 const joinsKnown = (items: Item[], from: number, i: number) => items[i]!.form.conjunction && (items[i]!.known?.entry ?? 0) > 0 && known(items, from, i);
 
 /** Does another person begin here? */
-const isNext = ({ gap, form, known: name }: Item) => gap === GAP.comma || gap === GAP.quote || (form.conjunction && ((form.classes & CLASS.given) !== 0 || (name?.entry ?? 0) > 0));
+const isNext = (items: Item[], i: number) => startsAnew(items[i]!) || (items[i]!.gap === GAP.stop && items[i - 1]!.form.key.length > 2);
+const startsAnew = ({ gap, form, known: name }: Item) => gap === GAP.comma || gap === GAP.quote || (form.conjunction && ((form.classes & CLASS.given) !== 0 || (name?.entry ?? 0) > 0));
 
-const weak = ({ form }: Item) => (form.classes & CLASS.weak) !== 0 && !(form.classes & (CLASS.given | CLASS.family));
+const weak = ({ form }: Item) => /^[فو][إأ]ن$/.test(form.written) || (form.classes & CLASS.weak) !== 0 && !(form.classes & (CLASS.given | CLASS.family));
 
 const known = (items: Item[], from: number, to: number) => items[from]!.known?.entry !== undefined && items[from]!.known!.entry > 0 && items[from]!.known!.words === to - from;

@@ -3,7 +3,7 @@
 import { TAG } from '../morphology/index.ts';
 import { KIND } from './names.ts';
 import { UNKNOWN_TAG } from './forms.ts';
-import type { Item } from './sequence.ts';
+import { GAP, type Item } from './sequence.ts';
 import type { Span } from './spans.ts';
 import { CLASS } from './word-classes.ts';
 
@@ -11,7 +11,7 @@ const ARABIC = /[\u0621-\u064a]/;
 
 /** هينوك غابيسا: two words or more, each of them unknown to the lexicon or a name. */
 export function unexplained(items: Item[], { from, to, type }: Pick<Span, 'from' | 'to' | 'type'>): boolean {
-  if (type !== 'person' || to - from < 2) return false;
+  if (type !== 'person' || to - from < 2 || items[from]!.gap === GAP.quote) return false; // "جيانج لينج لاندويند": a car
   const before = items[from - 1], after = items[to];
   // more of the name may stand beside it, or a number that belongs to it (21 سنشري فوكس)
   if ((after && !after.gap && bare(after, false)) || (before && !items[from]!.gap && (bare(before, true) || !ARABIC.test(before.form.written)))) return false;

@@ -1,0 +1,50 @@
+// Names of which the model is not sure but the words before them are: a full name after a title, a known place after a preposition.
+
+import { TAG } from '../morphology/index.ts';
+import { hasNumber } from './chains.ts';
+import { LATIN, UNKNOWN_TAG } from './forms.ts';
+import { ONLY } from './known.ts';
+import type { Item } from './sequence.ts';
+import type { Span } from './spans.ts';
+import { ANNOUNCED } from './thresholds.ts';
+import { CLASS } from './word-classes.ts';
+
+/** May the span be painted on the word of what stands before it? */
+export function announced(items: Item[], span: Span): boolean {
+  if (span.confidence < ANNOUNCED) return false;
+  return span.type === 'person' ? hasNumber(items, span) || isFullName(items, span) : span.type === 'place' && (afterHead(items, span) || afterPreposition(items, span));
+}
+
+const ANNOUNCERS = CLASS.title | CLASS.role | CLASS.speech | CLASS.nationality;
+const NAME = CLASS.given | CLASS.family | CLASS.personPart;
+
+/** السيد عبدالله بن خليفة العطية, وأشار حسين الفردان: two words or more, each of them a name, after an office or a verb of saying. */
+function isFullName(items: Item[], { from, to }: Span): boolean {
+  const before = items[from - 1], after = items[to];
+  if (to - from < 2 || !before || items[from]!.gap || !(before.form.classes & ANNOUNCERS)) return false;
+  if (after && !after.gap && !after.form.clitics && after.form.classes & NAME && !(after.form.classes & CLASS.weak)) return false;
+  return items.slice(from, to).every((item, i) => isName(item, i === to - from - 1));
+}
+
+function isName({ tag, form }: Item, last: boolean): boolean {
+  if (form.clitics || form.classes & CLASS.weak || form.key === LATIN) return false;
+  return (form.classes & NAME) !== 0 || tag === UNKNOWN_TAG || tag === TAG.NAME || (last && form.article && form.classes === 0);
+}
+
+const OTHER_HEADS = CLASS.direction | CLASS.weak | CLASS.organizationHead;
+
+/** حي البياع, مخيم بلاطة, جبال البرانس */
+function afterHead(items: Item[], { from, to }: Span): boolean {
+  const before = items[from - 1]?.form, { form, gap, sport } = items[from]!, after = items[to];
+  if (!before || gap || sport || form.clitics || form.key === LATIN || before.article || to - from > 1 || form.classes & CLASS.placeHead) return false;
+  return (before.classes & (CLASS.placeHead | OTHER_HEADS)) === CLASS.placeHead && !(after && !after.gap && after.form.classes & NAME);
+}
+
+const PREPOSITIONS = new Set(['في', 'الي', 'من', 'وفي', 'والي', 'ومن']);
+
+/** بالقاهرة, في الرياض: a known place that is nothing else. */
+function afterPreposition(items: Item[], { from, to }: Span): boolean {
+  const { known, form, gap, sport } = items[from]!, before = items[from - 1];
+  if (!known?.entry || known.words !== to - from || known.kinds !== ONLY.place || sport) return false;
+  return form.preposition || (before !== undefined && !gap && !form.clitics && PREPOSITIONS.has(before.form.key));
+}

@@ -1,0 +1,68 @@
+// Persons' names that go on where the model stopped or begin before it began: with a son, a house, one more name, a king's number.
+
+import { TAG } from '../morphology/index.ts';
+import { UNKNOWN_TAG } from './forms.ts';
+import { lines, nameKeys } from './gazetteer.ts';
+import { KIND } from './names.ts';
+import type { Item } from './sequence.ts';
+import type { Span } from './spans.ts';
+import ordinalText from './triggers/regnal-numbers.txt';
+import { CLASS } from './word-classes.ts';
+
+type Bounds = Pick<Span, 'from' | 'to' | 'type'>;
+
+export const HOUSE = 'ال';
+const SON = new Set(['بن', 'ابن', 'بنت']);
+const FATHER = new Set(['ابو', 'ابي']);
+const TEEN = 'عشر';
+const NUMBERS = new Set(lines(ordinalText).map((word) => nameKeys(word)[0]!));
+
+/** Names with more words are left as they are. */
+const LONGEST = 6;
+
+/** سلمان بن عبد العزيز + آل سعود, محمود صبري + أبو تريكة, لويس + الرابع + عشر. Gives where the name now ends. */
+export function lengthen(items: Item[], span: Bounds): number {
+  if (span.type !== 'person') return span.to;
+  for (let more = further(items, span); more && span.to + more - span.from <= LONGEST; more = further(items, span)) span.to += more;
+  return span.to;
+}
+
+/** How many words more of the name stand at its end. */
+function further(items: Item[], { from, to }: Bounds): number {
+  const next = items[to], after = items[to + 1];
+  if (!next || next.gap || next.form.clitics) return 0;
+  const { key } = next.form, joined = after !== undefined && !after.gap;
+  if (key === HOUSE) return joined && isPart(after) ? 2 : 0;
+  if (SON.has(key) || FATHER.has(key)) return joined && !after.form.clitics && (isPart(after) || isUnread(after)) ? 2 : 0;
+  if (isNumber(next)) return isRegnal(items, from, to) ? 1 : 0;
+  if (key === TEEN) return isNumber(items[to - 1]!) ? 1 : 0;
+  return 0;
+}
+
+/** يزيد + بن عبد الملك, حسن + أبو السعود: where the name now begins, no earlier than `least`. */
+export function beginning(items: Item[], span: Bounds, least: number): number {
+  while (span.type === 'person' && span.from > least && continues(items[span.from]!) && opens(items[span.from - 1]!)) span.from--;
+  return span.from;
+}
+
+/** A son's word without its alif always follows a name, and so do fathers whom none announces. */
+const continues = ({ form, gap }: Item) => !gap && !form.clitics && (form.key === 'بن' || FATHER.has(form.key));
+
+const isPart = ({ form }: Item) => (form.classes & (CLASS.given | CLASS.family)) !== 0 && !(form.classes & (CLASS.title | CLASS.role | CLASS.weak | CLASS.nationality));
+
+/** ل + حكم أبي بكر is no name. */
+const opens = (item: Item) => isPart(item) && !(item.form.clitics && item.form.classes & CLASS.doubtful);
+
+const isUnread = ({ tag, form }: Item) => (tag === UNKNOWN_TAG || tag === TAG.NAME) && form.classes === 0;
+
+const isNumber = ({ form, gap }: Item) => !gap && !form.clitics && NUMBERS.has(form.key);
+
+/** البابا غريغوريوس الثامن: one given name, and nothing of sport, where the second may be a goal. */
+export function isRegnal(items: Item[], from: number, to: number): boolean {
+  const { form, sport, tag, known } = items[from]!;
+  if (to - from !== 1 || sport || form.classes & (CLASS.nationality | CLASS.title | CLASS.role) || (known?.entry && !(known.kinds & KIND.person))) return false;
+  return (form.classes & (CLASS.given | CLASS.doubtful)) === CLASS.given || (tag === UNKNOWN_TAG && (items[from - 1]?.form.classes ?? 0) & CLASS.title) !== 0;
+}
+
+/** غريغوريوس الثامن as the model or the rule above has it. */
+export const hasNumber = (items: Item[], { from, to }: Bounds) => to - from > 1 && isNumber(items[from + 1]!) && isRegnal(items, from, from + 1);

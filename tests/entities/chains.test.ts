@@ -1,0 +1,29 @@
+import { describe, expect, test } from 'vitest';
+import { engine } from '../dictionary.ts';
+
+/** "type: name" of what is painted by default. */
+const painted = (text: string) => engine.annotate({ text }).entities.filter((e) => e.confidence >= 0.5).map((e) => `${e.type}: ${e.text}`);
+
+describe("a person's name goes on", () => {
+  test.each<[string, string]>([
+    ['وصل الملك لويس الرابع عشر إلى القصر في الصيف.', 'person: لويس الرابع عشر'],
+    ['التقى الوفد البابا غريغوريوس الثامن قبل رحيله.', 'person: غريغوريوس الثامن'],
+    ['فازت بالجائزة الممثلة سلوى أبو الخير بعد منافسة.', 'person: سلوى أبو الخير'],
+    ['وقال محمد بن خليفة العطية إن البنك بخير.', 'person: محمد بن خليفة العطية'],
+    ['سجل الهدف المغربي مبارك بوصوفة قبل النهاية.', 'person: مبارك بوصوفة'],
+  ])('%s', (text, expected) => expect(painted(text)).toContain(expected));
+});
+
+describe('and ends', () => {
+  test('before what is wished of the one named', () => expect(painted('كان علي بن أبي طالب كرم الله وجهه في الكوفة.')).toContain('person: علي بن أبي طالب'));
+  test('at a colon', () => expect(painted('سئل عنه كيم: ترامب رجل قوي.')).not.toContain('person: كيم: ترامب'));
+  test('who owns a club is no Malik', () => expect(painted('باع مالك تشيلسي الإنجليزي أسهمه.')).not.toContain('person: مالك تشيلسي'));
+});
+
+describe('places that the words before them announce', () => {
+  test.each<[string, string]>([
+    ['وقع الانفجار في حي البياع قرب السوق.', 'place: البياع'],
+    ['اقتحمت القوات مخيم بلاطة شرق المدينة.', 'place: بلاطة'],
+    ['يقيم الكاتب في الرياض منذ سنوات.', 'place: الرياض'],
+  ])('%s', (text, expected) => expect(painted(text)).toContain(expected));
+});
