@@ -1,6 +1,6 @@
 // Every message between contexts: name → request and response. The background validates each request at run time.
 
-import type { Annotations, Entry, Gloss, Level, PartOfSpeech, PrincipalParts, TextDocument, Word } from './annotations.ts';
+import type { Gloss, Level, PartOfSpeech } from './annotations.ts';
 import type { Note } from './note.ts';
 
 /** How consent was dealt with on a page, as the reader reports it. */
@@ -20,7 +20,7 @@ export interface Verdict {
   why: string;
 }
 
-/** The reader's account of what it did on a page; see DESIGN.md. */
+/** The reader's account of what it did on a page, for the popup, for bug reports and for tests. */
 export interface PageReport {
   done: boolean;
   verdict: Verdict;
@@ -135,9 +135,3 @@ export interface ReaderMessages {
   /** popup → reader: bring back the banner that was hidden, and leave it alone from now on. */
   'show-consent': { request: Record<never, never>; response: { shown: boolean } };
 }
-
-export type AnnotateAnswer = Annotations;
-export type LookupAnswer = Word[];
-export type AnnotateRequest = TextDocument;
-export type RootWordsAnswer = Entry[];
-export type PrincipalPartsAnswer = PrincipalParts;

@@ -1,4 +1,3 @@
 // Consent banners: refused where they can be, hidden where not, never accepted. Content side.
 
-export { clearConsent } from './clear-consent.ts';
-export type { ConsentOptions, ConsentHandle } from './clear-consent.ts';
+export { clearConsent, type ConsentHandle } from './clear-consent.ts';

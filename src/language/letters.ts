@@ -9,8 +9,7 @@ const marks = new RegExp(`[${MARKS}]`, 'g');
 const noise = new RegExp(`[${NOISE}]`, 'g');
 const marksAndNoise = new RegExp(`[${MARKS}${NOISE}]`, 'g');
 
-export const FATHATAN = '\u064b', DAMMATAN = '\u064c', KASRATAN = '\u064d';
-export const FATHA = '\u064e', DAMMA = '\u064f', KASRA = '\u0650', SHADDA = '\u0651', SUKUN = '\u0652';
+export const KASRATAN = '\u064d', KASRA = '\u0650', SHADDA = '\u0651', SUKUN = '\u0652';
 export const DAGGER_ALIF = '\u0670';
 
 /** Is this UTF-16 unit a letter of the Arabic script (any language that uses it)? */

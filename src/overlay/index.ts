@@ -2,7 +2,7 @@
 // Everything it adds to the page is one host element and entries of the highlight registry; abort removes both.
 
 export { lookUp } from './look-up.ts';
-export { createOverlay, type Overlay, type OverlayCounts } from './overlay.ts';
-export type { BrowserKey, OverlayDeps, PanelMemory } from './deps.ts';
-export type { Knowledge, OwnDefinition } from './knowledge.ts';
-export type { StateOf, WordMemory, WordState, WordToKeep } from './memory.ts';
+export { createOverlay, type Overlay } from './overlay.ts';
+export type { OverlayDeps, PanelMemory } from './deps.ts';
+export type { Knowledge } from './knowledge.ts';
+export type { WordMemory, WordState } from './memory.ts';

@@ -9,7 +9,6 @@ import { READER, scored } from './score.ts';
 
 export type { ReadDocument } from './article.ts';
 export { shownAt } from './gist.ts';
-export { WORDS_PER_MINUTE } from './reading-time.ts';
 
 /** Sentences in the text's order, verbatim; together at most `maxWords` words (default: medium length) unless only one is given. */
 export function summarize(document: TextDocument, read: ReadDocument, { maxWords }: { maxWords?: number } = {}): SummarySentence[] {

@@ -7,7 +7,7 @@ import { partEnding, type Part, type Source } from './part.ts';
 import { stardict } from './stardict.ts';
 import { yomitan } from './yomitan.ts';
 
-export type { Batch, RawEntry, Source } from './part.ts';
+export type { RawEntry, Source } from './part.ts';
 
 /** Rejects with a DictionaryError that says what is wrong with the files. */
 export async function openSource(files: readonly File[]): Promise<Source> {
