@@ -6,6 +6,9 @@ import type { PageReport, Verdict } from '../messages.ts';
 import { PANEL } from './account.ts';
 import type { DrivenBrowser } from './browsers/index.ts';
 
+/** Milliseconds: long, since a computer that builds and tests at the same time is slow. */
+const PATIENCE = 20_000;
+
 interface World {
   verdict: Verdict | null;
   report: PageReport | null;
@@ -14,7 +17,7 @@ interface World {
 const WORLD = '({ verdict: globalThis.hashiya?.verdict ?? null, report: globalThis.hashiya?.report?.() ?? null })';
 
 /** Waits until the reader has settled, or the gate has said that the page is none of its business. */
-export async function settled(driven: DrivenBrowser, page: Page, milliseconds = 15_000): Promise<PageReport | undefined> {
+export async function settled(driven: DrivenBrowser, page: Page, milliseconds = PATIENCE): Promise<PageReport | undefined> {
   const end = Date.now() + milliseconds;
   let last: World | undefined;
   while (Date.now() < end) {
@@ -37,7 +40,7 @@ export async function openMargin(page: Page): Promise<void> {
   const handle = await page.$(`${PANEL} >>> .handle:not([hidden])`);
   if (!handle) return; // it stands open already, or there is none
   await handle.click();
-  await page.waitForSelector(`${PANEL} >>> .panel:not([hidden])`, { timeout: 5000 });
+  await page.waitForSelector(`${PANEL} >>> .panel:not([hidden])`, { timeout: PATIENCE });
 }
 
 /** Points at an underlined word, in sight if there is one, and waits for its card. False when there is no such word. */

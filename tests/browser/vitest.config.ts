@@ -12,7 +12,9 @@ export default defineConfig({
     maxWorkers: 2,
     // Real browsers on a busy machine: a test that fails is run once more on CI, and the report says so.
     retry: process.env.CI ? 1 : 0,
-    testTimeout: 40_000,
-    hookTimeout: 60_000,
+    // For what hangs: what is waited for gives up earlier, and says what it was.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 30_000, interval: 40 } },
   },
 });

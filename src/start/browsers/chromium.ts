@@ -16,6 +16,9 @@ const QUIET = [
   '--disable-features=Translate,OptimizationHints,MediaRouter',
 ];
 
+/** Milliseconds: long, since a computer that builds and tests at the same time is slow. */
+const PATIENCE = 30_000;
+
 /** Chrome's sandbox refuses to run as root, which is what containers run as. */
 const sandbox = () => (process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []);
 
@@ -43,7 +46,7 @@ export async function openChromium(options: OpenOptions): Promise<DrivenBrowser>
 /** The extension's service worker: once it is there, content scripts are registered. */
 async function workerOf(browser: Browser, base: string) {
   return browser.waitForTarget((target) => target.type() === 'service_worker' && target.url().startsWith(base), {
-    timeout: 10_000,
+    timeout: PATIENCE,
   });
 }
 
@@ -76,7 +79,7 @@ async function openPopup(browser: Browser, base: string, page: Page): Promise<Po
   const before = new Set(browser.targets());
   await page.triggerExtensionAction(extension);
   const isPopup = (target: Target) => target.url() === `${base}popup.html` && !before.has(target);
-  const target = await browser.waitForTarget(isPopup, { timeout: 5000 });
+  const target = await browser.waitForTarget(isPopup, { timeout: PATIENCE });
   const popup = await target.asPage();
   await popup.waitForFunction(() => document.readyState === 'complete' && document.querySelector('main'));
   return {

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Browser } from 'puppeteer-core';
 
-const PATIENCE = 5000;
+/** Milliseconds: it comes each time, on a busy computer late. */
+const PATIENCE = 20_000;
 
 /** Closes the page that opens itself after the installation, before it can lie over what is opened next. True if it came. */
 export async function closeWelcome(browser: Browser, base: string): Promise<boolean> {
@@ -9,7 +10,7 @@ export async function closeWelcome(browser: Browser, base: string): Promise<bool
     for (const page of await browser.pages()) {
       // What the driver knows of an address may be old: the page is asked, and not waited for.
       const asked = page.evaluate(() => location.href).catch(() => '');
-      if ((await Promise.race([asked, sleep(300, '')])) !== `${base}welcome.html`) continue;
+      if ((await Promise.race([asked, sleep(1000, '')])) !== `${base}welcome.html`) continue;
       await page.close();
       return true;
     }

@@ -20,7 +20,6 @@ export const accessibility: Suite = (harness) => {
     await pointAt(page, 'المتهالكة');
     await harness().shoot(page, 'dark');
     expect(await violations(page, PANEL)).toEqual([]);
-    await harness().settings();
   });
 
   test.each(['light', 'sepia', 'contrast'] as const)('card in its states, %s', async (theme) => {
@@ -40,7 +39,6 @@ export const accessibility: Suite = (harness) => {
       await harness().shoot(page, `state-${theme}-${state.replaceAll(' ', '-')}`);
       expect(await violations(page, PANEL), state).toEqual([]);
     }
-    await harness().settings();
   });
 
   test('popup', async () => {

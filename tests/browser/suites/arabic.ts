@@ -1,7 +1,7 @@
 // The same reader whose browser speaks Arabic: every surface runs from right to left, nothing is cut off or lies on
 // something else, and axe has nothing against it; on a desk and on a narrow screen.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openMargin, PANEL } from '../../../src/start/index.ts';
 import { crowded, type Surface } from '../support/crowding.ts';
@@ -11,7 +11,7 @@ import { pointAt } from '../support/reading.ts';
 import { printedSheet } from './print.ts';
 import { quietSample } from '../support/stories.ts';
 import { violations } from '../support/violations.ts';
-import { choose, downloaded, forgetAll, openWords } from '../support/word-page.ts';
+import { choose, downloaded, openWords } from '../support/word-page.ts';
 
 const NARROW = { width: 360, height: 640 };
 const BODY: Surface = { element: 'body' };
@@ -27,11 +27,6 @@ async function faults(page: Page, surface: Surface): Promise<string[]> {
 }
 
 export const arabic: Suite = (harness) => {
-  afterEach(async () => {
-    await harness().settings();
-    await forgetAll(harness());
-  });
-
   test('a learner hovers, saves, finds the word on the words page, reviews and exports it', async () => {
     await harness().settings({ digits: 'arabic', glossLanguage: 'both' });
     const { page } = await harness().read('arabic', quietSample());

@@ -15,7 +15,7 @@ const railway = story('railway');
 export const changingPages: Suite = (harness) => {
   const titleRead = async (page: Page) =>
     harness().world<string | undefined>(page, 'globalThis.hashiya?.report?.().done ? hashiya.report().article?.title : undefined');
-  const becomes = (page: Page, title: string) => until(`«${title}» to be read`, async () => (await titleRead(page)) === title, 10_000);
+  const becomes = (page: Page, title: string) => until(`«${title}» to be read`, async () => (await titleRead(page)) === title);
 
   test('a page that puts new nodes in place of old ones keeps its marks', async () => {
     const { page } = await harness().read('rerender', storyPage(market));
@@ -23,11 +23,7 @@ export const changingPages: Suite = (harness) => {
     await page.evaluate(() => {
       for (const paragraph of document.querySelectorAll('article p')) paragraph.replaceWith(paragraph.cloneNode(true));
     });
-    await until('the marks to return', async () => {
-      const now = await painted(page);
-      return now.place?.length === before.place?.length && now.place?.every((text) => text.length > 1);
-    });
-    expect((await painted(page)).place).toEqual(before.place);
+    await expect.poll(async () => (await painted(page)).place, { message: 'the marks return' }).toEqual(before.place);
     expect((await pointAt(page, 'المتضررة')).headword).toBeTruthy();
     expect(await page.$$(PANEL)).toHaveLength(1);
   });

@@ -1,6 +1,6 @@
 // Looking up a selection, on pages that are read and on pages that are none of our business.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { PANEL } from '../../../src/start/index.ts';
 import { until } from '../support/harness.ts';
@@ -25,8 +25,6 @@ async function select(page: Page, selector: string, text: string): Promise<void>
 }
 
 export const lookUp: Suite = (harness) => {
-  afterEach(() => harness().settings());
-
   test('on a page of another language: one card, nothing painted, and no trace after Escape', async () => {
     const page = await harness().open('forum', FORUM);
     const before = await page.evaluate(() => document.documentElement.outerHTML);

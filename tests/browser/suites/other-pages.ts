@@ -16,7 +16,7 @@ export const otherPages: Suite = (harness) => {
   const verdictOn = async (name: string, html: string) => {
     const page = await harness().open(name, html);
     const verdict = await until('a verdict', () => harness().world<Verdict>(page, 'globalThis.hashiya?.verdict'));
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await until('the toolbar to say so', async () => (await harness().toolbar(page.url())).title === 'Hashiya: no Arabic news found here');
     const reader = await harness().world<string>(page, 'typeof globalThis.hashiya?.report');
     return { page, verdict, reader };
   };

@@ -1,19 +1,24 @@
 // The margin: the gist, the names, the words; by mouse and by keyboard, wide and narrow, in every theme.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openMargin, PANEL, readPanel } from '../../../src/start/index.ts';
 import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
-import { painted } from '../support/reading.ts';
+import { focusInside, painted } from '../support/reading.ts';
 import { quietSample } from '../support/stories.ts';
 import { violations } from '../support/violations.ts';
+
+/** Width, height, how much it is magnified, and whether the margin opens by itself, where that is sure. */
+const WINDOWS = [
+  [1600, 900, 1, true], [1280, 800, 1, true], [1000, 700, 1], [900, 700, 1], [720, 700, 1], [640, 400, 2, false], [320, 568, 2, false],
+] as const;
 
 const inside = (selector: string): string => `${PANEL} >>> ${selector}`;
 const widthOf = (page: Page) => page.$eval(inside('.panel'), (panel) => Math.round(panel.getBoundingClientRect().width));
 const textOf = (page: Page, selector: string) => page.$eval(inside(selector), (element) => element.textContent ?? '');
 const countOf = async (page: Page, selector: string) => (await page.$$(inside(selector))).length;
-const focused = (page: Page) => page.evaluate((tag) => document.querySelector(tag)?.shadowRoot?.activeElement?.className ?? '', PANEL);
+const focusOn = (page: Page, name: string) => until(`the focus on ${name}`, async () => (await focusInside(page)).includes(name));
 
 /** How far anything has moved that the reader did not set in motion; only Chromium measures it. */
 const shiftOf = (page: Page) => page.evaluate(() => new Promise<number>((resolve) => {
@@ -26,23 +31,11 @@ const shiftOf = (page: Page) => page.evaluate(() => new Promise<number>((resolve
 }));
 
 export const panel: Suite = (harness) => {
-  const forget = async () => {
-    const popup = await harness().driven.extensionPage('popup.html');
-    await popup.evaluate(async () => {
-      const { storage } = (globalThis as unknown as { chrome: { storage: { local: { remove(key: string): Promise<void> } } } }).chrome;
-      await storage.local.remove('panel');
-    });
-    await popup.close();
-  };
   const read = async (name = 'panel') => {
     const { page } = await harness().read(name, quietSample());
     await openMargin(page);
     return page;
   };
-  afterEach(async () => {
-    await harness().settings();
-    await forget();
-  });
 
   test('a reader in a hurry: short, then long, remembered, and told why', async () => {
     const page = await read();
@@ -50,12 +43,12 @@ export const panel: Suite = (harness) => {
     await page.click(inside('.lengths label:last-child input'));
     await until('more sentences', async () => (await readPanel(page)).summary.length > medium);
     const long = (await readPanel(page)).summary;
-    expect(await textOf(page, '.summary .quiet')).toMatch(/\d+ minutes? to read\. This summary: .+ shorter\./);
+    await expect.poll(() => textOf(page, '.summary .quiet')).toMatch(/\d+ minutes? to read\. This summary: .+ shorter\./);
     await page.click(inside('.toggle-why'));
-    expect(await countOf(page, '.why')).toBe(long.length);
+    await until('a reason each', async () => (await countOf(page, '.why')) === long.length);
     await harness().shoot(page, 'panel-long');
     const again = await read('panel-again');
-    expect((await readPanel(again)).summary).toEqual(long);
+    await expect.poll(async () => (await readPanel(again)).summary).toEqual(long);
   });
 
   test('key facts lead to their places', async () => {
@@ -84,9 +77,8 @@ export const panel: Suite = (harness) => {
   test('search in Arabic and in English', async () => {
     const page = await read();
     await page.type(inside('.field'), 'أنقرة');
-    const places = await until('places', async () => (await countOf(page, '.found-places mark')) || null);
-    expect(places).toBeGreaterThan(1);
-    expect(await textOf(page, '.found-names .name')).toMatch(/أَ?نْ?قَ?رَ?ة/);
+    await until('the name', async () => /^أَ?نْ?قَ?رَ?ة/.test(await textOf(page, '.found-names .name')));
+    await until('places', async () => (await countOf(page, '.found-places mark')) > 1);
     await harness().shoot(page, 'panel-search');
     await page.click(inside('.found-places .row'));
     expect((await until('a place to be marked', async () => (await painted(page)).here)).join('')).toContain('أنقرة');
@@ -96,21 +88,21 @@ export const panel: Suite = (harness) => {
     await page.focus(inside('.field'));
     await page.keyboard.press('Escape');
     await until('the lists', () => page.$(inside('.summary')));
-    expect(await focused(page)).toBe('field');
+    await focusOn(page, 'field');
   });
 
   test('the keyboard alone: from the search into the lists, through the mentions, and the width', async () => {
     const page = await read();
     await page.focus(inside('.field'));
     await page.keyboard.press('ArrowDown');
-    expect(await focused(page)).toContain('sentence');
+    await focusOn(page, 'sentence');
     await page.focus(inside('.of-places .main'));
     for (const key of ['ArrowLeft', 'ArrowLeft'] as const) await page.keyboard.press(key);
-    expect(await textOf(page, '.of-places .at')).toMatch(/^2\//);
+    await expect.poll(() => textOf(page, '.of-places .at')).toMatch(/^2\//);
     const before = await widthOf(page);
     await page.focus(inside('.edge'));
     await page.keyboard.press('ArrowLeft');
-    expect(await widthOf(page)).toBe(before - 20);
+    await expect.poll(() => widthOf(page)).toBe(before - 20);
     await page.keyboard.press('Escape');
     await until('the panel to fold', () => page.$(inside('.handle:not([hidden])')));
   });
@@ -122,10 +114,10 @@ export const panel: Suite = (harness) => {
     await page.mouse.down();
     await page.mouse.move(x - 30, y, { steps: 3 });
     await page.mouse.up();
+    await expect.poll(() => widthOf(page)).toBeLessThan(300);
     const width = await widthOf(page);
-    expect(width).toBeLessThan(300);
     const next = await read('panel-next');
-    expect(await widthOf(next)).toBe(width);
+    await expect.poll(() => widthOf(next)).toBe(width);
     await next.click(inside('header > .tool:last-child'));
     const { page: third } = await harness().read('panel-third', quietSample());
     await until('the handle', () => third.$(inside('.handle:not([hidden])')));
@@ -142,17 +134,11 @@ export const panel: Suite = (harness) => {
       });
     }, PANEL);
     const isOpen = () => page.$eval(inside('.panel'), (panel) => !(panel as HTMLElement).hidden);
-    const across = async () => {
-      const seen: Record<number, boolean> = {};
-      for (const [width, height, deviceScaleFactor] of [[1600, 900, 1], [1280, 800, 1], [1000, 700, 1], [900, 700, 1], [720, 700, 1], [640, 400, 2], [320, 568, 2]] as const) {
-        await page.setViewport({ width, height, deviceScaleFactor });
-        await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        expect(await covers(), `${width}`).toBe(false);
-        seen[width] = await isOpen();
-      }
-      return seen;
-    };
-    expect(await across()).toMatchObject({ 1600: true, 1280: true, 640: false, 320: false });
+    for (const [width, height, deviceScaleFactor, open] of WINDOWS) {
+      await page.setViewport({ width, height, deviceScaleFactor });
+      const expected = { covers: false, ...(open !== undefined && { open }) };
+      await expect.poll(async () => ({ covers: await covers(), open: await isOpen() }), { message: `${width}` }).toMatchObject(expected);
+    }
     await page.setViewport({ width: 1600, height: 900 });
     await until('it to open again', isOpen);
     await page.click(inside('header > .tool:last-child'));
@@ -160,7 +146,7 @@ export const panel: Suite = (harness) => {
     await page.setViewport({ width: 900, height: 700 });
     expect(await isOpen()).toBe(true); // the reader wants it here
     const { page: next } = await harness().read('panel-beside-next', quietSample().replace('<head>', '<head><style>article { max-width: none !important; width: 100vw }</style>'));
-    expect(await next.$(inside('.handle:not([hidden])'))).not.toBeNull();
+    await until('the handle', () => next.$(inside('.handle:not([hidden])')));
   });
 
   test('nothing of the page moves', async () => {

@@ -1,6 +1,6 @@
 // The popup over a page, as the toolbar button opens it.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { PANEL } from '../../../src/start/index.ts';
 import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
@@ -17,16 +17,10 @@ const RECIPE = {
 };
 
 export const popup: Suite = (harness) => {
-  afterEach(() => harness().settings());
-
   test('says what was done, and changes the open page at once', async () => {
     const { page, report } = await harness().read('under-popup', quietSample());
     const { evaluate, close } = await harness().driven.popup(page);
-    const state = await until('the counts', async () => {
-      const text = await evaluate<string>(STATE);
-      return /\d/.test(text) ? text : null;
-    });
-    expect(state).toContain(String(report.counts.glossed));
+    await until('the counts', async () => (await evaluate<string>(STATE)).includes(String(report.counts.glossed)));
 
     await evaluate(click('C2'));
     await until('the underlines to go', async () => !(await painted(page)).gloss);
@@ -47,7 +41,7 @@ export const popup: Suite = (harness) => {
     await until('all of it', () => evaluate<boolean>(`document.querySelector('.page .consent .plain') !== null && document.querySelector('footer a') !== null`));
     expect(await evaluate<number>('document.body.getBoundingClientRect().height')).toBeLessThanOrEqual(600);
     expect(await evaluate<boolean>('[...document.querySelectorAll("main *")].every((e) => e.scrollWidth <= e.clientWidth + 1 || getComputedStyle(e).display === "inline" || e.matches("input, .hidden"))')).toBe(true);
-    expect(await evaluate<string>(STATE)).toMatch(/[٠-٩]/);
+    await expect.poll(() => evaluate<string>(STATE)).toMatch(/[٠-٩]/);
     await close();
   });
 

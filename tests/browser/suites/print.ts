@@ -14,7 +14,7 @@ export function printedSheet({ driven }: Harness): Promise<Page> {
   return until('the sheet', async () => {
     for (const page of await driven.browser.pages()) {
       const there = page.evaluate(() => location.pathname === '/print.html' && document.querySelector('main') !== null);
-      if (await Promise.race([there.catch(() => false), sleep(300, false)])) return page;
+      if (await Promise.race([there.catch(() => false), sleep(1000, false)])) return page;
     }
     return null;
   });
@@ -55,7 +55,7 @@ export const print: Suite = (harness) => {
     expect((await texts(sheet, '.summary li')).length).toBe(summary.length);
     expect((await texts(sheet, '.words .term')).slice(0, 3)).toEqual(words.slice(0, 3).map(({ lemma }) => lemma));
     expect((await texts(sheet, '.of-places li'))[0]).toMatch(/×\d/);
-    expect(await kept(sheet)).toEqual({});
+    await expect.poll(() => kept(sheet)).toEqual({});
     expect(await violations(sheet)).toEqual([]);
     await harness().shoot(sheet, 'paper');
     await sheet.evaluate(() => { setTimeout(() => location.reload()); });

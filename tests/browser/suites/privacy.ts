@@ -2,6 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { openMargin, PANEL } from '../../../src/start/index.ts';
+import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
 import { pointAt } from '../support/reading.ts';
 import { quietSample, sample } from '../support/stories.ts';
@@ -55,7 +56,7 @@ export const privacy: Suite = (harness) => {
     await pointAt(page, 'وبحسب');
     const after = await page.evaluate((tag) => {
       const seen = window as unknown as Record<'before' | 'changes' | 'layout', any>;
-      scrollTo(0, 0);
+      scrollTo({ top: 0, behavior: 'instant' });
       const layout = [...document.querySelectorAll('article *')].map((e) => JSON.stringify(e.getBoundingClientRect()));
       const globals = Object.getOwnPropertyNames(window).filter((name) => !seen.before.globals.includes(name));
       const copy = document.documentElement.cloneNode(true) as HTMLElement;
@@ -70,7 +71,7 @@ export const privacy: Suite = (harness) => {
 
   test('a page cannot see that the extension is there before it reads', async () => {
     const page = await harness().open('plain', '<!DOCTYPE html><title>Plain</title><p>Nothing Arabic here.');
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until('a verdict', () => harness().world(page, 'globalThis.hashiya?.verdict'));
     expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('hashiya');
     expect(await page.evaluate(() => 'hashiya' in window)).toBe(false);
     const reachable = await page.evaluate(

@@ -1,6 +1,6 @@
 // Settings take effect on pages that are open.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { openMargin, PANEL, readPanel } from '../../../src/start/index.ts';
 import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
@@ -8,7 +8,6 @@ import { painted, pointAt } from '../support/reading.ts';
 import { quietSample } from '../support/stories.ts';
 
 export const settings: Suite = (harness) => {
-  afterEach(() => harness().settings());
   const read = async () => (await harness().read('settings', quietSample())).page;
 
   test('switched off, everything goes without a reload; switched on, it returns', async () => {
@@ -27,21 +26,19 @@ export const settings: Suite = (harness) => {
     await harness().settings({ disabledSites: ['news.localhost'] });
     await until('all marks to go', async () => Object.keys(await painted(page)).length === 0);
     await page.reload();
-    await new Promise((resolve) => setTimeout(resolve, 800));
+    await until('off', async () => (await harness().toolbar(page.url())).title === 'Hashiya is switched off here');
     expect(await painted(page)).toEqual({});
     expect(await page.$(PANEL)).toBeNull();
   });
 
   test('the toolbar button tells what becomes of a page', async () => {
     const page = await read();
-    const button = (url: string) => harness().toolbar(url);
-    await until('reading', async () => (await button(page.url())).title === 'Hashiya is reading this page');
-    expect((await button(page.url())).badge).toBe('✓');
+    const tells = (title: string, badge: string) => expect.poll(() => harness().toolbar(page.url())).toEqual({ title, badge });
+    await tells('Hashiya is reading this page', '✓');
     await harness().settings({ disabledSites: ['news.localhost'] });
-    await until('off', async () => (await button(page.url())).title === 'Hashiya is switched off here');
+    await until('off', async () => (await harness().toolbar(page.url())).title === 'Hashiya is switched off here');
     await page.goto(harness().site.page('quiet', '<!DOCTYPE html><title>Plain</title><p>Nothing Arabic here.'));
-    await until('idle', async () => (await button(page.url())).title === 'Hashiya: no Arabic news found here');
-    expect((await button(page.url())).badge).toBe('');
+    await tells('Hashiya: no Arabic news found here', '');
   });
 
   test('layers can be taken away one by one', async () => {

@@ -35,7 +35,7 @@ export const templates: Suite = (harness) => {
     const shows = (wanted: { title: string; body: string[] }) => until(`«${wanted.title}»`, async () => {
       const report = await harness().world<PageReport>(page, 'globalThis.hashiya?.report?.()');
       return report?.done && report.article?.title === wanted.title ? report : null;
-    }, 12_000);
+    });
     expect(readIn(await shows({ title, body }))).toEqual({ title, body });
     await page.evaluate((text, head) => {
       history.pushState({}, '', '/next-story');
@@ -55,7 +55,7 @@ export const templates: Suite = (harness) => {
     await new Promise((resolve) => setTimeout(resolve, 1200));
     expect(readIn((await harness().report(page))!)).toEqual({ title, body });
     await page.evaluate((head) => { history.replaceState({}, '', '/endless/2'); document.title = head; }, name);
-    await until('the second story', async () => (await harness().world<string>(page, 'hashiya.report().article?.title')) === name, 12_000);
+    await until('the second story', async () => (await harness().world<string>(page, 'hashiya.report().article?.title')) === name);
     const told = readIn((await harness().report(page))!);
     expect(told.body).not.toContain(body[0]);
     expect(told.body).toHaveLength(6);

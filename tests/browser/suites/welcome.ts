@@ -1,22 +1,16 @@
 // A first run: the page that opens by itself, its story, its three steps.
 
-import { afterEach, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { PANEL, readPanel } from '../../../src/start/index.ts';
 import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
 import { bare, card, painted, pointAt } from '../support/reading.ts';
 import { violations } from '../support/violations.ts';
-import { forgetAll } from '../support/word-page.ts';
 
 const done = (page: Page) => page.$$eval('.steps .done h2', (steps) => steps.map((step) => step.textContent));
 
 export const welcome: Suite = (harness) => {
-  afterEach(async () => {
-    await harness().settings();
-    await forgetAll(harness());
-  });
-
   async function open(): Promise<Page> {
     const page = await harness().driven.extensionPage('welcome.html');
     await page.bringToFront();

@@ -1,6 +1,6 @@
 // A learner keeps a word, finds it on the words page, reviews it, exports, deletes, undoes, restores.
 
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import type { KeptWord } from '../../../src/messages.ts';
 import { PANEL } from '../../../src/start/index.ts';
@@ -9,7 +9,7 @@ import type { Suite } from '../support/in-browser.ts';
 import { bare, pointAt } from '../support/reading.ts';
 import { quietSample } from '../support/stories.ts';
 import { violations } from '../support/violations.ts';
-import { choose, chooseFile, downloaded, forgetAll, keep, lemmas, openWords, rows, search } from '../support/word-page.ts';
+import { choose, chooseFile, downloaded, keep, lemmas, openWords, rows, search } from '../support/word-page.ts';
 
 const REFORM: KeptWord = {
   lemma: 'إِصْلَاح', pos: 'NOUN', root: 'صلح', gloss: { en: 'reform', ar: 'تحسين' }, level: 4,
@@ -22,11 +22,6 @@ const text = (page: Page, selector: string) => page.$eval(selector, (element) =>
 const focused = (page: Page) => page.evaluate(() => document.activeElement?.querySelector('.lemma')?.textContent ?? '');
 
 export const words: Suite = (harness) => {
-  afterEach(async () => {
-    await harness().settings();
-    await forgetAll(harness());
-  });
-
   test('a word saved in a card waits with its sentence, is reviewed, exported, deleted, brought back and restored', async () => {
     const { page: story } = await harness().read('story', quietSample());
     await pointAt(story, 'المتهالكة');
@@ -112,10 +107,10 @@ export const words: Suite = (harness) => {
       await page.focus('.row[data-index="0"]');
       await page.keyboard.press('ArrowDown');
       await until('the second word', async () => (await focused(page)) === 'كِتَاب');
-      expect(await text(page, '.detail .headword')).toBe('كِتَاب');
+      await until('its meaning', async () => (await text(page, '.detail .headword')) === 'كِتَاب');
       await page.keyboard.press('Delete');
       await until('the next word', async () => (await focused(page)) === 'إِصْلَاح');
-      expect(await text(page, '.undo')).toContain('كِتَاب');
+      await until('the offer', async () => (await text(page, '.undo')).includes('كِتَاب'));
       await harness().shoot(page, 'words-deleted');
       await page.keyboard.down('Control');
       await page.keyboard.press('z');
@@ -205,16 +200,18 @@ export const words: Suite = (harness) => {
       opening.result.close();
       return present;
     });
-    await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('.detail input[type=radio]')[2]?.click());
-    expect(await until('the notice', async () => (await page.$('.notice')) && text(page, '.notice'))).toContain('newer version');
-    // Firefox's driver never hears of the end of a reload here.
-    await page.evaluate(() => { location.reload(); });
-    expect(await until('the reason', async () => (await page.$('.empty[role=alert]')) && text(page, '.empty'))).toContain('newer version');
-    // Back to what it was, for the tests that follow.
-    await page.evaluate(async () => {
-      const deleting = indexedDB.deleteDatabase('words');
-      await new Promise((resolve) => { deleting.onsuccess = resolve; });
-    });
+    try {
+      await page.evaluate(() => document.querySelectorAll<HTMLInputElement>('.detail input[type=radio]')[2]?.click());
+      expect(await until('the notice', async () => (await page.$('.notice')) && text(page, '.notice'))).toContain('newer version');
+      // Firefox's driver never hears of the end of a reload here.
+      await page.evaluate(() => { location.reload(); });
+      expect(await until('the reason', async () => (await page.$('.empty[role=alert]')) && text(page, '.empty'))).toContain('newer version');
+    } finally { // back to what it was, for the tests that follow
+      await page.evaluate(async () => {
+        const deleting = indexedDB.deleteDatabase('words');
+        await new Promise((resolve) => { deleting.onsuccess = resolve; });
+      });
+    }
     expect(version).toBeGreaterThan(1);
   });
 };

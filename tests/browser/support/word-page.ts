@@ -5,10 +5,7 @@ import type { KeptWord, WordState } from '../../../src/messages.ts';
 import { until, type Harness } from './harness.ts';
 
 interface Extension {
-  chrome: {
-    runtime: { sendMessage(message: unknown): Promise<{ failure?: string }> };
-    storage: { local: { set(items: object): Promise<void> } };
-  };
+  chrome: { runtime: { sendMessage(message: unknown): Promise<{ failure?: string }> } };
 }
 
 export async function openWords(harness: Harness, view = 'list'): Promise<Page> {
@@ -23,28 +20,6 @@ export async function keep(page: Page, word: KeptWord, state: WordState = 'new')
     const { failure } = await (globalThis as unknown as Extension).chrome.runtime.sendMessage(message);
     if (failure) throw new Error(failure);
   }, { type: 'keep-word', word, state });
-}
-
-/** Empties the store, as a fresh installation has it, and says so. */
-export async function forgetAll(harness: Harness): Promise<void> {
-  const page = await harness.driven.extensionPage('popup.html');
-  await page.evaluate(async () => {
-    const opening = indexedDB.open('words');
-    const db = await new Promise<IDBDatabase | undefined>((resolve, reject) => {
-      // Not there yet: opening it here would leave one without stores behind.
-      opening.onupgradeneeded = () => { opening.transaction!.abort(); };
-      opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => (opening.error?.name === 'AbortError' ? resolve(undefined) : reject(opening.error!));
-    });
-    if (db) {
-      const transaction = db.transaction([...db.objectStoreNames], 'readwrite');
-      for (const name of db.objectStoreNames) transaction.objectStore(name).clear();
-      await new Promise((resolve) => { transaction.oncomplete = resolve; });
-      db.close();
-    }
-    await (globalThis as unknown as Extension).chrome.storage.local.set({ wordsRevision: { id: crypto.randomUUID() } });
-  });
-  await page.close();
 }
 
 export interface ShownRow { lemma: string; meaning: string; level: string; state: string }
