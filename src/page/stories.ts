@@ -14,7 +14,7 @@ const SECTION = 0.5;
 const running = (blocks: TextBlock[]): number => wordsOf(blocks.filter((b) => isProse(b) || b.ended));
 
 /** The largest element around `from` that holds none of the others. */
-function apartFrom(from: Element, others: Element[]): Element | null {
+export function apartFrom(from: Element, others: Element[]): Element | null {
   const holds = (e: Element): boolean => others.some((other) => e.contains(other));
   let e: Element | null = holds(from) ? null : from;
   while (e?.parentElement && !holds(e.parentElement)) e = e.parentElement;

@@ -7,6 +7,7 @@ import { undeclaredStep } from './declared.ts';
 import { emptyHeadsStep, endingStep } from './ending.ts';
 import { foldedStep } from './folded.ts';
 import { furnitureSteps } from './furniture.ts';
+import { galleriesStep } from './galleries.ts';
 import { nextStoryStep, otherArticlesStep } from './other-stories.ts';
 import { leadStep, positionStep } from './position.ts';
 import { afterEndStep, bylineWordsStep, furnitureWordsStep, readAlsoStep } from './phrases.ts';
@@ -17,6 +18,7 @@ import { strangersStep } from './strangers.ts';
 export const STEPS: Step[] = [
   nextStoryStep,
   positionStep,
+  galleriesStep,
   ...furnitureSteps,
   otherArticlesStep,
   leadStep,
