@@ -67,7 +67,7 @@ function around(element: Element): Suspicion[] {
 function find(element: Element, name: string): Suspicion | undefined {
   const tagged = TAGS[element.nodeName] ?? ROLES[element.getAttribute('role') ?? ''];
   if (tagged) return { hint: tagged, by: `${element.nodeName} ${name}`, element };
-  for (const token of name.length > 1 ? tokensOf(name) : []) {
+  for (const token of name.trim() ? tokensOf(name) : []) {
     const hint = hintIn(token);
     if (hint) return { hint, by: token, element };
   }
@@ -76,9 +76,12 @@ function find(element: Element, name: string): Suspicion | undefined {
 
 const memo = new WeakMap<Element, { name: string; found: Suspicion | undefined }>();
 
+/** Elements of a site's own have telling names, as classes have. */
+const ownName = ({ localName }: Element): string => (localName.includes('-') ? localName : '');
+
 /** The first hint that the element's own tag, role, class or id gives. */
 export function hintOf(element: Element): Suspicion | undefined {
-  const name = `${element.getAttribute('class') ?? ''} ${idOf(element)}`, known = memo.get(element);
+  const name = `${element.getAttribute('class') ?? ''} ${idOf(element)} ${ownName(element)}`, known = memo.get(element);
   if (known?.name === name) return known.found;
   const found = find(element, name);
   memo.set(element, { name, found });
