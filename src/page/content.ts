@@ -5,7 +5,7 @@ import type { PageFacts } from './facts.ts';
 import { type Heart, heartOf, titled } from './heart.ts';
 import { suspicionsOf } from './hints.ts';
 import { homeOf } from './make.ts';
-import { isProse, weigh, wordsOf } from './measure.ts';
+import { isProse, linkShare, weigh, wordsOf } from './measure.ts';
 import { plain, plainOf } from './phrases.ts';
 import { readableTexts } from './readability.ts';
 import { otherStories } from './stories.ts';
@@ -108,13 +108,16 @@ function proposals(doc: Document, page: TextBlock[], clean: TextBlock[], facts: 
 /** Running text that does not belong to the story counts against the proposal. */
 const FOREIGN = 0.1;
 
+/** A sentence of so many words is text, too: stories told in dialogue have few longer ones. */
+const SENTENCE = 3;
+
 /** Words of the story's running text held, less what is held besides it; suspected text costs nothing, as steps take it out later and say so. */
 function evidence(blocks: TextBlock[], furniture: Set<TextBlock>, heart: Heart): number {
   let score = 0;
   for (const block of blocks) {
     const words = block.words, sentence = /[.؟!"»”:…]$/.test(block.text) || words > 30;
     if (furniture.has(block)) continue;
-    if (!isProse(block)) score -= 0.4 * words;
+    if (!isProse(block) && !(block.ended && block.words >= SENTENCE && linkShare(block) < 0.5)) score -= 0.4 * words;
     else if (heart.belongs(block)) score += sentence ? words : words / 3;
     else score -= FOREIGN * words;
   }

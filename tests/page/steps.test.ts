@@ -14,6 +14,11 @@ const NEXT = ['افتتح معرض التمور السنوي أبوابه أما
   'وشارك في المعرض ستون مزارعا من قرى الوادي جاؤوا بأجود ما حملته نخيلهم هذا الموسم، بعد عامين من الجفاف حرما السوق من أصناف كثيرة.',
   'وقال منظم المعرض إن الدورة الجديدة تضم ركنا للأطفال وآخر للطبخ، وإن الدخول إليها مجاني طوال أيام الأسبوع الأول من الشهر.',
   'وتستمر فعاليات المعرض عشرة أيام، على أن تعلن أسماء الفائزين بجائزة أفضل محصول في حفل ختامي يحضره وزير الزراعة وكبار التجار.'];
+/** Headlines and captions of other things, without a stop. */
+const TALK = ['رحلة مصورة إلى أعماق المحطات الجديدة في قلب المدينة وضواحيها البعيدة كما لم ترها عين من قبل بعدسة مصور شاب من أبناء الجنوب',
+  'باعة السوق القديم يستعدون لموسم الأعياد بأطباق من النحاس والفضة وسط توقعات بإقبال كبير من زوار المدن القريبة والبعيدة هذا العام',
+  'كيف تختار حذاء مريحا للمشي الطويل في الجبال نصائح من مدرب أمضى عشرين عاما بين القمم والوديان ويعرف دروبها كلها حجرا حجرا',
+  'طاهية من الساحل تروي حكاية أطباق جدتها وتكشف سر البهارات التي لا تبوح بها لأحد من زبائن مطعمها الصغير المطل على البحر'];
 const nextStory = (tag: string) => `<${tag} class="entry"><h1>معرض التمور يعود بعد غياب عامين</h1>${NEXT.map((p) => `<p>${p}</p>`).join('')}</${tag}>`;
 
 describe('steps take out', () => {
@@ -31,6 +36,10 @@ describe('steps take out', () => {
       'لكنها توقفت مرات عدة بسبب خلافات بين المقاولين والوزارة'],
     ['strangers', 'a line built like no paragraph', told('<div class="c4"><div class="x7">رحلة مصورة إلى أعماق المحطات الجديدة في قلب المدينة</div></div>'),
       'رحلة مصورة إلى أعماق المحطات الجديدة في قلب المدينة'],
+    ['strangers', 'the same, where much of what stands beside the story is built so',
+      told(`<div class="c4">${TALK.map((t) => `<div class="x7">${t}</div>`).join('')}</div>`, CLOSE), TALK[0]!],
+    ['galleries', 'pictures counted one by one', told(`<ul>${TALK.map((t, i) => `<li><h4>${i + 1}/4 صورة من السوق</h4><p>${t}.</p></li>`).join('')}</ul>`), `${TALK[1]}.`],
+    ['related', 'an element whose own name tells it', told('<site-related-stories><div><p>هكذا تبدو محطات المدن الكبرى.</p></div></site-related-stories>', '<h2>أعوام'), 'هكذا تبدو محطات المدن الكبرى.'],
     ['empty-heads', 'a heading whose text went', told('<h2>أخبار المدن الأخرى</h2><ul class="related"><li><a href="/x">قصة أولى من الجنوب</a></li></ul><h2>رأي الخبراء</h2>'),
       'أخبار المدن الأخرى'],
     ['related', 'a box named by two words', told('<div class="you-may-like">هكذا تبدو محطات المدن الكبرى.</div>', '<h2>أعوام'), 'هكذا تبدو محطات المدن الكبرى.'],
@@ -100,6 +109,7 @@ describe('steps add', () => {
   it.each([
     ['a box', `<div style="display:none"><p>${FOLD}</p></div>`],
     ['a paragraph', `<p hidden>${FOLD}</p>`],
+    ['a box, with the titles of other stories', `<div hidden><p>${FOLD}</p><ul>${TALK.map((t) => `<li><a href="/t">${t}</a></li>`).join('')}</ul></div>`],
     ['what a button unfolds', `<button>اقرأ المزيد</button><div class="read-more-content" style="display:none">${FOLD}</div>`],
   ])('the rest of the story, folded up in %s', (_, html) => {
     expect(reads(told(html, CLOSE), FOLD, 'folded')).toEqual([true, false]);

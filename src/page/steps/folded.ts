@@ -39,8 +39,8 @@ function foldsBeside(body: TextBlock[]): Element[] {
 
 /** Does the fold hold sentences about the story that the page does not show already? */
 function continues(fold: TextBlock[], body: TextBlock[], { headline }: Draft): boolean {
-  const sentences = fold.filter((b) => b.ended && linkShare(b) < 0.5 && b.words > 2), shown = new Set(body.map((b) => plainOf(b)));
-  if (wordsOf(sentences) < LEAST_WORDS || wordsOf(sentences) < SENTENCES * wordsOf(fold)) return false;
+  const texts = fold.filter((b) => linkShare(b) < 0.5), sentences = texts.filter((b) => b.ended && b.words > 2), shown = new Set(body.map((b) => plainOf(b)));
+  if (wordsOf(sentences) < LEAST_WORDS || wordsOf(sentences) < SENTENCES * wordsOf(texts)) return false;
   const vocabulary = vocabularyOf([...body, ...(headline ? [headline] : [])]);
   const { words, share } = common(fold.map((b) => b.text).join(' '), vocabulary);
   return words >= LEAST_COMMON && share >= NEAR && !fold.some((b) => isProse(b) && shown.has(plainOf(b)));
