@@ -4,6 +4,7 @@ import type { Block, Entity, TextDocument } from '../annotations.ts';
 import { joinBrokenLines, type SentenceSpan } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
+import { cutsSpeech } from './cut-speech.ts';
 import { containments, overlaps, similarities, vectorsOf, type Vector } from './centrality.ts';
 import { contentOf, repeats, titleKeys } from './content.ts';
 import { countWords } from './count-words.ts';
@@ -12,6 +13,7 @@ import { needsOf, type Need } from './needs.ts';
 import { speakerOf } from './speaker.ts';
 import { quoteWatcher, speechAt, standingOf, type Standing } from './standing.ts';
 import { lacksSubject } from './subject.ts';
+import { teasersFrom } from './teasers.ts';
 
 /** What the engine has already read of the document. */
 export interface ReadDocument {
@@ -63,7 +65,7 @@ export interface Article {
 
 const APART = new Set<Block['kind']>(['headline', 'subhead', 'caption']);
 const NAMES = new Set<Entity['type']>(['person', 'place', 'organization']);
-/** From this share of lines with a stop at their end on, a line without one is a heading, a caption or a link. */
+/** From this share of words in lines with a stop at their end on, a line without one is a heading, a caption or a link. */
 const STOPS = 0.6;
 /** From this share of sentences on, I and we are the author. */
 const AUTHOR = 0.25;
@@ -71,8 +73,10 @@ const AUTHOR = 0.25;
 const SAID = 0.5;
 /** A line with more words is a sentence whose stop was forgotten. */
 const LONGEST_HEADING = 20;
-/** A line without a verb is one up to so many words, in texts of so many sentences. */
-const LONGEST_KICKER = 10, FEWEST_SPANS = 4;
+/** A line without a verb is one up to so many words, with a stop it says nothing up to so many, in texts of so many sentences. */
+const LONGEST_KICKER = 10, LONGEST_LABEL = 5, FEWEST_SPANS = 4;
+/** So many sentences from the start the news is still being told, whatever the words. */
+const NEAR = 5;
 const QUESTION = /[؟?][»”"]?$/;
 const STOPPED = /[.؟?!…۔][»”“")\]’']*$/;
 
@@ -81,7 +85,8 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
   const apart = (document.blocks ?? []).filter((b) => APART.has(b.kind));
   const counts = countEntities(read);
   const title = titleKeys(document.title ?? '');
-  const cutsQuote = quoteWatcher(), heading = headings(document, read.spans), place = places(document, read.spans);
+  const counted = read.spans.map(({ start, end }) => countWords(document.text.slice(start, end)));
+  const cutsQuote = quoteWatcher(), heading = headings(document, read.spans, counted), place = places(document, read.spans);
   const whole = (index: number) => !place[index] && !place[index + 1] && read.spans.length >= FEWEST_SPANS;
   /** The article's first sentence alone on its line: no other sentence has the rest of its quotation, its author forgot a mark. */
   const isSlip = (index: number) => !sentences.length && !place[index] && place[index + 1] === 0 && hasOddMark(read.spans[index]!, document.text);
@@ -93,13 +98,15 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
     const content = contentOf(tokens, read.lexicon);
     if (!place[index] && repeats(content, title)) return;
     first ??= contentOf(tokens.filter((t) => t.start >= start + datelineOf(text)), read.lexicon);
-    const stray = sentences.length > 0 && ![...content.keys()].some((k) => title.has(k) || first!.has(k));
+    const stray = sentences.length >= NEAR && ![...content.keys()].some((k) => title.has(k) || first!.has(k));
     const glances = tokens.map((t) => glanceAt(t, read.lexicon));
     if (whole(index) && isKicker(text, glances)) return;
     const standing = sentences.length ? standingAfter(half ? 'never' : standingOf(text, tokens), glances, counts[index]!.names) : standingFirst(half ? 'never' : standingOf(text, tokens));
-    sentences.push({ index, start, end, text, tokens, words: countWords(text), content, inParagraph: place[index]!, standing, glances, stray, question: QUESTION.test(text), needs: [], ...counts[index]! });
+    sentences.push({ index, start, end, text, tokens, words: counted[index]!, content, inParagraph: place[index]!, standing, glances, stray, question: QUESTION.test(text), needs: [], ...counts[index]! });
   });
+  sentences.length = teasersFrom(sentences);
   needsOf(sentences, read.entities, title).forEach((needs, i) => { sentences[i]!.needs = needs; });
+  sentences.forEach((s, i) => { if (cutsSpeech(s, sentences[i + 1]) || (i && isLabel(s))) s.needs.push([]); });
   mindVoices(sentences);
   sentences.forEach((s, i) => { if (s.standing === 'spoken') s.speaker = speakerOf(i, sentences, read.entities); });
   const words = sentences.reduce((sum, s) => sum + s.words, 0);
@@ -110,7 +117,10 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
 /** A short line of its own without a stop and without a verb. */
 const isKicker = (text: string, glances: Glance[]) => glances.length <= LONGEST_KICKER && !STOPPED.test(text) && !/[:؛،]/.test(text) && !glances.some((g) => g.pos === 'VERB' || g.pos === undefined);
 
-const hasOddMark = ({ start, end }: SentenceSpan, text: string) => text.slice(start, end).match(/["“”„«»]/g)?.length === 1;
+/** بدايات علم الكيمياء. */
+const isLabel = ({ glances }: Sentence) => glances.length <= LONGEST_LABEL && !glances.some((g) => g.pos === 'VERB' || g.pos === 'PRON' || g.pos === undefined);
+
+const hasOddMark = ({ start, end }: SentenceSpan, text: string) => (text.slice(start, end).match(/["“”„«»]/g)?.length ?? 0) % 2 === 1;
 
 /** The article's first sentence has nothing before it to lean on. */
 const standingFirst = (standing: Standing): Standing => (standing === 'never' ? standing : standing === 'alone' ? standing : 'leaning');
@@ -143,12 +153,13 @@ function places(document: TextDocument, spans: SentenceSpan[]): number[] {
   return spans.map((s, i) => (place = i === 0 || lines.slice(spans[i - 1]!.end, s.start).includes('\n') ? 0 : place + 1));
 }
 
-/** Says of a sentence whether it is a whole line without a stop among lines that have one. */
-function headings({ text }: TextDocument, spans: SentenceSpan[]): (index: number) => boolean {
-  const lineEnds = spans.map((s, i) => i === spans.length - 1 || text.slice(s.end, spans[i + 1]!.start).includes('\n'));
+/** Says of a sentence whether it is a whole line without a stop where most words stand in lines that have one; or the last, broken off. */
+function headings({ text }: TextDocument, spans: SentenceSpan[], words: readonly number[]): (index: number) => boolean {
+  const last = spans.length - 1, lineEnds = spans.map((s, i) => i === last || text.slice(s.end, spans[i + 1]!.start).includes('\n'));
   const stopped = spans.map((s) => STOPPED.test(text.slice(Math.max(s.start, s.end - 8), s.end)));
-  const lines = lineEnds.filter(Boolean).length, ended = lineEnds.filter((is, i) => is && stopped[i]).length;
-  return (i) => ended >= STOPS * lines && lineEnds[i]! && !stopped[i] && (i === 0 || lineEnds[i - 1]!) && countWords(text.slice(spans[i]!.start, spans[i]!.end)) <= LONGEST_HEADING;
+  let all = 0, ended = 0;
+  for (let i = last, ends = false; i >= 0; i--) { if (lineEnds[i]) ends = stopped[i]!; all += words[i]!; if (ends) ended += words[i]!; }
+  return (i) => ended >= STOPS * all && lineEnds[i]! && !stopped[i] && (i === 0 || lineEnds[i - 1]!) && (words[i]! <= LONGEST_HEADING || (i === last && i >= FEWEST_SPANS));
 }
 
 /** Names and figures of each sentence; both lists are in the text's order. */

@@ -2,9 +2,9 @@
 
 import type { Digest, Gist, SummaryLength, SummarySentence } from '../annotations.ts';
 import type { Article, ReadDocument } from './article.ts';
-import { choose } from './choose.ts';
 import { countWords } from './count-words.ts';
 import { keyFacts } from './facts.ts';
+import { chooseForReaders } from './for-readers.ts';
 import { budgetOf, LENGTHS, sparesEnough, tooShort } from './lengths.ts';
 import { minutesOf } from './reading-time.ts';
 import { reasonsOf } from './reasons.ts';
@@ -31,7 +31,7 @@ export function gistOf(article: Article, read: ReadDocument): Gist | undefined {
 function pick(article: Article): { lengths: Record<SummaryLength, Scored[]>; all: Scored[]; none: Gist['none'] } {
   const all = scored(article);
   const lengths = { short: [], medium: [], long: [] } as Record<SummaryLength, Scored[]>;
-  for (const length of LENGTHS) lengths[length] = choose(article, all, budgetOf(length, article.words), READER);
+  for (const length of LENGTHS) lengths[length] = chooseForReaders(article, all, length);
   const none = tooShort(article.words, article.sentences.length) ?? (sparesEnough(wordsOf(lengths.short), article.words) ? undefined : 'short');
   return { lengths, all, none };
 }

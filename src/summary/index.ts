@@ -3,9 +3,10 @@
 import type { Gist, SummarySentence, TextDocument } from '../annotations.ts';
 import { articleOf, type ReadDocument } from './article.ts';
 import { choose } from './choose.ts';
+import { chooseForReaders } from './for-readers.ts';
 import { gistOf, sentencesOf, speakerIn } from './gist.ts';
 import { budgetOf } from './lengths.ts';
-import { READER, scored } from './score.ts';
+import { scored } from './score.ts';
 
 export type { ReadDocument } from './article.ts';
 export { shownAt } from './gist.ts';
@@ -15,7 +16,7 @@ export function summarize(document: TextDocument, read: ReadDocument, { maxWords
   const article = articleOf(document, read);
   const all = scored(article);
   const words = maxWords ?? budgetOf('medium', article.words).words;
-  const chosen = maxWords === undefined ? choose(article, all, budgetOf('medium', article.words), READER) : choose(article, all, { words, sentences: Infinity });
+  const chosen = maxWords === undefined ? chooseForReaders(article, all, 'medium') : choose(article, all, { words, sentences: Infinity });
   return sentencesOf(chosen, all, words).map((s, i) => { const speaker = speakerIn(chosen, i); return speaker ? { ...s, speaker } : s; });
 }
 

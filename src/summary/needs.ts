@@ -5,7 +5,7 @@ import { keyOf } from '../language/index.ts';
 import type { Sentence } from './article.ts';
 import type { Glance } from './glance.ts';
 import anaphorText from './anaphors.txt';
-import { sectionsOf } from './word-lists.ts';
+import { hasArticle, sectionsOf } from './word-lists.ts';
 
 /** Places of the sentences of which one must be shown before; none: nothing can help. */
 export type Need = readonly number[];
@@ -111,7 +111,7 @@ const isNisba = (g: Glance | undefined) => g !== undefined && g.the && /يه?$/.
 /** Nothing follows that says which one. */
 function isBare(after: string | undefined, role: boolean): boolean {
   if (after === undefined || lists.vague!.has(after)) return true;
-  return !/^ال/.test(after) && (role || !lists.which!.has(after));
+  return !hasArticle(after) && (role || !lists.which!.has(after));
 }
 
 /** Only the text around it tells that it is a name. */

@@ -8,6 +8,7 @@ import { noSubject, says, speechAt } from './standing.ts';
 /** Sentences looked through backwards, and words that a subject may have before its name, and with it. */
 const BACK = 6, BEFORE_NAME = 7, MOST_WORDS = 9;
 const SPEAKERS = new Set<Entity['type']>(['person', 'organization']);
+const WAS = new Set(['كان', 'كانت']);
 const ENDS_CLAUSE = /[:"«“؛.!؟]/;
 
 type Gender = 'he' | 'she' | 'they';
@@ -34,7 +35,7 @@ function lastSpeaker(sentence: Speech, gender: Gender, entities: readonly Entity
   const { glances } = sentence;
   for (let at = glances.length - 2; at >= 0; at--) {
     if (says(glances[at]!.written) && genderOf(glances[at]!.bare) === gender && !noSubject(glances[at + 1]!.written)) {
-      const speaker = subjectAfter(sentence, at, entities);
+      const speaker = subjectAfter(sentence, at, entities) ?? subjectBefore(sentence, at, entities);
       if (speaker) return speaker;
     }
   }
@@ -47,6 +48,12 @@ function firstFrom(entities: readonly Entity[], from: number, to: number): Entit
   while (low < high) { const middle = (low + high) >> 1; if (entities[middle]!.start < from) low = middle + 1; else high = middle; }
   for (let i = low; i < entities.length && entities[i]!.start < to; i++) if (SPEAKERS.has(entities[i]!.type)) return entities[i];
   return undefined;
+}
+
+/** وكان الوزير فلان قال: between كان and the verb. */
+function subjectBefore(sentence: Speech, at: number, entities: readonly Entity[]): string | undefined {
+  const { glances } = sentence;
+  return at > 1 && WAS.has(glances[0]!.bare) ? subjectAfter({ ...sentence, text: sentence.text.slice(0, glances[at]!.start - sentence.start) }, 0, entities) : undefined;
 }
 
 /** What stands between the verb and the end of the first name behind it, as far as it is one phrase. */

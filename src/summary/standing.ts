@@ -4,7 +4,7 @@ import { keyOf } from '../language/index.ts';
 import type { Token } from '../morphology/index.ts';
 import furnitureList from './furniture.txt';
 import openersText from './openers.txt';
-import { listOf, sectionsOf } from './word-lists.ts';
+import { hasArticle, listOf, sectionsOf } from './word-lists.ts';
 
 /**
  * alone: stands for itself; adding: goes on from anything before; leaning: answers the sentence before; back: its subject is
@@ -14,8 +14,8 @@ import { listOf, sectionsOf } from './word-lists.ts';
 export type Standing = 'alone' | 'adding' | 'leaning' | 'back' | 'carried' | 'spoken' | 'never';
 
 const openers = sectionsOf(openersText), furniture = listOf(furnitureList);
-/** A demonstrative among the first so many words points back. */
-const POINTING_WITHIN = 3;
+/** A demonstrative among the first so many words points back, one that names nothing (ذلك alone) among a few more. */
+const POINTING_WITHIN = 3, ALONE_WITHIN = 5;
 const QUOTES = /[«»"“”„]/g;
 /** Lines with fewer words say nothing; a sentence of its own has more. */
 const FEWEST_WORDS = 3, ALONE_WORDS = 4;
@@ -24,7 +24,7 @@ const INTRODUCES = /[:،]$/;
 const CUT = /(?:…|\.\.\.)[»”“"')\]]*$|^\s*[[(]?[\d٠-٩]+[\])]/;
 
 export function standingOf(text: string, tokens: Token[]): Standing {
-  const all = tokens.slice(0, 6).map((t) => keyOf(t.text)), loose = all[0] === 'و' ? 1 : 0, words = all.slice(loose, loose + 5);
+  const all = tokens.slice(0, 7).map((t) => keyOf(t.text)), loose = all[0] === 'و' ? 1 : 0, words = all.slice(loose, loose + 6);
   const heads = headsOf(words);
   if (starts(heads, furniture) || INTRODUCES.test(text) || tokens.length < FEWEST_WORDS) return 'never';
   if (starts(heads, openers.pronoun!) || starts(heads, openers.back!) || pointsBack(words) || countsOn(words) || isBareQuotation(text) || saysToo(text, words) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
@@ -52,9 +52,10 @@ function headsOf([one, two, three]: string[]): string[] {
 const starts = (heads: string[], list: Set<string>) => heads.some((h) => list.has(h));
 
 function pointsBack(words: string[]): boolean {
-  return words.slice(0, POINTING_WITHIN).some((w, i) => {
-    const bare = w.replace(/^[وف]?[بلك]?(?=[هذت])/, '');
-    return (openers.pointing!.has(w) || openers.pointing!.has(without(w)) || openers.pointing!.has(bare)) && !openers.time!.has(words[i + 1] ?? '');
+  return words.slice(0, ALONE_WITHIN).some((w, i) => {
+    const bare = w.replace(/^[وف]?[بلك]?(?=[هذت])/, ''), next = words[i + 1] ?? '';
+    if (i >= POINTING_WITHIN && (/^[وف]/.test(w) || !next || hasArticle(next))) return false;
+    return (openers.pointing!.has(w) || openers.pointing!.has(without(w)) || openers.pointing!.has(bare)) && !openers.time!.has(next);
   });
 }
 
@@ -68,7 +69,7 @@ function countsOn(words: string[]): boolean {
 function namesTheGiven(words: string[]): boolean {
   return words.slice(0, POINTING_WITHIN).some((w, i) => {
     const bare = w.replace(/^[وف]?(?:[بك](?=ال))?/, '').replace(/^لل/, 'ال');
-    return openers.given!.has(bare) && words[i + 1] !== undefined && !/^ال/.test(words[i + 1]!);
+    return openers.given!.has(bare) && words[i + 1] !== undefined && !hasArticle(words[i + 1]!);
   });
 }
 

@@ -20,3 +20,6 @@ export function sectionsOf(text: string): Record<string, Set<string>> {
   }
   return out;
 }
+
+/** Does a compared word have the article? إلى, إلا and الآن only look so. */
+export const hasArticle = (key: string): boolean => /^ال(?!(?:[ىيا]|ان)$)/.test(key);

@@ -49,3 +49,13 @@ test('fifty thousand words are summed up in time that grows with them', () => {
   const short = article(400), long = article(4000);
   expect(cost(() => engine.summarize(long)) / cost(() => engine.summarize(short))).toBeLessThan(30);
 });
+
+describe('one sentence alone tells too little', () => {
+  const lead = 'أعلن مجلس المدينة أمس في ختام اجتماع طويل حضره أعضاؤه ورؤساء الأحياء وممثلو التجار والنقابات والجامعات خطة جديدة للنقل العام تشمل شراء مئة حافلة كهربائية وبناء ثلاث محطات كبيرة في الأحياء الشرقية وتوسيع الطريق الساحلي وفتح مدرسة لتدريب السائقين وتركيب مظلات عند مواقف الانتظار خلال العامين المقبلين بتمويل من المصرف المركزي وقروض ميسرة من بنوك عربية وأوروبية.';
+  const second = 'وتأتي خطة النقل العام بعد سنوات من شكاوى الطلاب والموظفين من ازدحام الشوارع وتأخر الحافلات القديمة التي يعود بعضها إلى ثمانينيات القرن الماضي، وبعد تقرير علمي حذر من ارتفاع تلوث الهواء في وسط المدينة إلى مستويات تضر بصحة الأطفال وكبار السن وتكلف المستشفيات الحكومية مبالغ ضخمة كل شتاء لعلاج أمراض الصدر والقلب والحساسية.';
+  const rest = Array.from({ length: 40 }, (_, i) => `لكن ${i + 2} من السكان طلبوا مهلة.`);
+  test('then a long second one may come too', () => {
+    const { gist } = engine.annotate({ text: [lead, second, ...rest].join('\n') });
+    expect(gist!.lengths.medium.sentences.map((i) => gist!.sentences[i]!.text)).toEqual([lead, second]);
+  });
+});

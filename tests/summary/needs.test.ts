@@ -74,3 +74,24 @@ describe('verbs without a subject of their own', () => {
     expect(sentencesOf([OPENING, mine, 'ونحن نعمل هنا منذ سنوات طويلة.']).at(-1)!.standing).not.toBe('carried');
   });
 });
+
+describe('speech without quotation marks', () => {
+  const last = (...sentences: string[]) => sentencesOf([OPENING, MIDDLE, sentences.join(' ')])[2]!.needs;
+  test('that goes on in the next sentence is cut', () => {
+    expect(last('وقال المدرب سامي الخالد: نريد الفوز بالكأس.', 'سنلعب بقوة من البداية.')).toContainEqual([]);
+  });
+  test('that ends where its sentence ends is whole', () => {
+    expect(last('وقال المدرب سامي الخالد: نريد الفوز بالكأس.')).toEqual([]);
+    expect(last('وقال المدرب سامي الخالد: نريد الفوز بالكأس.', 'وأضاف أن الفريق جاهز.')).toEqual([]);
+  });
+});
+
+test('a label that ends in a stop says nothing', () => {
+  expect(sentencesOf([OPENING, 'تاريخ الحافلات في العاصمة.', MIDDLE, MIDDLE])[1]!.needs).toContainEqual([]);
+});
+
+test('an object that no word before it can stand for was told of', () => {
+  const standing = (line: string) => sentencesOf([OPENING, MIDDLE, line])[2]!.standing;
+  expect(standing('وبعض العلماء لا يعتبرونها حافلات حقيقية.')).toBe('carried');
+  expect(standing('وهناك دراسة أجرتها الجامعة عن الحافلات.')).toBe('alone');
+});

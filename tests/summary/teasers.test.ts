@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest';
+import { sentencesOf } from './reading.ts';
+
+const OWN = [
+  'أعلن نادي البصرة تعاقده مع المدرب سامي الخالد حتى نهاية الموسم المقبل.',
+  'وقال رئيس النادي إن المدرب يبدأ عمله يوم الأحد مع لاعبي الفريق الأول.',
+  'وأضاف أن العقد يشمل تدريب فرق الشباب في ملاعب النادي الجديدة.',
+];
+const OTHERS = [
+  'أعلنت وزارة الزراعة في تونس ارتفاع صادرات زيت الزيتون خلال العام الماضي',
+  'كشفت شركة يابانية عن سيارة صغيرة تعمل بالطاقة الشمسية في معرض طوكيو.',
+  'قال خبراء في المناخ إن ذوبان الجليد أسرع مما توقعته الدراسات السابقة.',
+];
+const read = (...lines: string[]) => sentencesOf(lines).map((s) => s.text);
+
+describe('leads of other articles behind the last paragraph', () => {
+  test('are none of its sentences', () => expect(read(...OWN, ...OTHERS)).toEqual(OWN));
+  test('a last paragraph that begins anew is its own', () => expect(read(...OWN, OTHERS[1]!)).toHaveLength(4));
+  test('where all paragraphs begin anew they belong together', () => expect(read(OWN[0]!, ...OTHERS.slice(1), ...OTHERS.slice(1))).toHaveLength(5));
+});
+
+test('a last line that breaks off among lines with stops is no sentence', () => {
+  const broken = 'وتابع رئيس النادي أن الإدارة تنتظر رد لاعبين من ثلاثة أندية عربية على عروض قدمتها لهم قبل أسبوعين في ختام';
+  expect(read(...OWN, OWN[1]!.replace('الأحد', 'الاثنين'), OWN[2]!.replace('الشباب', 'الناشئين'), broken)).not.toContain(broken);
+});
