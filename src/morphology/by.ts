@@ -1,6 +1,7 @@
 // من قِبَلِ الشركة (by the company) or من قَبْلُ (before): who did it follows the one, nothing that it rules the other.
 
 import type { Lexicon } from '../lexicon/index.ts';
+import type { Reading } from './analyser.ts';
 import { TAG, tagChain } from './tags.ts';
 import type { Token } from './index.ts';
 
@@ -16,6 +17,11 @@ export class Doers {
     const closed = Array.from({ length: lexicon.closedLemmas }, (_, id) => lexicon.lemmaText(id));
     this.before = closed.indexOf(BEFORE);
     this.side = closed.indexOf(SIDE);
+  }
+
+  /** Is قَبْل among these readings? */
+  concerns(readings: Reading[]): boolean {
+    return readings.some((r) => this.lexicon.rowLemma[r.row] === this.before);
   }
 
   /** Place of قِبَل among the token's readings when the sentence tells who did it, or -1. */

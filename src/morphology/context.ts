@@ -1,26 +1,10 @@
 // The likeliest reading of each word of a sentence: Viterbi over tag transitions plus agreement.
 // A state is a reading × whether the clause before it has its verb: number 2 × reading + verb.
 
-import type { Lexicon } from '../lexicon/index.ts';
-import { scoreOf, type Reading } from './analyser.ts';
-import { bond, type Bonds } from './bonds.ts';
-import { LEANS, TAG, tagChain, TAGS, verbSeen } from './tags.ts';
-
-/** Log likelihood of each step: (clause has its verb × tags + from) × tags + to. */
-export type Transitions = Float64Array;
-
-/** The likeliest readings of a written form as ranking sees them; made once a form. */
-export interface Column {
-  /** First and last tag of each reading. */
-  first: number[];
-  last: number[];
-  /** What binds each reading to its neighbours (bonds.ts). */
-  traits: number[];
-  /** By state: has the clause its verb afterwards? */
-  after: number[];
-  /** By state: log likelihood of the reading with the steps between its tags. */
-  own: number[];
-}
+import type { Reading } from './analyser.ts';
+import { bond } from './bonds.ts';
+import { Columns, NOTHING_COUNTED, WIDTH, type Column, type Shape, type Transitions } from './columns.ts';
+import { LEANS, TAG, TAGS } from './tags.ts';
 
 /** A word of the sentence, and what stands before it. */
 export interface Step {
@@ -32,12 +16,6 @@ export interface Step {
   column: Column;
 }
 
-/** Log likelihood of a word that no reading explains. */
-const UNKNOWN = -9;
-/** How much rarer the letter is than what else its tag stands for, in natural logarithms. */
-const CLITICS = { '': 0, و: 0, ف: -3, ب: 0, ل: 0, ك: -3 };
-/** Readings considered for each word. */
-export const WIDTH = 12;
 const STATES = 2 * WIDTH;
 
 const T = TAGS.length;
@@ -49,47 +27,27 @@ export function transitionsOf(section: Uint8Array | Uint16Array | Uint32Array | 
   for (const [from, to, weight] of LEANS) for (const seen of [0, 1]) out[(seen * T + TAG[from]) * T + TAG[to]]! += weight;
   return out;
 }
-const NOTHING_COUNTED = new Float64Array(2 * T * T);
 
-/** What ranking needs to know of a form with these readings; without readings it may be a name. */
-export function columnOf(lexicon: Lexicon, bonds: Bonds, transitions: Transitions = NOTHING_COUNTED, readings: Reading[]): Column {
-  const out = empty();
-  for (const r of readings.slice(0, WIDTH)) {
-    const chain = tagChain(lexicon, r);
-    add(out, chain, bonds.traits(r, chain), transitions, transitions === NOTHING_COUNTED ? scoreOf(r) : r.emission + CLITICS[r.proclitics.conjunction] + CLITICS[r.proclitics.preposition]);
-  }
-  if (!readings.length) add(out, [TAG.NAME], 0, transitions, UNKNOWN);
-  return out;
-}
-
-const empty = (): Column => ({ first: [], last: [], traits: [], after: [], own: [] });
-
-function add(out: Column, chain: number[], traits: number, transitions: Transitions, chance: number): void {
-  out.first.push(chain[0]!);
-  out.last.push(chain[chain.length - 1]!);
-  out.traits.push(traits);
-  out.after.push(seenAfter(0, chain), seenAfter(1, chain));
-  out.own.push(within(transitions, 0, chain) + chance, within(transitions, 1, chain) + chance);
-}
-
-const START = empty();
-add(START, [TAG.START], 0, NOTHING_COUNTED, 0);
-/** Scores of the states of two neighbouring words, and for each state of each word the best one before it: used again by every sentence. */
-let scores = new Float64Array(STATES), next = new Float64Array(STATES), back = new Uint8Array(64 * STATES);
+const START = new Columns(NOTHING_COUNTED).start();
+/** Used again by every sentence: scores of the last word's states, the best state at each of its exits, and the best way into each entry of the next word. */
+const scores = new Float64Array(STATES);
+let back = new Uint8Array(64 * STATES);
+const best = new Float64Array(STATES), bestState = new Uint8Array(STATES), way = new Float64Array(STATES), wayFrom = new Uint8Array(STATES);
 
 /** Index of the chosen reading for each step; words without readings get -1. */
-export function choose(transitions: Transitions = NOTHING_COUNTED, steps: Step[]): Int8Array {
+export function choose(transitions: Transitions, steps: Step[]): Int8Array {
   if (back.length < steps.length * STATES) back = new Uint8Array(2 * steps.length * STATES);
   scores.fill(-Infinity);
   scores[0] = 0;
   let before = START;
   for (let i = 0; i < steps.length; i++) {
     const { column, broken, figure } = steps[i]!;
-    advance(transitions, before, column, i || figure ? tagBetween(broken, figure) : FIRST, i * STATES);
-    [scores, next] = [next, scores];
+    leave(before.shape);
+    cross(transitions, before.shape, column.shape, i || figure ? tagBetween(broken, figure) : FIRST);
+    arrive(column, i * STATES);
     before = column;
   }
-  return trace(steps, 2 * before.first.length);
+  return trace(steps, before.own.length);
 }
 
 /** How a word follows the one before: right after it, or as the first of its sentence; else a tag stands between them. */
@@ -100,38 +58,38 @@ export function tagBetween(broken: boolean, figure: boolean): number {
   return figure ? TAG.NUM : broken ? TAG.BREAK : JOINED;
 }
 
-/** Fills `next` with the best scores of the word's states. */
-function advance(transitions: Transitions, before: Column, { first, traits, own }: Column, between: number, at: number): void {
-  next.fill(-Infinity);
-  for (let k = 0; k < before.after.length; k++) {
-    if (scores[k] === -Infinity) continue;
-    const seen = before.after[k]!, end = before.last[k >> 1]!, trait = before.traits[k >> 1]!;
-    const start = scores[k]! + (between >= 0 ? transitions[(seen * T + end) * T + between]! : 0);
+/** Of the states that leave by one exit only the best matters. */
+function leave({ after, exit }: Shape): void {
+  for (let e = 0; e < after.length; e++) best[e] = -Infinity;
+  for (let state = 0; state < exit.length; state++) {
+    const at = exit[state]!;
+    if (scores[state]! > best[at]!) { best[at] = scores[state]!; bestState[at] = state; }
+  }
+}
+
+/** The best way from any exit into each entry, by whether the clause has its verb. */
+function cross(transitions: Transitions, { after, last, exitTraits }: Shape, { first, entryTraits }: Shape, between: number): void {
+  for (let j = 0; j < 2 * first.length; j++) way[j] = -Infinity;
+  for (let e = 0; e < after.length; e++) {
+    if (best[e] === -Infinity) continue;
+    const seen = after[e]!, end = last[e]!, traits = exitTraits[e]!;
+    const start = best[e]! + (between >= 0 ? transitions[(seen * T + end) * T + between]! : 0);
     const row = (seen * T + (between >= 0 ? between : end)) * T;
     for (let j = 0; j < first.length; j++) {
-      const state = 2 * j + seen;
       let s = start + transitions[row + first[j]!]!;
-      if (between === JOINED) s += bond(trait, traits[j]!);
-      if (s > next[state]!) { next[state] = s; back[at + state] = k; }
+      if (between === JOINED) s += bond(traits, entryTraits[j]!);
+      if (s > way[2 * j + seen]!) { way[2 * j + seen] = s; wayFrom[2 * j + seen] = bestState[e]!; }
     }
   }
-  for (let state = 0; state < own.length; state++) next[state]! += own[state]!;
 }
 
-/** Has the clause its verb once this chain of tags has been read? */
-export function seenAfter(seen: number, chain: number[]): number {
-  for (const tag of chain) seen = verbSeen(seen, tag);
-  return seen;
-}
-
-/** Weights of the steps from one tag of a reading to the next. */
-function within(transitions: Transitions, seen: number, chain: number[]): number {
-  let sum = 0;
-  for (let c = 1; c < chain.length; c++) {
-    seen = verbSeen(seen, chain[c - 1]!);
-    sum += transitions[(seen * T + chain[c - 1]!) * T + chain[c]!]!;
+/** Scores of the word's states; `at`: where its ways back begin. */
+function arrive({ shape: { entry }, own }: Column, at: number): void {
+  for (let state = 0; state < own.length; state++) {
+    const from = 2 * entry[state >> 1]! + (state & 1);
+    scores[state] = way[from]! + own[state]!;
+    back[at + state] = wayFrom[from]!;
   }
-  return sum;
 }
 
 function trace(steps: Step[], states: number): Int8Array {

@@ -7,7 +7,8 @@ import { Analyser, type Reading } from './analyser.ts';
 import { Bonds } from './bonds.ts';
 import { Doers } from './by.ts';
 import { reseated, runTogether, squeezed, type Joined } from './careless.ts';
-import { choose, columnOf, transitionsOf, type Column, type Transitions } from './context.ts';
+import { Columns, NOTHING_COUNTED, type Column, type Transitions } from './columns.ts';
+import { choose, transitionsOf } from './context.ts';
 import { guess } from './guess.ts';
 import { lettersOf, type Letters } from './letters.ts';
 import { otherLemmas } from './others.ts';
@@ -18,7 +19,8 @@ import { agreesWithMarks } from './written-marks.ts';
 
 export { scoreOf, type Reading } from './analyser.ts';
 export { lettersOf, type Letters } from './letters.ts';
-export { seenAfter, tagBetween, WIDTH } from './context.ts';
+export { seenAfter, WIDTH } from './columns.ts';
+export { tagBetween } from './context.ts';
 export { TAG, OVERCOUNTED, TAGS, UNLIKELY, coreTag, tagChain, verbSeen } from './tags.ts';
 
 /** A word of the text; `readings[0]` is the chosen one after ranking in context. Empty: the lexicon does not know it. */
@@ -68,7 +70,8 @@ interface Known extends Pick<Token, 'letters' | 'readings' | 'joined'>, Notes {
 
 export class Morphology {
   private readonly analyser: Analyser;
-  private readonly transitions: Transitions | undefined;
+  private readonly transitions: Transitions;
+  private readonly columns: Columns;
   private readonly bonds: Bonds;
   private readonly voices: Voices;
   private readonly doers: Doers;
@@ -80,7 +83,8 @@ export class Morphology {
     this.bonds = new Bonds(lexicon);
     this.voices = new Voices(lexicon);
     this.doers = new Doers(lexicon);
-    this.transitions = transitionsOf(lexicon.section('transitions'));
+    this.transitions = transitionsOf(lexicon.section('transitions')) ?? NOTHING_COUNTED;
+    this.columns = new Columns(this.transitions);
   }
 
   /** Readings of one written form, out of context, likeliest first. */
@@ -121,7 +125,7 @@ export class Morphology {
       const broken = parted(text, last, start), figure = broken && FIGURE.test(text.slice(last, start));
       const written = text.slice(start, end);
       const known = this.readings(written), { letters, readings, joined } = known;
-      const column = (known.column ??= columnOf(this.lexicon, this.bonds, this.transitions, readings));
+      const column = (known.column ??= this.columns.of(this.lexicon, this.bonds, readings, this.voices.concerns(readings) || this.doers.concerns(readings)));
       last = end;
       return { start, end, text: written, letters, readings, column, notes: known, broken, figure, joined };
     });
@@ -133,6 +137,7 @@ export class Morphology {
     const chosen = choose(this.transitions, tokens);
     tokens.forEach((t, i) => { if (chosen[i]! > 0) t.readings = this.toFront(t.readings, chosen[i]!); });
     tokens.forEach((t, i) => {
+      if (!t.column.unsure) return;
       const better = Math.max(this.voices.passiveOf(tokens, i), this.doers.sideOf(t, tokens[i - 1], tokens[i + 1]));
       if (better > 0) t.readings = this.toFront(t.readings, better);
     });

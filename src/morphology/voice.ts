@@ -36,6 +36,11 @@ export class Voices {
     }
   }
 
+  /** Might one of these readings have to give way to a passive of its verb? */
+  concerns(readings: Reading[]): boolean {
+    return readings.some((chosen) => chosen.pronoun < 0 && readings.some((r) => this.isHers(chosen, r) || this.isPassiveOf(chosen, r)));
+  }
+
   /** Place of the passive reading among the readings of tokens[at] when it is the likelier one, or -1. */
   passiveOf(tokens: Token[], at: number): number {
     const token = tokens[at]!, chosen = token.readings[0];
