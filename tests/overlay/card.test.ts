@@ -4,7 +4,6 @@ import type { Analysis, Segment, SegmentRole, Word } from '../../src/annotations
 import { asText, createCard, type CardModel } from '../../src/overlay/card/index.ts';
 import { furtherReadings } from '../../src/overlay/card/further-readings.ts';
 import { glossesFor, grammar } from '../../src/overlay/describe.ts';
-import { standing, vowelledPieces } from '../../src/overlay/pieces.ts';
 import type { Target } from '../../src/overlay/reading.ts';
 import type { Voice } from '../../src/overlay/voice.ts';
 import arabicMessages from '../../extension/_locales/ar/messages.json';
@@ -20,30 +19,6 @@ const english: Voice = { t: say(englishMessages), glossLanguage: 'en', number: S
 const inArabic: Voice = { t: say(arabicMessages), glossLanguage: 'ar', number: String };
 
 const segments = (...parts: [string, SegmentRole][]): Segment[] => parts.map(([text, role]) => ({ text, role }));
-
-describe('vowelledPieces', () => {
-  it.each<[string, [string, SegmentRole][], string[] | null]>([
-    ['لِلْهُدْنَةِ', [['ل', 'preposition'], ['ل', 'article'], ['هدنة', 'stem']], ['لِ', 'لْ', 'هُدْنَةِ']],
-    ['وَبِحَسَبِ', [['و', 'conjunction'], ['ب', 'preposition'], ['حسب', 'stem']], ['وَ', 'بِ', 'حَسَبِ']],
-    ['اتِّخَاذِهَا', [['اتخاذ', 'stem'], ['ها', 'pronoun']], ['اتِّخَاذِ', 'هَا']],
-    ['مُؤَسَّسَةً', [['مؤسسة', 'stem']], ['مُؤَسَّسَةً']],
-    ['كِتَاب', [['و', 'conjunction'], ['كتاب', 'stem']], null],
-    ['وَكِتَاب', [['كتاب', 'stem']], null],
-  ])('%s', (vocalized, parts, expected) => {
-    expect(vowelledPieces(vocalized, segments(...parts))).toEqual(expected);
-  });
-});
-
-describe('a piece standing alone', () => {
-  it.each<[string[], number, string[]]>([
-    [['لِ', 'لْ', 'هُدْنَةِ'], 2, ['لِـ', 'لْـ', 'هُدْنَةِ']],
-    [['وَ', 'ال', 'كِتَابُ'], 2, ['وَ', 'الـ', 'كِتَابُ']],
-    [['سَ', 'يَكْتُبُ', 'ونَ', 'هُ'], 1, ['سَـ', 'يَكْتُبُ', 'ـونَ', 'ـهُ']],
-    [['اتِّخَاذِ', 'هَا'], 0, ['اتِّخَاذِ', 'هَا']],
-  ])('%j', (pieces, stem, expected) => {
-    expect(pieces.map((_, index) => standing(pieces, index, stem))).toEqual(expected);
-  });
-});
 
 const verb: Analysis = {
   lemma: 'تَفَاوَضَ', vocalized: 'يَتَفَاوَضُونَ', root: 'فوض', pattern: 'تَفَاعَلَ', pos: 'VERB', level: 5,
@@ -107,6 +82,13 @@ describe('the card', () => {
     expect(textOf(english, { ...target, word: { ...word, guessed: true } })).toContain('A guess');
     expect(textOf(inArabic, { ...target, word: { ...word, derived: true } })).toContain('مشتقة');
     expect(textOf(english, target)).not.toMatch(/guess|Derived/);
+  });
+  it('names the stem of a derived word, whose composed meaning stands below, and no other', () => {
+    const gloss = { en: 'harmed', ar: 'اسم مفعول من ضرر' };
+    const harmed: Word = { ...word, vocalized: 'وَمُضَرَّر', gloss, segments: [{ text: 'و', role: 'conjunction', gloss: { en: 'and', ar: 'حرف عطف' } }, { text: 'مضرر', role: 'stem', gloss }] };
+    const labels = (voice: Voice, derived: boolean) => texts(drawn({ ...target, word: { ...harmed, derived } }, voice), '.segments small');
+    expect([labels(english, true), labels(inArabic, true)]).toEqual([['and', 'stem'], ['حرف عطف', 'الجذع']]);
+    expect(labels(english, false)).toEqual(['and', 'harmed']);
   });
   it('gives no level to a guess', () => {
     expect(drawn({ ...target, word: { ...word, guessed: true } }, english).querySelector('.level')).toBeNull();

@@ -28,17 +28,18 @@ export function Segments({ word, voice }: { word: Analysis; voice: Voice }) {
       {shown.map((segment, at) => (
         <li key={at} class={shade(segment.role)}>
           <Arabic>{standing(pieces, at, stem)}</Arabic>
-          <SegmentGloss segment={segment} voice={voice} />
+          <SegmentGloss segment={segment} repeats={word.derived === true && segment.role === 'stem'} voice={voice} />
         </li>
       ))}
     </ul>
   );
 }
 
-function SegmentGloss({ segment, voice }: { segment: Segment; voice: Voice }) {
+/** `repeats`: its gloss is composed by rule, long, and stands below as the meaning of the whole. */
+function SegmentGloss({ segment, repeats, voice }: { segment: Segment; repeats: boolean; voice: Voice }) {
   const gloss = glossesFor(segment.gloss, voice.glossLanguage)[0];
   const foreign = voice.glossLanguage !== 'both' && gloss?.lang !== voice.glossLanguage;
-  if (!gloss || foreign) return <small dir="auto">{voice.t(`overlay_role_${segment.role}`)}</small>;
+  if (!gloss || foreign || repeats) return <small dir="auto">{voice.t(`overlay_role_${segment.role}`)}</small>;
   return <small lang={gloss.lang} dir="auto">{gloss.text}</small>;
 }
 
