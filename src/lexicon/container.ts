@@ -118,26 +118,58 @@ export function frontCoded(texts: string[]): Uint8Array {
   return Uint8Array.from(out);
 }
 
-/**
- * The texts of a front-coded section, each once and ended by 0, and the offset of each entry's text. `visit` is told of
- * each text that is not the one before, as soon as it stands in the pool: so many of its first bytes are as before.
- */
-export function expand(coded: Uint8Array, count: number, visit?: (pool: Uint8Array, start: number, shared: number, entry: number) => void): { pool: Uint8Array; offsets: Uint32Array } {
-  const offsets = new Uint32Array(count);
-  let pool = new Uint8Array(coded.length * 2);
-  let at = 0, last = 0, in_ = 0;
+/** Is told of each text that is not the one before, as soon as it stands in the pool: so many of its first bytes are as before. */
+export interface Visitor {
+  text(pool: Uint8Array, start: number, shared: number, entry: number): void;
+}
+
+/** The texts of a front-coded section, each once and ended by 0, and the offset of each entry's text. */
+export function expand(coded: Uint8Array, count: number, visitor?: Visitor): { pool: Uint8Array; offsets: Uint32Array } {
+  const expander = new Expander(coded), offsets = new Uint32Array(count);
   for (let i = 0; i < count; i++) {
-    const shared = coded[in_++]!;
-    if (shared === 0xff) { offsets[i] = last; continue; }
-    if (at + 512 > pool.length) { const more = new Uint8Array(pool.length * 2); more.set(pool); pool = more; }
-    const start = at;
-    for (let k = last; at < start + shared; k++) pool[at++] = pool[k]!;
-    for (let b = coded[in_++]!; ; b = coded[in_++]!) {
-      pool[at++] = b;
-      if (b === 1) { pool[at++] = coded[in_++]!; pool[at++] = coded[in_++]!; } else if (b === 0) break;
-    }
-    offsets[i] = last = start;
-    visit?.(pool, start, shared, i);
+    const shared = expander.next();
+    offsets[i] = expander.start;
+    if (shared >= 0) visitor?.text(expander.pool, expander.start, shared, i);
   }
-  return { pool: pool.subarray(0, at), offsets };
+  return { pool: expander.pool.subarray(0, expander.end), offsets };
+}
+
+/** Longest text with what it shares. */
+const ROOM = 512;
+
+/** A step for each text: small, so that the browser has compiled it long before the last one. */
+class Expander {
+  pool: Uint8Array;
+  /** Where the last text starts, and where it ends. */
+  start = 0;
+  end = 0;
+  private at = 0;
+
+  constructor(private readonly coded: Uint8Array) {
+    this.pool = new Uint8Array(coded.length * 2);
+  }
+
+  /** Puts the next text behind the others: how many bytes it shares with the one before, or -1 when it is the same. */
+  next(): number {
+    const { coded } = this, shared = coded[this.at++]!;
+    if (shared === 0xff) return -1;
+    if (this.end + ROOM > this.pool.length) this.grow();
+    const { pool } = this;
+    let { at } = this, to = this.end;
+    for (let k = this.start; k < this.start + shared; k++) pool[to++] = pool[k]!;
+    for (let b = coded[at++]!; ; b = coded[at++]!) {
+      pool[to++] = b;
+      if (b === 1) { pool[to++] = coded[at++]!; pool[to++] = coded[at++]!; } else if (b === 0) break;
+    }
+    this.start = this.end;
+    this.end = to;
+    this.at = at;
+    return shared;
+  }
+
+  private grow(): void {
+    const more = new Uint8Array(this.pool.length * 2);
+    more.set(this.pool);
+    this.pool = more;
+  }
 }

@@ -1,6 +1,6 @@
 // Where each stem key's rows are: a hash table built at opening. Rows come sorted by key, so that equal keys are neighbours.
 
-import { expand } from './container.ts';
+import { expand, type Visitor } from './container.ts';
 import { keyCode } from './keys.ts';
 
 /** Low bits of an entry: first row + 1, 0 is free. Above them stands a piece of the hash, so that other keys are told apart at a glance. */
@@ -15,7 +15,7 @@ const LONGEST = 64;
 const SHARED = 0xff;
 
 /** The hash of a key and one letter more. */
-export const hashWith = (hash: number, code: number) => Math.imul(hash ^ code, 0x01000193) + 0x9e37;
+export const hashWith = (hash: number, code: number) => (Math.imul(hash ^ code, 0x01000193) + 0x9e37) | 0;
 
 export class StemIndex {
   /** The stems' texts, each ended by 0, and where each row's text starts. */
@@ -34,7 +34,7 @@ export class StemIndex {
     this.table = new Uint32Array(size);
     this.mask = size - 1;
     this.again = new Uint8Array(count).fill(1);
-    ({ pool: this.stems, offsets: this.rowStem } = this.fill(coded, count));
+    ({ pool: this.stems, offsets: this.rowStem } = expand(coded, count, new Filler(this)));
   }
 
   /** First row of the key codes[from, to), or -1; `hash`: hashWith() over them, from 0 on. */
@@ -52,28 +52,8 @@ export class StemIndex {
     return this.again[row] === 1;
   }
 
-  /** Enters each key while its text is read; what a text shares with the one before has its letters and their hash already. */
-  private fill(coded: Uint8Array, count: number): { pool: Uint8Array; offsets: Uint32Array } {
-    const key = new Uint8Array(LONGEST), letters = new Uint8Array(SHARED + 1), hashes = new Int32Array(SHARED + 1);
-    let length = -1;
-    return expand(coded, count, (pool, start, shared, row) => {
-      let n = letters[shared]!, hash = hashes[shared]!, changed = false, at = shared;
-      for (let byte = pool[start + at]!; byte; byte = pool[start + at]!) {
-        const code = byte === ESCAPE ? keyCode(pool[start + at + 1]! | (pool[start + at + 2]! << 8)) : CODES[byte]!;
-        at += byte === ESCAPE ? 3 : 1;
-        if (code && n < LONGEST) {
-          if (key[n] !== code) { key[n] = code; changed = true; }
-          n++;
-          hash = hashWith(hash, code);
-        }
-        if (at <= SHARED) { letters[at] = n; hashes[at] = hash; }
-      }
-      if (changed || n !== length) this.enter(row, hash);
-      length = n;
-    });
-  }
-
-  private enter(row: number, hash: number): void {
+  /** Of a row with another key than the one before; called while the index is made. */
+  enter(row: number, hash: number): void {
     const mixed = mix(hash);
     let at = mixed & this.mask;
     while (this.table[at]) at = (at + 1) & this.mask;
@@ -93,6 +73,33 @@ export class StemIndex {
       if (i >= to || codes[i] !== code) return false;
       i++;
     }
+  }
+}
+
+/** Enters each key while its text is read; what a text shares with the one before has its letters and their hash already. */
+class Filler implements Visitor {
+  private readonly key = new Uint8Array(LONGEST);
+  private readonly letters = new Uint8Array(SHARED + 1);
+  private readonly hashes = new Int32Array(SHARED + 1);
+  private length = -1;
+
+  constructor(private readonly index: StemIndex) {}
+
+  text(pool: Uint8Array, start: number, shared: number, row: number): void {
+    const { key, letters, hashes } = this;
+    let n = letters[shared]!, hash = hashes[shared]!, changed = false, at = shared;
+    for (let byte = pool[start + at]!; byte; byte = pool[start + at]!) {
+      const code = byte === ESCAPE ? keyCode(pool[start + at + 1]! | (pool[start + at + 2]! << 8)) : CODES[byte]!;
+      at += byte === ESCAPE ? 3 : 1;
+      if (code && n < LONGEST) {
+        if (key[n] !== code) { key[n] = code; changed = true; }
+        n++;
+        hash = hashWith(hash, code);
+      }
+      if (at <= SHARED) { letters[at] = n; hashes[at] = hash; }
+    }
+    if (changed || n !== this.length) this.index.enter(row, hash);
+    this.length = n;
   }
 }
 
