@@ -11,13 +11,16 @@ export const ARABIC_WORD = /\s([وبفك]?ال|لل)/g;
 /** Text in these is no article's. */
 export const FURNITURE = 'nav,footer,aside,label,figcaption';
 /** Where the head says what the page is. */
-export const DECLARATIONS = '[type*=ld],[name^=gen],[property*=type],[property*=publ]';
+export const DECLARATIONS = '[type*=ld],[name^=gen],[property^=a],[property$=type]';
 /** schema.org types of news, in JSON-LD. */
 export const NEWS = /type\W+(\w*NewsA|Report|Live|BlogP)/;
 /** og:type article(s), a date of publication, other articles of schema.org. */
-export const ARTICLE = /^article|^\d{4}-|type\W+\w*Article/m;
-/** Encyclopaedias, forums, questions and fatwas, shops, lists, what a site says of itself: by address, title, generator, kind. */
-export const OTHER_KIND = /فتا?و[ىي]|fata?wa|\/(forum|thread|question|about-u|privacy-p)|mediawiki|vbull|phpbb|type\W+(QA|Quest|Disc|Prod|Coll)|^(prod|prof|video)/im;
+export const ARTICLE = /="(articles?"|\d{4}-)|type\W+\w*Article/;
+/**
+ * Encyclopaedias, forums, questions and fatwas, shops, apps, recipes, lists, chapters of the Quran, what a site says of itself: by address,
+ * title, generator, kind; by how the title begins where a headline may hold the word: انفجار ماسورة is news.
+ */
+export const OTHER_KIND = /فتا?و[ىي]|منتدي|fata?wa|\/(forum|thread|question|about-u|privacy-p)|iawiki|vbu|type\W+(QA|Quest|Dis|Prod|Col|Soft|Rec)|(=\"|\n)(prod|prof|video[^/]|سورة|من نحن)/i;
 /** Heads of questions and answers. */
 export const QUESTION = /^\s*ال(سؤال|جواب|إجاب)/;
 /** The address of a front page. */

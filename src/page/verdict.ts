@@ -40,11 +40,10 @@ export function verdictOf(doc: Document): Verdict {
   }
   if (arabic < 60 || arabic * 2 < other) return answer('no-arabic', 0);
   if (foreign * 100 > arabic || own * 80 < arabic) return answer('language', 0);
-  if (P.FRONT.test(URL)) return answer('front');
   // A short story among very many links is shown under its title, and declared.
   const few = prose < linked / 5;
-  if (prose < 120 || few && (!headed || prose < 300)) return answer('links');
-  const told = [...doc.querySelectorAll(P.DECLARATIONS)].map((e) => (e as HTMLMetaElement).content ?? e.textContent).join('\n') + URL + title;
+  if (P.FRONT.test(URL) || prose < 120 || few && (!headed || prose < 300)) return answer('links');
+  const told = [...doc.querySelectorAll(P.DECLARATIONS)].map((e) => e.outerHTML) + URL + '\n' + title;
   if (P.NEWS.test(told)) return answer('json-ld', 2);
   if (questions > 1 || P.OTHER_KIND.test(told)) return answer('kind');
   if (prose > 250 && !few && P.ARTICLE.test(told)) return answer('article', 2);

@@ -41,7 +41,7 @@ function verdictLine(verdict: TabState['verdict']): PageLine {
 }
 
 /** Reasons of the gate that tell a reader more than that it is no news. */
-const WHY: Record<string, string> = { language: 'popup_state_language', front: 'popup_state_front', links: 'popup_state_front' };
+const WHY: Record<string, string> = { language: 'popup_state_language', links: 'popup_state_front' };
 
 /** The message that tells what became of a cookie banner, if there was one. */
 export function consentKey({ found, action }: ConsentReport): string | null {

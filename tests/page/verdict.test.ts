@@ -25,8 +25,8 @@ describe('the verdict on a page', () => {
   });
 
   it('takes no front page for an article', () => {
-    expect(verdictOf(show(fixture('news'), '/'))).toMatchObject({ news: false, why: 'front' });
-    expect(verdictOf(show(fixture('news'), '/ar/'))).toMatchObject({ news: false, why: 'front' });
+    expect(verdictOf(show(fixture('news'), '/'))).toMatchObject({ news: false, why: 'links' });
+    expect(verdictOf(show(fixture('news'), '/ar/'))).toMatchObject({ news: false, why: 'links' });
   });
 
   it('does not ask the lang attribute', () => {
@@ -64,6 +64,28 @@ describe('the verdict on a page', () => {
 
   it.each(['/about-us', '/ar/privacy-policy'])('reads no page that a site writes of itself: %s', (url) => {
     expect(verdictOf(show(fixture('plain-article'), url))).toEqual({ arabic: true, news: false, why: 'kind' });
+  });
+
+  const retold = (title: string, head = '') => fixture('plain-article').replace(/<title>.*?<\/title>/, `<title>${title}</title>${head}`);
+  it.each([
+    ['a chapter of the Quran', retold('سورة الكهف مكتوبة كاملة')],
+    ['a thread of a forum', retold('مشكلة في المحرك عند التشغيل - منتديات السيارات')],
+    ['what a paper says of itself', retold('من نحن - صحيفة الضفة')],
+    ['an app', retold('الطقس ساعة بساعة', '<script type="application/ld+json">{"@type": "SoftwareApplication"}</script>')],
+    ['a recipe', retold('الكبسة بالدجاج', '<script type="application/ld+json">{"@type": "Recipe"}</script>')],
+    ['a film', retold('افتتاح الجسر', '<meta property="og:type" content="video.other">')],
+    ['a product', retold('هاتف جديد', '<meta property="og:type" content="product">')],
+  ])('reads no page of %s', (_, html) => {
+    expect(verdictOf(show(html))).toEqual({ arabic: true, news: false, why: 'kind' });
+  });
+
+  it.each([
+    ['a burst pipe', retold('انفجار ماسورة مياه يغرق شوارع المدينة القديمة')],
+    ['an economic forum', retold('منتدى الاقتصاد يختتم أعماله في العاصمة')],
+    ['what a film in its midst is made of', retold('افتتاح الجسر', '<meta property="og:video:type" content="video/mp4">')],
+    ['nothing but when it was published', retold('افتتاح الجسر', '<meta property="article:published_time" content="2026-03-02T10:00:00Z">')],
+  ])('reads a story whose head tells of %s', (_, html) => {
+    expect(verdictOf(show(html)).news).toBe(true);
   });
 
   it.each(['/2026/03/about-fifty-buses', '/privacy-words'])('reads a story whose address begins like those: %s', (url) => {

@@ -24,7 +24,7 @@ describe('what the popup says of a page', () => {
     ['English', {}, seen(false, false), 'popup_state_not_arabic', true],
     ['Arabic, no news', {}, seen(true, false), 'popup_state_not_news', true],
     ['Persian', {}, seen(false, false, 'language'), 'popup_state_language', true],
-    ['a front page', {}, seen(true, false, 'front'), 'popup_state_front', true],
+    ['a front page', {}, seen(true, false, 'links'), 'popup_state_front', true],
     ['news, but no reader yet', {}, seen(true, true), 'popup_state_reload', true],
     ['older than the extension', {}, { reachable: true }, 'popup_state_reload', true],
     ['closed to extensions', {}, { reachable: false }, 'popup_state_unreachable', false],
