@@ -102,6 +102,20 @@ export const touch: Suite = (harness) => {
     await harness().shoot(page, 'phone-margin');
   });
 
+  test('folded, the margin is a ribbon that covers no line', async () => {
+    const page = await onPhone('ribbon');
+    await until('the handle', () => page.$(`${PANEL} >>> .handle:not([hidden])`));
+    const ends = await page.$eval(`${PANEL} >>> .handle`, (handle) => handle.getBoundingClientRect().left + parseFloat(getComputedStyle(handle, '::before').width));
+    const lines = await page.$$eval('article :is(h1, p)', (blocks) => blocks.flatMap((block) => {
+      const range = document.createRange();
+      range.selectNodeContents(block);
+      return [...range.getClientRects()].map(({ left }) => left);
+    }));
+    expect(ends).toBeGreaterThan(8);
+    expect(ends).toBeLessThanOrEqual(Math.min(...lines));
+    await harness().shoot(page, 'phone-ribbon');
+  });
+
   /** Cut off, covered, outside, or too small for a finger. */
   const faults = async (page: Page, surface: Surface) => [...(await crowded(page, surface)), ...(await tooSmall(page, surface))];
 
