@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cardView, freeView, onOneLine, type Box } from '../../src/overlay/geometry.ts';
 import { LIMITS } from '../../src/overlay/limits.ts';
 import { headsFor, place } from '../../src/overlay/placement.ts';
+import { check } from '../check.ts';
 
 const box = (left: number, top: number, width: number, height: number): Box =>
   ({ left, top, right: left + width, bottom: top + height });
@@ -44,7 +45,7 @@ describe('place', () => {
   });
 
   it('never covers the line and never leaves the screen, wherever the line is', () => {
-    fc.assert(fc.property(
+    check(fc.property(
       fc.integer({ min: 320, max: 2000 }), fc.integer({ min: 420, max: 1400 }), fc.integer({ min: 60, max: 900 }),
       fc.double({ min: 0, max: 1, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), fc.integer({ min: 14, max: 60 }),
       (width, height, cardHeight, across, down, lineHeight) => {

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readArticle } from '../../src/page/index.ts';
 import { fixture, show } from './pages.ts';
+import { check } from '../check.ts';
 
 /** What the page itself shows under the ranges, whitespace as in the article's text. */
 const under = (ranges: StaticRange[]): string => ranges.map(({ startContainer, startOffset, endOffset }) =>
@@ -22,7 +23,7 @@ const article = fc.array(fc.array(inline, { minLength: 8, maxLength: 14 }).map((
 
 describe('from text to the page and back', () => {
   it('every word leads to its place and its place back to the word, however nested the markup', () => {
-    fc.assert(fc.property(article, (paragraphs) => {
+    check(fc.property(article, (paragraphs) => {
       const read = readArticle(show(`<body><article>${paragraphs.join('\n')}</article></body>`), { anyway: true });
       // Paragraphs that are links from end to end are no article.
       fc.pre(read !== null);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { DEFAULT_SETTINGS, migrate, type Settings } from '../../src/settings/index.ts';
+import { check } from '../check.ts';
 
 const standard = DEFAULT_SETTINGS;
 
@@ -72,7 +73,7 @@ test('nothing is shared with the defaults', () => {
 });
 
 test('whatever is stored, the result is valid and migrating it again changes nothing', () => {
-  fc.assert(fc.property(fc.anything(), (raw) => {
+  check(fc.property(fc.anything(), (raw) => {
     const settings = migrate(raw);
     expect(Object.keys(settings).sort()).toEqual(Object.keys(standard).sort());
     expect(migrate(JSON.parse(JSON.stringify(settings)))).toEqual(settings);

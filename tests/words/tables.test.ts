@@ -9,6 +9,7 @@ import { BackupError } from '../../src/words/transfer/backup.ts';
 import { csvText } from '../../src/words/transfer/csv.ts';
 import { rowsOf, tableOf } from '../../src/words/transfer/table.ts';
 import { takeIn } from '../../src/words/transfer/take-in.ts';
+import { check } from '../check.ts';
 
 const SAVED = Date.UTC(2026, 4, 10), NOW = SAVED + 5e9;
 const name = ({ pos }: Pick<StoredWord, 'pos'>): string => pos.toLowerCase();
@@ -24,7 +25,7 @@ test('rows of text: quoted fields hold delimiters, quotation marks and line brea
 
 test('any table comes back as it was written', () => {
   const cell = fc.string(), quote = (field: string): string => `"${field.replace(/"/g, '""')}"`;
-  fc.assert(fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
+  check(fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1 }), (rows) => {
     const text = rows.map((row) => row.map(quote).join(';')).join('\r\n');
     expect(rowsOf(text, ';')).toEqual(rows);
   }));
