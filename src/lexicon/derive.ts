@@ -1,6 +1,6 @@
 // What a verb gives without being listed: its maṣdar (forms II–X) and its participles.
 
-import { eighth, isDefective, isDoubled, isHollow, stemsOf, type VerbSource } from './verbs.ts';
+import { eighth, isDefective, isDoubled, isHollow, stemsOf, type VerbSource } from './verb-stems.ts';
 
 const weakY = (c: string) => (c === 'w' ? 'y' : c);
 

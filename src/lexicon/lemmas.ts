@@ -10,7 +10,8 @@ import { parseVerbForm, type SourceEntry } from './sources.ts';
 import { numberOf, voiceOf } from './slots.ts';
 import { spell } from './spelling.ts';
 import { latinize } from './transliteration.ts';
-import { conjugate, type VerbSource } from './verbs.ts';
+import type { VerbSource } from './verb-stems.ts';
+import { conjugate } from './verbs.ts';
 
 export interface Lemma {
   /** Vowelled dictionary form. */

@@ -1,6 +1,6 @@
 // What a machine can check of a source line. Each fault is one plain sentence.
 
-import { eighth } from './verbs.ts';
+import { eighth } from './verb-stems.ts';
 import { parseVerbForm, type SourceEntry } from './sources.ts';
 import { latinize } from './transliteration.ts';
 import { radicalsOf } from './roots.ts';

@@ -5,7 +5,8 @@ import { decline, kindOf, type NounSource } from './nouns.ts';
 import { Fits, packFeatures } from './slots.ts';
 import { spell } from './spelling.ts';
 import { latinize } from './transliteration.ts';
-import { conjugate, type VerbSource } from './verbs.ts';
+import type { VerbSource } from './verb-stems.ts';
+import { conjugate } from './verbs.ts';
 
 /** A spelled form: vowelled affixes around a vowelled stem, features and what may be attached. */
 export interface SpelledForm {
