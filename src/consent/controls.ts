@@ -34,11 +34,13 @@ const TABLES: [ControlKind, PhraseTable][] = [
 const PRESSABLE = 'button, [role=button], input[type=button], input[type=submit], a, summary, [onclick], '
   + '[class*=btn i], [class*=button i], [class*=close i], [class*=dismiss i], [class*=accept i], [class*=reject i]';
 const LONGEST_LABEL = 60;
+/** A cross drawn before what it means: ✗ رفض الكل. */
+const CROSS = /^× (?=\p{L})/u;
 const CLOSE_MARKUP = /(^|[-_\s])(close|dismiss|closebtn|btnclose)([-_\s]|$)/i;
 
 /** What a label says, or null when it says none of the known things. */
 export function kindOfLabel(label: string): ControlKind | null {
-  const words = plain(label);
+  const words = plain(label).replace(CROSS, '');
   if (words === '' || words.length > LONGEST_LABEL) return null;
   return TABLES.find(([, table]) => table.is(words))?.[0] ?? null;
 }

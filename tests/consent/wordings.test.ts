@@ -13,7 +13,7 @@ const wordings = readFileSync(file, 'utf8').split('\n').filter((line) => line !=
 });
 
 /** Written without the tables of the project, so that a phrase in the wrong table is noticed. */
-const ACCEPTS = /^(?!.*(فقط|بدون|دون|عدم|sans|without))(ال)?(قبول|موافق|أوافق|أقبل|اقبل|نعم|اسمح|السماح|متفق|الموافقة|accept|agree|i agree|ok|tout accepter|accepter|aceptar|accetto|zustimmen|tamam)/i;
+const ACCEPTS = /^(?!.*(فقط|فحسب|بدون|دون|عدم|sans|without))(ال)?(قبول|موافق|أوافق|أقبل|اقبل|نعم|اسمح|السماح|متفق|الموافقة|accept|agree|i agree|ok|tout accepter|accepter|aceptar|accetto|zustimmen|tamam)/i;
 const CLOSES_OR_SETS = /^(حسن|فهمت|تمام|طيب|علم|واضح|قرأت|إكمال|إغلاق|×|تخطي|إدارة|المزيد|خصص|عرض|ضبط|تأكيد|close|more|verstanden|entendido|anladım|j'ai compris)/i;
 
 function bar(text: string, labels: string[]): HTMLElement {
