@@ -230,7 +230,7 @@ function sort(readings: Reading[]): void {
 function pronounScore(pronoun: number, letters: string): number {
   if (pronoun < 0) return 0;
   const p = PRONOUNS[pronoun]!;
-  let score = p.rare || p.afterVerb !== undefined ? -5.5 : -2.5;
+  let score = p.never ? -12 : p.rare || p.afterVerb !== undefined ? -5.5 : -2.5;
   const from = letters.length - p.text.length;
   for (let i = 0; i < p.text.length; i++) score -= letterCost(letters.charCodeAt(from + i), p.text.charCodeAt(i));
   return score;

@@ -1,6 +1,7 @@
 // What binds a reading to the one right before it: agreement of adjectives and verbs, the preposition or object a word takes.
 // Each reading's part in it is packed into a few bits once, so that weighing a pair is cheap.
 
+import { stripMarks } from '../language/index.ts';
 import { caseOf, DERIVATIONS, genderOf, hashWith, keyCodes, NO_OBJECT, numberOf, POS_TAGS, PREPOSITIONS_TAKEN, stateOf, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import { PRONOUNS } from './clitics.ts';
@@ -42,7 +43,7 @@ const TAKES = 15, STARTS = 22, BITS = 0x7f;
 
 /** In natural logarithms. */
 const WEIGHTS = {
-  agrees: 0.6, disagrees: -1, notSubject: -0.8, notRelative: -1.2, annexed: -0.8, alone: -1, preposition: 0.8, forsaken: -12,
+  agrees: 0.6, disagrees: -1, notSubject: -1.2, notRelative: -2.5, annexed: -0.8, alone: -1, preposition: 0.8, forsaken: -12,
   doing: 8, doingPerhaps: 3, attributive: -2.5, mine: -2.5, bare: -0.4, followed: -4, pair: 5,
 };
 
@@ -61,7 +62,9 @@ const LAST = traitsOfTags([
 const VERBS = new Set<number>([TAG.PAST, TAG.PASSIVE, TAG.PRESENT, TAG['PRESENT-PASSIVE'], TAG.AUXILIARY]);
 const ACTIVE = DERIVATIONS.indexOf('active-participle');
 const MASCULINE = 1, FEMININE = 2, SINGULAR = 1, DUAL = 2, PLURAL = 3, CONSTRUCT = 3, NOMINATIVE = 1;
-const RELATIVES: Record<string, number> = { 'الَّذِي': MASCULINE | SINGULAR << 2, 'الَّتِي': FEMININE | SINGULAR << 2 };
+/** Pronouns that a verb or adjective behind them agrees with, alone or attached to أنّ and its sisters. */
+const SUBJECTS: Record<string, number> = { هو: MASCULINE | SINGULAR << 2, هي: FEMININE | SINGULAR << 2, ه: MASCULINE | SINGULAR << 2, ها: FEMININE | SINGULAR << 2 };
+const RELATIVES: Record<string, number> = { الذي: MASCULINE | SINGULAR << 2, التي: FEMININE | SINGULAR << 2 };
 
 function traitsOfTags(table: [Trait, Tag[]][]): Int32Array {
   const out = new Int32Array(TAGS.length);
@@ -93,6 +96,7 @@ export class Bonds {
     if (lemma === this.other || closedDual(features)) traits &= ~Trait.Annexing;
     if (VERBS.has(first) && r.pronoun < 0) traits |= Trait.Verb;
     if (last === TAG.RELATIVE) traits |= this.relative(r);
+    if (last === TAG.PRON) traits |= this.subject(r, chain);
     if (takes & NO_OBJECT || lemma === this.another) traits |= Trait.Objectless;
     if (r.pronoun >= 0) return last === TAG['NOUN-OWNED'] && PRONOUNS[r.pronoun]!.text === 'ي' ? traits | Trait.Mine : traits;
     if (takes && lemma < lexicon.closedLemmas) traits |= Trait.Needy;
@@ -120,8 +124,14 @@ export class Bonds {
   }
 
   private relative(r: Reading): number {
-    const agreement = RELATIVES[this.lexicon.stemOf(r.row)];
+    const agreement = RELATIVES[stripMarks(this.lexicon.stemOf(r.row))];
     return agreement ? Trait.Relative | agreement : 0;
+  }
+
+  /** إنها, هي */
+  private subject(r: Reading, chain: number[]): number {
+    const agreement = r.pronoun < 0 ? SUBJECTS[stripMarks(this.lexicon.stemOf(r.row))] : chain.includes(TAG['SUB-NOUN']) ? SUBJECTS[PRONOUNS[r.pronoun]!.text] : undefined;
+    return agreement ? Trait.Subject | agreement : 0;
   }
 
   private preposition(r: Reading, lemma: number): number {

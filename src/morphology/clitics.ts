@@ -99,6 +99,8 @@ export interface Pronoun {
   gloss: { noun: string; object: string };
   afterVerb?: boolean;
   rare?: boolean;
+  /** Nobody is so spoken to in news: most of what looks so is another word (لكن, كلكما). */
+  never?: boolean;
 }
 
 export const PRONOUNS: Pronoun[] = [
@@ -108,9 +110,9 @@ export const PRONOUNS: Pronoun[] = [
   { text: 'هم', vowelled: 'هُم', gloss: { noun: 'their', object: 'them' } },
   { text: 'هن', vowelled: 'هُنَّ', gloss: { noun: 'their (f.)', object: 'them (f.)' }, rare: true },
   { text: 'ك', vowelled: 'كَ', gloss: { noun: 'your', object: 'you' }, rare: true },
-  { text: 'كما', vowelled: 'كُمَا', gloss: { noun: 'your (two)', object: 'you (two)' }, rare: true },
+  { text: 'كما', vowelled: 'كُمَا', gloss: { noun: 'your (two)', object: 'you (two)' }, never: true },
   { text: 'كم', vowelled: 'كُم', gloss: { noun: 'your', object: 'you' }, rare: true },
-  { text: 'كن', vowelled: 'كُنَّ', gloss: { noun: 'your (f.)', object: 'you (f.)' }, rare: true },
+  { text: 'كن', vowelled: 'كُنَّ', gloss: { noun: 'your (f.)', object: 'you (f.)' }, never: true },
   { text: 'نا', vowelled: 'نَا', gloss: { noun: 'our', object: 'us' } },
   { text: 'ي', vowelled: 'ي', gloss: { noun: 'my', object: 'me' }, afterVerb: false },
   { text: 'ني', vowelled: 'نِي', gloss: { noun: 'me', object: 'me' }, afterVerb: true },

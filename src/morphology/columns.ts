@@ -28,7 +28,7 @@ export interface Column {
   shape: Shape;
   /** By state: log likelihood of the reading with the steps between its tags. */
   own: number[];
-  /** Might a second look choose another reading (voice.ts, by.ts)? */
+  /** Might a second look choose another reading (second-looks.ts)? */
   unsure: boolean;
 }
 

@@ -5,7 +5,6 @@ import { findWords } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { Analyser, type Reading } from './analyser.ts';
 import { Bonds } from './bonds.ts';
-import { Doers } from './by.ts';
 import { reseated, runTogether, squeezed, type Joined } from './careless.ts';
 import { Columns, NOTHING_COUNTED, type Column, type Transitions } from './columns.ts';
 import { choose, transitionsOf } from './context.ts';
@@ -13,8 +12,8 @@ import { guess } from './guess.ts';
 import { lettersOf, type Letters } from './letters.ts';
 import { otherLemmas } from './others.ts';
 import { render, type Setting } from './render.ts';
+import { SecondLooks } from './second-looks.ts';
 import { ANYWHERE, SETTINGS, settingOf } from './setting.ts';
-import { Voices } from './voice.ts';
 import { agreesWithMarks } from './written-marks.ts';
 
 export { scoreOf, type Reading } from './analyser.ts';
@@ -73,16 +72,14 @@ export class Morphology {
   private readonly transitions: Transitions;
   private readonly columns: Columns;
   private readonly bonds: Bonds;
-  private readonly voices: Voices;
-  private readonly doers: Doers;
+  private readonly secondLooks: SecondLooks;
   private readonly reordered = new WeakMap<Reading[], Reading[][]>();
   private cache = new Map<string, Known>();
 
   constructor(readonly lexicon: Lexicon) {
     this.analyser = new Analyser(lexicon);
     this.bonds = new Bonds(lexicon);
-    this.voices = new Voices(lexicon);
-    this.doers = new Doers(lexicon);
+    this.secondLooks = new SecondLooks(lexicon);
     this.transitions = transitionsOf(lexicon.section('transitions')) ?? NOTHING_COUNTED;
     this.columns = new Columns(this.transitions);
   }
@@ -125,7 +122,7 @@ export class Morphology {
       const broken = parted(text, last, start), figure = broken && FIGURE.test(text.slice(last, start));
       const written = text.slice(start, end);
       const known = this.readings(written), { letters, readings, joined } = known;
-      const column = (known.column ??= this.columns.of(this.lexicon, this.bonds, readings, this.voices.concerns(readings) || this.doers.concerns(readings)));
+      const column = (known.column ??= this.columns.of(this.lexicon, this.bonds, readings, this.secondLooks.concern(readings)));
       last = end;
       return { start, end, text: written, letters, readings, column, notes: known, broken, figure, joined };
     });
@@ -138,7 +135,7 @@ export class Morphology {
     tokens.forEach((t, i) => { if (chosen[i]! > 0) t.readings = this.toFront(t.readings, chosen[i]!); });
     tokens.forEach((t, i) => {
       if (!t.column.unsure) return;
-      const better = Math.max(this.voices.passiveOf(tokens, i), this.doers.sideOf(t, tokens[i - 1], tokens[i + 1]));
+      const better = this.secondLooks.better(tokens, i);
       if (better > 0) t.readings = this.toFront(t.readings, better);
     });
     return tokens;

@@ -15,6 +15,8 @@ export interface Slot {
 /** Words that follow one of these stand as they are written: من جهة is not من الجهة. */
 const PREPOSITIONS = new Set(['في', 'على', 'من', 'إلى', 'عن', 'مع', 'بين', 'تحت', 'فوق', 'قبل', 'بعد', 'منذ', 'حتى', 'لا', 'ما', 'إن'].map(keyOf));
 
+export const isPreposition = (key: string) => PREPOSITIONS.has(key);
+
 export function weightOf({ kind, keys }: Slot): number {
   if (kind === 'letter') return 8;
   return kind === 'word' && /^[وبك]?ال/.test(keys[0]!) ? 17 : 16;

@@ -4,7 +4,7 @@ import type { Phrase } from '../annotations.ts';
 import { keyOf } from '../language/index.ts';
 import { Fits, POS_TAGS, type Lexicon, type PhraseEntry } from '../lexicon/index.ts';
 import type { Reading, Token } from './index.ts';
-import { readAs, slotsOf, weightOf, type Slot } from './phrase-slots.ts';
+import { isPreposition, readAs, slotsOf, weightOf, type Slot } from './phrase-slots.ts';
 import { vowelled } from './render.ts';
 
 interface Pattern {
@@ -62,7 +62,7 @@ interface Seen {
 
 /** Readings of a word whose lemma may open or continue a phrase. */
 const READINGS = 4;
-const NAME = POS_TAGS.indexOf('PROPN');
+const NAME = POS_TAGS.indexOf('PROPN'), NUMBER = POS_TAGS.indexOf('NUM');
 
 export class PhraseFinder {
   private readonly byFirst = new Map<string, Shelf>();
@@ -118,11 +118,12 @@ export class PhraseFinder {
 
   /** Puts the readings first that the phrase is listed with. */
   private settle({ pattern, last }: Match, tokens: Token[], words: Seen[], at: number): void {
-    for (const { read, keys } of pattern.slots) {
-      if (!read) continue;
-      const i = words.findIndex((w, k) => k >= at && k <= last && keys.includes(w.key));
-      const meant = tokens[i]?.readings.find((r) => readAs(vowelled(this.lexicon, r)) === read);
-      if (meant) tokens[i]!.readings = [meant, ...tokens[i]!.readings.filter((r) => r !== meant)];
+    const telling = tells(pattern);
+    for (const { kind, read, keys } of pattern.slots) {
+      if (!(kind === 'lemma' ? telling : read)) continue;
+      const i = words.findIndex((w, k) => k >= at && k <= last && (kind === 'lemma' ? w.lemmas : [w.key]).some((key) => keys.includes(key)));
+      const meant = tokens[i]?.readings.find((r) => (kind === 'lemma' ? this.lemmaKey(r) === keys[0] : readAs(vowelled(this.lexicon, r)) === read));
+      if (meant && meant !== tokens[i]!.readings[0]) tokens[i]!.readings = [meant, ...tokens[i]!.readings.filter((r) => r !== meant)];
     }
   }
 
@@ -145,7 +146,7 @@ export class PhraseFinder {
     let seen = first && this.seen.get(first);
     if (seen) return seen;
     const key = keyOf(token.text);
-    const readings = token.readings.slice(0, READINGS);
+    const readings = token.readings.slice(0, this.isNumber(first) ? 1 : READINGS);
     const lemmas = readings.map((r) => this.lemmaKey(r));
     const preposition = first?.proclitics.preposition || (lemmas[0]?.length === 2 ? lemmas[0][1]! : '');
     seen = { key, lemmas, preposition, openings: this.openingsOf(key, readings), spelt: undefined };
@@ -168,6 +169,11 @@ export class PhraseFinder {
     if (article) { add(rest!, clitics); add(`ال${rest}`, clitics); }
     for (const r of readings) add(this.lemmaKey(r), (r.proclitics.conjunction ? 1 : 0) + (r.proclitics.preposition || r.proclitics.purpose ? 1 : 0), true);
     return out;
+  }
+
+  /** واحد is no form of حدّ. */
+  private isNumber(reading: Reading | undefined): boolean {
+    return reading !== undefined && this.lexicon.lemmaPos[this.lexicon.rowLemma[reading.row]!] === NUMBER;
   }
 
   /** A relative adjective is another word than its noun: حربيّ does not stand for حرب. */
@@ -216,6 +222,11 @@ function follow(pattern: Pattern, tokens: Token[], words: Seen[], at: number): n
     if (!slot.gap || i >= tokens.length || tokens[i]!.broken || !fits(slot, words[i]!)) return undefined;
   }
   return pattern.slots.at(-1)!.kind === 'letter' ? i - 1 : i;
+}
+
+/** Do its words tell what an inflected one among them is? A preposition does not (ورد على), a noun does (تدخل حيز التنفيذ). */
+function tells({ slots }: Pattern): boolean {
+  return slots.some(({ kind, keys }) => kind === 'word' && !isPreposition(keys[0]!)) || slots.filter(({ kind }) => kind === 'lemma').length > 1;
 }
 
 /** A word of a name fits by its spelling only. */

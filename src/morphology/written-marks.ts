@@ -1,13 +1,16 @@
 // Vowels that the text itself writes decide between readings: those that contradict them go to the end or out.
 
 import { DAGGER_ALIF, isMark, SHADDA, SUKUN } from '../language/index.ts';
-import { Fits, type Lexicon } from '../lexicon/index.ts';
+import { Fits, tenseOf, voiceOf, type Lexicon } from '../lexicon/index.ts';
 import { scoreOf, type Reading } from './analyser.ts';
 import type { Letters } from './letters.ts';
 import { vowelled } from './render.ts';
 
 /** Cost of one contradicting mark, in natural logarithms. */
 const CONTRADICTION = 25;
+/** A lone ḍamma on a verb's first letter is written to say that it is passive: what such a reading gains. */
+const SAYS_PASSIVE = 5;
+const DAMMA = '\u064f', PAST = 1, PASSIVE = 2;
 
 /** Fatḥatān at the end of a word, on its alif or before it. */
 const TANWIN = /\u064b\u0627?$/;
@@ -18,13 +21,26 @@ const NO_VERB = /[\u064c\u064d]$/;
 export function agreesWithMarks(lexicon: Lexicon, word: Letters, readings: Reading[]): Reading[] {
   const written = marksByLetter(word.text);
   if (!written.some(Boolean)) return readings;
+  const passive = isLoneDamma(written);
   const tanwin = TANWIN.test(word.text), noVerb = NO_VERB.test(word.text);
   const judged = readings.map((r) => {
     const reading = vowelled(lexicon, r), verb = (lexicon.slotFits[r.slot]! & Fits.Verb) !== 0;
-    const cost = CONTRADICTION * (contradictions(written, marksByLetter(reading)) + ((tanwin && lacksTanwin(reading, verb)) || (noVerb && verb) ? 1 : 0));
+    const cost = CONTRADICTION * (contradictions(written, marksByLetter(reading)) + ((tanwin && lacksTanwin(reading, verb)) || (noVerb && verb) ? 1 : 0)) - (passive && saysPassive(lexicon, r) ? SAYS_PASSIVE : 0);
     return { ...r, emission: r.emission - cost };
   });
   return judged.sort((a, b) => scoreOf(b) - scoreOf(a));
+}
+
+/** قُتل, وشُرد, تُغسل */
+function isLoneDamma(written: string[]): boolean {
+  const at = written.findIndex(Boolean);
+  return at < 2 && written[at] === DAMMA && !written.some((marks, i) => marks && i !== at);
+}
+
+/** Where the active of the same verb has another vowel there. */
+function saysPassive({ slotFeatures, lemmaForm, rowLemma }: Lexicon, { slot, row }: Reading): boolean {
+  const bits = slotFeatures[slot]!;
+  return voiceOf(bits) === PASSIVE && (tenseOf(bits) === PAST || lemmaForm[rowLemma[row]!] === 1);
 }
 
 /** Only an indefinite noun or adjective ends so: no verb, no dual, nothing with a pronoun (رجلا الأمن are two, رجلاً is one). */

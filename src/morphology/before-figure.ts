@@ -1,0 +1,49 @@
+// What a word is when a figure follows: نحو 100 (about, no way or manner), يومي 4 و5 (two days, neither daily nor my day).
+
+import { Fits, numberOf, stateOf, type Lexicon } from '../lexicon/index.ts';
+import { PRONOUNS } from './clitics.ts';
+import type { Reading } from './analyser.ts';
+import type { Token } from './index.ts';
+
+const ABOUT = 'نَحْو';
+const DUAL = 2, CONSTRUCT = 3;
+
+export class BeforeFigures {
+  private readonly about: number;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.about = Array.from({ length: lexicon.closedLemmas }, (_, id) => lexicon.lemmaText(id)).indexOf(ABOUT);
+  }
+
+  /** Is the preposition نحو among these readings, or a pair beside a relative adjective or what is mine? */
+  concerns(readings: Reading[]): boolean {
+    return readings.some((r) => this.lexicon.rowLemma[r.row] === this.about) || (readings.some((r) => this.isPair(r)) && readings.some((r) => isMine(r) || this.isRelative(r)));
+  }
+
+  /** Place of the reading that a figure behind the token tells, or -1. */
+  meant({ readings }: Token, next: Token | undefined): number {
+    const chosen = readings[0];
+    if (!chosen || !next?.figure) return -1;
+    if (this.isRelative(chosen) || isMine(chosen)) return readings.findIndex((r) => this.isPair(r));
+    const { rowLemma } = this.lexicon, lemma = rowLemma[chosen.row]!;
+    return lemma === this.about || !this.spellsAbout(lemma) ? -1 : readings.findIndex((r) => rowLemma[r.row] === this.about && r.pronoun < 0);
+  }
+
+  private spellsAbout(lemma: number): boolean {
+    return this.about >= 0 && this.lexicon.lemmaText(lemma).replace('\u0652', '') === ABOUT.replace('\u0652', '');
+  }
+
+  private isRelative({ row, slot }: Reading): boolean {
+    return this.lexicon.stemOf(row).endsWith('ِيّ') || (this.lexicon.slotFits[slot]! & Fits.Nisba) !== 0;
+  }
+
+  private isPair({ slot, pronoun }: Reading): boolean {
+    const bits = this.lexicon.slotFeatures[slot]!;
+    return pronoun < 0 && numberOf(bits) === DUAL && stateOf(bits) === CONSTRUCT;
+  }
+}
+
+/** يومي as my day. */
+function isMine({ pronoun }: Reading): boolean {
+  return pronoun >= 0 && PRONOUNS[pronoun]!.text === 'ي';
+}

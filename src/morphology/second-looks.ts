@@ -1,0 +1,34 @@
+// Rules for words whose neighbours tell for certain what tags alone do not: asked after ranking in context.
+
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Reading } from './analyser.ts';
+import { BeforeFigures } from './before-figure.ts';
+import { Doers } from './by.ts';
+import { Jussives } from './jussive.ts';
+import { Voices } from './voice.ts';
+import type { Token } from './index.ts';
+
+export class SecondLooks {
+  private readonly voices: Voices;
+  private readonly doers: Doers;
+  private readonly beforeFigures: BeforeFigures;
+  private readonly jussives: Jussives;
+
+  constructor(lexicon: Lexicon) {
+    this.voices = new Voices(lexicon);
+    this.doers = new Doers(lexicon);
+    this.beforeFigures = new BeforeFigures(lexicon);
+    this.jussives = new Jussives(lexicon);
+  }
+
+  /** Might one of the rules choose another of these readings? */
+  concern(readings: Reading[]): boolean {
+    return this.voices.concerns(readings) || this.doers.concerns(readings) || this.beforeFigures.concerns(readings) || this.jussives.concerns(readings);
+  }
+
+  /** Place of the better reading of tokens[at], or -1. */
+  better(tokens: Token[], at: number): number {
+    const token = tokens[at]!, before = tokens[at - 1], next = tokens[at + 1];
+    return Math.max(this.voices.passiveOf(tokens, at), this.doers.sideOf(token, before, next), this.beforeFigures.meant(token, next), this.jussives.otherThan(token, before));
+  }
+}
