@@ -38,13 +38,15 @@ const enum Trait {
   /** A noun without article or pronoun: an adjective with the article is not its own. */
   Annexing = 1 << 31,
 }
+/** Gender and number; an elative has none, and no noun is without. */
+const AGREEMENT = 0xf;
 /** The preposition a word takes (left) or is (right), one bit for each of PREPOSITIONS_TAKEN. */
 const TAKES = 15, STARTS = 22, BITS = 0x7f;
 
 /** In natural logarithms. */
 const WEIGHTS = {
   agrees: 0.6, disagrees: -1, notSubject: -1.2, notRelative: -2.5, annexed: -0.8, alone: -1, preposition: 0.8, forsaken: -12,
-  doing: 8, doingPerhaps: 3, attributive: -2.5, mine: -2.5, bare: -0.4, followed: -4, pair: 5,
+  doing: 8, doingPerhaps: 3, attributive: -2.5, mine: -2.5, bare: -0.4, followed: -4, pair: 5, elative: 4,
 };
 
 /** What the first tag of a reading says of it, and what the last. */
@@ -65,6 +67,8 @@ const MASCULINE = 1, FEMININE = 2, SINGULAR = 1, DUAL = 2, PLURAL = 3, CONSTRUCT
 /** Pronouns that a verb or adjective behind them agrees with, alone or attached to أنّ and its sisters. */
 const SUBJECTS: Record<string, number> = { هو: MASCULINE | SINGULAR << 2, هي: FEMININE | SINGULAR << 2, ه: MASCULINE | SINGULAR << 2, ها: FEMININE | SINGULAR << 2 };
 const RELATIVES: Record<string, number> = { الذي: MASCULINE | SINGULAR << 2, التي: FEMININE | SINGULAR << 2 };
+
+const ELATIVE = /^أَ[\u0621-\u064a][\u064b-\u0652]*[\u0621-\u064a][\u064b-\u0652]*[\u0621-\u064a]?$/;
 
 function traitsOfTags(table: [Trait, Tag[]][]): Int32Array {
   const out = new Int32Array(TAGS.length);
@@ -98,11 +102,17 @@ export class Bonds {
     if (last === TAG.RELATIVE) traits |= this.relative(r);
     if (last === TAG.PRON) traits |= this.subject(r, chain);
     if (takes & NO_OBJECT || lemma === this.another) traits |= Trait.Objectless;
+    if (last === TAG['ADJ-BARE'] && this.isElative(r)) traits = (traits & ~AGREEMENT) | Trait.Annexing;
     if (r.pronoun >= 0) return last === TAG['NOUN-OWNED'] && PRONOUNS[r.pronoun]!.text === 'ي' ? traits | Trait.Mine : traits;
     if (takes && lemma < lexicon.closedLemmas) traits |= Trait.Needy;
     if (lexicon.lemmaDerived[lemma] === ACTIVE && this.doing(r, last)) traits |= Trait.Doing;
     if (!(takes >> 1 & BITS) && !(takes & NO_OBJECT) && (last === TAG.PAST || last === TAG.PRESENT)) traits |= Trait.Transitive;
     return traits | (takes >> 1 & BITS) << TAKES;
+  }
+
+  /** أفضل, أهمّ: mostly annexed to what it is the best of. */
+  private isElative({ row, pronoun }: Reading): boolean {
+    return pronoun < 0 && ELATIVE.test(this.lexicon.stemOf(row));
   }
 
   /** With the alif of tanwīn, or a participle of a derived verb, which begins with مُـ. */
@@ -157,9 +167,14 @@ export function bond(a: number, b: number): number {
   if (a & Trait.Transitive && b >> STARTS & BITS) weight += WEIGHTS.bare;
   if (a & Trait.Objectless && a & Trait.Nominal && b & Trait.Object && b & Trait.Annexing) weight += WEIGHTS.followed;
   if (a & Trait.Annexing && (a >> 2 & 3) === DUAL && b & Trait.Nominal && b & (Trait.Object | Trait.Subject)) weight += WEIGHTS.pair;
+  if (isElative(a) && b & Trait.Object && b & Trait.Subject && (b & Trait.Annexing || (b >> 2 & 3) === PLURAL)) weight += WEIGHTS.elative;
   if (a & Trait.Mine && nounWithArticle(b)) weight += WEIGHTS.mine;
   if (a & Trait.Doing && (taken || (b & Trait.Object && !(a & Trait.Objectless)))) weight += taken || a & Trait.Accusative ? WEIGHTS.doing : WEIGHTS.doingPerhaps;
   return weight;
+}
+
+function isElative(a: number): boolean {
+  return (a & Trait.Annexing) !== 0 && (a & 3) === 0;
 }
 
 /** A noun with the article, nothing before it. */
@@ -169,7 +184,7 @@ function nounWithArticle(b: number): boolean {
 
 /** An adjective follows its noun in gender and number (things in the plural are feminine singular). */
 function adjective(noun: number, adjective: number): number {
-  if (adjective & Trait.WithArticle && noun & Trait.Annexing) return WEIGHTS.annexed;
+  if (adjective & Trait.WithArticle && noun & Trait.Annexing && noun & 3) return WEIGHTS.annexed;
   let weight = adjective & Trait.WithArticle && !(noun & Trait.Nominal) ? WEIGHTS.alone : 0;
   if (adjective & Trait.Doing && noun & Trait.Accusative) weight += WEIGHTS.attributive;
   if (!(noun & 3) || !(adjective & 3)) return weight;

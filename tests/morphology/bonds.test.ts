@@ -78,3 +78,28 @@ describe('an alif at the end is that of tanwīn, not of a dual, unless something
   ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
   test('رجلا الأمن are two', () => expect(wordIn('وصل رجلا الأمن إلى المكان', 'رجلا').features?.number).toBe('dual'));
 });
+
+describe('a verb agrees with التي and with the pronoun before it', () => {
+  test.each<[string, string, string]>([
+    ['السفن التي تقابل الأمواج', 'تقابل', 'تُقَابِلُ'], ['قال عن الجمعية إنها تجمع بين الفن والعلم', 'تجمع', 'تَجمَعُ'],
+  ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
+});
+
+describe('an elative is annexed to what follows it', () => {
+  test.each<[string, string, string]>([
+    ['أفضل كتاب في المكتبة', 'أفضل', 'best'], ['كانت أقدم الأشجار في البستان', 'أقدم', 'oldest'], ['أبرز ضيوف الحفل', 'أبرز', 'most prominent'],
+    ['أعلن وزير التعليم قرارات جديدة', 'أعلن', 'announce'], ['أطلق صيادون النار', 'أطلق', 'launch'],
+  ])('%s: %s is %s', (sentence, written, gloss) => expect(glossOf(sentence, written)).toContain(gloss));
+});
+
+describe('a figure tells the word before it', () => {
+  test.each<[string, string, string]>([
+    ['يبعد البيت نحو 100 متر', 'نحو', 'نَحْوَ'], ['يقام المعرض يومي 4 و5 من الشهر', 'يومي', 'يَومَيْ'], ['عاش هناك بين عامي 1990 و1995', 'عامي', 'عَامَيْ'], ['أصدرت القرية تقريرها اليومي 3 مرات', 'اليومي', 'اليَومِيّ'],
+  ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
+});
+
+describe('a jussive wants لم or its like before it', () => {
+  test.each<[string, string, string]>([
+    ['كان الأطفال يسمعون صوتا يردد الأغنية', 'يردد', 'رَدَّدَ'], ['وتصر الأم على رأيها', 'وتصر', 'أَصَرَّ'], ['ولم يعد الرجل إلى بيته', 'يعد', 'عَادَ'],
+  ])('%s: %s is of %s', (sentence, written, lemma) => expect(wordIn(sentence, written).lemma.normalize()).toBe(lemma.normalize()));
+});

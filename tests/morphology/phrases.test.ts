@@ -82,6 +82,12 @@ describe('a word that a phrase lists with its vowels is read so', () => {
   test('and stays what it was elsewhere', () => expect(wordIn('يعد هذا الفوز الأول للفريق', 'يعد').lemma).not.toBe('عَادَ'));
 });
 
+describe('a phrase tells which word an inflected one in it is', () => {
+  test.each<[string, string, string]>([['وعورة الطرق التي تحول دون السفر', 'تحول', 'حَالَ'], ['عاد القانون ليدخل حيز التنفيذ', 'ليدخل', 'دَخَلَ']])(
+    '%s: %s is of %s', (sentence, written, lemma) => expect(wordIn(sentence, written).lemma.normalize()).toBe(lemma.normalize()));
+  test('a number is no verb: واحد من', () => expect(engine.annotate({ text: 'كان هذا واحدا من أجمل البيوت، وبيت واحد من طين' }).phrases.map((p) => p.gloss.en)).not.toContain('limit, curb'));
+});
+
 test('a phrase tells its words, its sense and its level; the gap is shown when there is one', () => {
   expect(phrasesIn('أدت الحرب إلى نزوح')[0]).toMatchObject({ start: 0, end: 13, gloss: { en: 'lead to, cause' }, level: 3 });
   expect(phrasesIn('أدت الحرب إلى نزوح')[0]!.lemma).toMatch(/ … /);

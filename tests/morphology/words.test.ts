@@ -65,6 +65,8 @@ describe('written vowels decide', () => {
     ['استبعد من القائمة', 'استبعد', 'passive'], ['استبعد الوزير اللاعب', 'استبعد', 'active'], ['استبعد مسؤول كبير ذلك', 'استبعد', 'active'], ['أفرج عن عشرين سجينا', 'أفرج', 'passive'],
     ['أدرج في جدول الأعمال', 'أدرج', 'passive'], ['استدعي إلى المحكمة', 'استدعي', 'passive'], ['استدعى الوزير السفير', 'استدعى', 'active']])(
     '%s: %s is %s', (sentence, written, voice) => expect(wordIn(sentence, written).features?.voice).toBe(voice));
+  test.each([['يُذكر أن القرية قديمة', 'يُذكر', 'يُذكَرُ'], ['ما يُعرف باسم النهر الأزرق', 'يُعرف', 'يُعرَفُ'], ['وشُرد كثير من الناس', 'وشُرد', 'وَشُرِّدَ'], ['تُواصل المدرسة عملها', 'تُواصل', 'تُوَاصِلُ']])(
+    'a lone ḍamma at the start says passive: %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
   test('the passive is told', () => expect(first('قُتِلَ').features?.voice).toBe('passive'));
 });
 
@@ -109,3 +111,7 @@ test('ḍammatān and kasratān are on no verb', () => expect(wordIn('هذه أ�
 
 test.each([['طلب منا أن ننتظر', 'منا', 'مِنَّا'], ['سأل عني الجيران', 'عني', 'عَنِّي']])('%s: %s → %s', (sentence, written, vocalized) =>
   expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
+
+test.each([['زار السائح القاهرة', 'القاهرة', 'Cairo'], ['سفراء لبنان وقطر', 'وقطر', 'Qatar'], ['يوم 13 آب', 'آب', 'August'], ['بعد النيل من سمعته', 'النيل', 'harm']])(
+  'countries and cities whose letters are common words, too: %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toContain(gloss));
+test('nobody says you to women in news: لكن is but', () => expect(wordIn('الطريق طويل لكن قد نصل غدا', 'لكن').lemma).toContain('لَكِن'));
