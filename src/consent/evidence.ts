@@ -27,7 +27,7 @@ const MARKUP = /cookie|consent|gdpr|privacy|ccpa/i;
 const BANNER_MARKUP = /cookie|consent|gdpr/i;
 const LIMITS = { vetoedText: 4000, briefText: 700, bareNotice: 300, markedElements: 40 };
 
-export const namesCookies = (words: string): boolean => COOKIE.isIn(words);
+const namesCookies = (words: string): boolean => COOKIE.isIn(words);
 export const namesEither = (words: string): boolean => NOUN.isIn(words);
 
 /** Says by itself, without any control, that going on is consent. */

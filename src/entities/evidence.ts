@@ -29,7 +29,7 @@ export function evidenceOf(items: Item[], span: Found, source: Source, chance: n
 const flag = (x: unknown) => (x ? 1 : 0);
 
 /** Log-odds of a probability, which is not believed to be quite 0 or 1. */
-export const logOdds = (p: number) => Math.log(Math.min(Math.max(p, 1e-4), 0.9999) / (1 - Math.min(Math.max(p, 1e-4), 0.9999)));
+const logOdds = (p: number) => Math.log(Math.min(Math.max(p, 1e-4), 0.9999) / (1 - Math.min(Math.max(p, 1e-4), 0.9999)));
 
 /** The probability of the span's word that is least likely to belong to a name of the type. */
 function weakest({ from, to, type }: Found, marginals: Marginals): number {

@@ -9,7 +9,7 @@ export const TRANSITIONS = 2 * N * N;
 const NEVER = -1e4;
 
 /** Transition score from label `from` to label `to`, across punctuation or not. */
-export function transition(t: Transitions, broken: boolean, from: number, to: number): number {
+function transition(t: Transitions, broken: boolean, from: number, to: number): number {
   return follows(from, to) ? t[(broken ? N * N : 0) + from * N + to]! : NEVER;
 }
 

@@ -11,10 +11,10 @@ import { stepTable, TRANSITIONS } from './lattice.ts';
 import type { Item } from './sequence.ts';
 import { CLEAR, CLEAR_BESIDE } from './thresholds.ts';
 
-export const HEADER = 4 * (1 + TRANSITIONS);
+const HEADER = 4 * (1 + TRANSITIONS);
 
 /** Weight of a signed byte. */
-export const unsquare = (q: number, largest: number) => q * Math.abs(q) / (127 * 127) * largest;
+const unsquare = (q: number, largest: number) => q * Math.abs(q) / (127 * 127) * largest;
 /** The signed byte nearest to a weight. */
 export const square = (weight: number, largest: number) => Math.sign(weight) * Math.min(127, Math.round(Math.sqrt(Math.abs(weight) / largest) * 127));
 

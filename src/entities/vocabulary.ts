@@ -6,7 +6,7 @@ import { hashText } from './hash.ts';
 /** Bytes of a record: fine cluster, coarse cluster, name habit. */
 export const RECORD = 3;
 /** Stands for words that the vocabulary lacks. */
-export const RARE = 0;
+const RARE = 0;
 
 export class Vocabulary {
   readonly count: number;

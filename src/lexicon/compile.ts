@@ -41,11 +41,11 @@ export function readSources(folder: string): SourceEntry[] {
 }
 
 /** Lemma weights: "lemma root pos" → count in news; empty when the file is absent. */
-export function readFrequencies(folder: string): Map<string, number> {
+function readFrequencies(folder: string): Map<string, number> {
   return readTable(path.join(folder, 'frequencies.tsv'));
 }
 
-export const frequencyKey = (l: Lemma) => `${l.text} ${l.root || '-'} ${l.pos}${l.derivation ? ` ${l.derivation}` : ''}`;
+const frequencyKey = (l: Lemma) => `${l.text} ${l.root || '-'} ${l.pos}${l.derivation ? ` ${l.derivation}` : ''}`;
 
 interface Row {
   key: string;

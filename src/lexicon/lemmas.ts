@@ -79,7 +79,7 @@ export function lemmasOf(entries: SourceEntry[]): Lemma[] {
   return lemmas;
 }
 
-export function verbSource(e: SourceEntry): VerbSource {
+function verbSource(e: SourceEntry): VerbSource {
   const parsed = parseVerbForm(e.head)!;
   return { radicals: radicalsOf(e.root)!, form: parsed.form, vowels: parsed.vowels, strong: e.tags.flags.has('strong'), drop: e.tags.flags.has('drop') };
 }
@@ -121,7 +121,7 @@ function nominalForms(e: SourceEntry, pos: PartOfSpeech): SpelledForm[] {
 }
 
 /** What declension needs to know of a line. */
-export function nounSource(e: SourceEntry): NounSource {
+function nounSource(e: SourceEntry): NounSource {
   const { flags, values } = e.tags;
   const adjective = e.kind === 'adjectives';
   const elative = flags.has('el');

@@ -121,7 +121,7 @@ function isVowelled(form: string): boolean {
 }
 
 /** The radicals appear in order; weak ones and hamza may change or fall, and form VIII may assimilate. */
-export function rootFits(radicals: string[], sounds: string): boolean {
+function rootFits(radicals: string[], sounds: string): boolean {
   const r1 = radicals[0]!;
   const variants = [radicals];
   if (radicals.length === 3 && eighth(r1) !== `${r1}t`) variants.push([eighth(r1)[0]!, ...radicals.slice(1)]);

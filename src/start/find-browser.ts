@@ -22,7 +22,7 @@ export interface Surroundings {
 type System = 'linux' | 'darwin' | 'win32';
 type Name = 'chrome' | 'chromium' | 'edge' | 'brave' | 'firefox';
 
-export const HERE: Surroundings = { platform: process.platform, env: process.env, isProgram };
+const HERE: Surroundings = { platform: process.platform, env: process.env, isProgram };
 
 /**
  * What CHROME_PATH and FIREFOX_PATH name, then what is installed. A variable that names no program is an error: who

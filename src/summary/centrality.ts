@@ -58,7 +58,7 @@ function spreadOut({ keys, weights }: Vector): void {
 }
 
 /** How much of the vector with fewer keys the other one holds, 0 … 1. */
-export function containment(a: Vector, b: Vector): number {
+function containment(a: Vector, b: Vector): number {
   if (a.keys.length > b.keys.length) [a, b] = [b, a];
   spreadOut(b);
   let held = 0;

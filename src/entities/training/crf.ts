@@ -86,7 +86,7 @@ export function generator(seed: number): () => number {
   };
 }
 
-export function shuffle<T>(list: T[], random: () => number): void {
+function shuffle<T>(list: T[], random: () => number): void {
   for (let i = list.length - 1; i > 0; i--) {
     const j = Math.floor(random() * (i + 1));
     [list[i], list[j]] = [list[j]!, list[i]!];
