@@ -6,6 +6,7 @@ import { lines, nameKeys } from './gazetteer.ts';
 import { KIND } from './names.ts';
 import type { Item } from './sequence.ts';
 import type { Span } from './spans.ts';
+import { titled } from './trim.ts';
 import ordinalText from './triggers/regnal-numbers.txt';
 import { CLASS } from './word-classes.ts';
 
@@ -23,7 +24,9 @@ const LONGEST = 6;
 /** سلمان بن عبد العزيز + آل سعود, محمود صبري + أبو تريكة, لويس + الرابع + عشر. Gives where the name now ends. */
 export function lengthen(items: Item[], span: Bounds): number {
   if (span.type !== 'person') return span.to;
+  const known = span.to;
   for (let more = further(items, span); more && span.to + more - span.from <= LONGEST; more = further(items, span)) span.to += more;
+  if (span.to > known && isTitle(items[span.from]!)) span.from++; // الشيخ تميم | بن حمد
   return span.to;
 }
 
@@ -34,24 +37,36 @@ function further(items: Item[], { from, to }: Bounds): number {
   const { key } = next.form, joined = after !== undefined && !after.gap;
   if (key === HOUSE) return joined && isPart(after) ? 2 : 0;
   if (SON.has(key) || FATHER.has(key)) return joined && !after.form.clitics && (isPart(after) || isUnread(after)) ? 2 : 0;
-  if (isNumber(next)) return isRegnal(items, from, to) ? 1 : 0;
+  if (isNumber(next)) return isRegnal(items, from, to) && !(joined && after.form.conjunction && after.form.article) ? 1 : 0;
   if (key === TEEN) return isNumber(items[to - 1]!) ? 1 : 0;
   return 0;
 }
 
-/** يزيد + بن عبد الملك, حسن + أبو السعود: where the name now begins, no earlier than `least`. */
-export function beginning(items: Item[], span: Bounds, least: number): number {
-  while (span.type === 'person' && span.from > least && continues(items[span.from]!) && opens(items[span.from - 1]!)) span.from--;
-  return span.from;
+/** The span from where the name begins, no earlier than `least`, to where it ends: يزيد + بن عبد الملك, حسن + أبو السعود. */
+export function whole<T extends Bounds>(items: Item[], span: T, least: number): T {
+  if (span.type !== 'person') return span;
+  while (span.from > least && continues(items[span.from]!) && opens(items, span.from - 1)) span.from--;
+  lengthen(items, span);
+  if (span.to - span.from > 1 && titled(items[span.from]!) && isWhole(items, span.from, span.to)) span.from++;
+  return span;
 }
+
+/** الشيخ, which is also a family's name. */
+export const isTitle = ({ form }: Item) => form.article && (form.classes & (CLASS.title | CLASS.role)) !== 0;
+
+const isWhole = (items: Item[], from: number, to: number) => items[from]!.known?.words === to - from && items[from]!.known!.entry > 0;
 
 /** A son's word without its alif always follows a name, and so do fathers whom none announces. */
 const continues = ({ form, gap }: Item) => !gap && !form.clitics && (form.key === 'بن' || FATHER.has(form.key));
 
 const isPart = ({ form }: Item) => (form.classes & (CLASS.given | CLASS.family)) !== 0 && !(form.classes & (CLASS.title | CLASS.role | CLASS.weak | CLASS.nationality));
 
-/** ل + حكم أبي بكر is no name. */
-const opens = (item: Item) => isPart(item) && !(item.form.clitics && item.form.classes & CLASS.doubtful);
+/** لحكم أبي بكر, المعروف باسم أبو عماد: a common word is a name only where another stands before it. */
+function opens(items: Item[], i: number): boolean {
+  const { form, gap } = items[i]!, before = items[i - 1]?.form.classes ?? 0;
+  return isPart(items[i]!) && (!(form.classes & CLASS.doubtful) || (!form.clitics && (gap > 0 || (before & ANNOUNCERS) !== 0)));
+}
+const ANNOUNCERS = CLASS.title | CLASS.role | CLASS.speech | CLASS.given | CLASS.weak;
 
 const isUnread = ({ tag, form }: Item) => (tag === UNKNOWN_TAG || tag === TAG.NAME) && form.classes === 0;
 

@@ -1,5 +1,7 @@
 // Known names told in one breath: إدلب وحماة وحلب. What the gazetteer has as a place or person is as sure as the one it is coordinated with.
 
+import { TAG } from '../morphology/index.ts';
+import { UNKNOWN_TAG } from './forms.ts';
 import { ONLY } from './known.ts';
 import { KIND } from './names.ts';
 import { GAP, type Item } from './sequence.ts';
@@ -13,7 +15,7 @@ export function coordinated(items: Item[], found: Span[]): Span[] {
   const spans = found.slice();
   for (let i = 1; i < spans.length; i++) vouch(items, spans[i - 1]!, spans[i]!);
   for (let i = 0; i < spans.length; i++) {
-    const next = beside(items, spans, i, after(items, spans[i]!), 0);
+    const next = beside(items, spans, i, after(items, spans[i]!), isNoun(items[spans[i]!.to]) ? KIND.doubtful : 0);
     if (next) spans.splice(i + 1, 0, next);
     else if (spans[i + 1]) lend(items, spans[i]!, spans[i + 1]!, spans[i + 1]!);
   }
@@ -48,6 +50,9 @@ function ahead(items: Item[], { from }: Span): number {
   for (let at = from - 1; at >= Math.max(0, from - LONGEST); at--) if (items[at]!.known) return at + items[at]!.known!.words === from ? at : -1;
   return -1;
 }
+
+/** الحديدة وتعز; no وكان. */
+const isNoun = (item: Item | undefined) => item !== undefined && item.form.conjunction && (item.tag === UNKNOWN_TAG || item.tag === TAG.NAME);
 
 const LONGEST = 3;
 

@@ -115,7 +115,7 @@ export class Forms {
     }
     if (named) return named;
     const seen = this.frequency(key);
-    return options.find((o) => o.core.length > 2 && this.frequency(o.core) > seen) ?? whole;
+    return options.find((o) => o.core.length > 2 && this.frequency(o.core) > seen) ?? (!seen && AND.test(key) ? options.find((o) => o.prefix === 'و') : undefined) ?? whole;
   }
 
   /** Is the word by itself a known or given name that is no common word? */
@@ -130,6 +130,9 @@ export class Forms {
     return word >= 0 && ((this.names.classesOf(word) & ~CLASS.weak) !== 0 || this.names.opening(word) > 0);
   }
 }
+
+/** ودراماني, وكادوقلي: foreign names with w go on with a vowel (ويلسون, واين). */
+const AND = /^و[^اويلره].{3}/;
 
 export interface Opening { core: string; clitics: number; prefix: string; article: boolean }
 

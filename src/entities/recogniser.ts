@@ -2,7 +2,7 @@
 
 import { knownAlone } from './alone.ts';
 import { announced } from './announced.ts';
-import { beginning, lengthen } from './chains.ts';
+import { whole } from './chains.ts';
 import { evidenceOf } from './evidence.ts';
 import { headedByPlace, headedForeign, headedKnown, headedOrganizations, headedPlaces } from './heads.ts';
 import { confidenceOf } from './confidence.ts';
@@ -52,10 +52,10 @@ function labelled(items: Item[], labels: Uint8Array, marginals: Marginals): Span
     const event = items[i]!.known?.kinds === KIND.event && items[i]!.known!.words >= to - i;
     if (event || chance < FLOOR) continue;
     for (const part of parted(items, { from: i, to, type })) {
-      const span = trimmed(items, part);
-      if (!span) continue;
-      span.from = beginning(items, span, spans.at(-1)?.to ?? 0);
-      i = Math.max(i, lengthen(items, span) - 1);
+      const trim = trimmed(items, part);
+      if (!trim) continue;
+      const span = whole(items, trim, spans.at(-1)?.to ?? 0);
+      i = Math.max(i, span.to - 1);
       span.type = typeKnown(items, span) ?? span.type;
       const found = spanOf(items, span, sourceOf(items, span), chance, marginals);
       spans.push(unexplained(items, span) || sureAfterHead(items, span) || announced(items, found) ? { ...found, confidence: Math.max(found.confidence, RULED_CONFIDENCE) } : found);

@@ -1,6 +1,7 @@
 // Edges and insides that no name has, cut off the model's spans; two persons in one span parted.
 
 import { TAG } from '../morphology/index.ts';
+import { UNKNOWN_TAG } from './forms.ts';
 import { KIND } from './names.ts';
 import { GAP, type Item } from './sequence.ts';
 import type { Span } from './spans.ts';
@@ -18,7 +19,7 @@ export function parted(items: Item[], span: Bounds): Bounds[] {
     out.push({ ...span, from, to: i });
     from = i;
   }
-  return out;
+  return out.filter((part) => part.from === span.from || items[part.from]!.gap !== GAP.stop || isNamed(items[part.from]!));
 }
 
 /** The span without weak words (إن, في …) at its edges; a person's name also ends where a preposition is joined to a word. */
@@ -29,7 +30,6 @@ export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
   if (span.type === 'person' && to - from > 1 && opensWrongly(items, from, to)) return undefined;
   if (span.type === 'person') for (let i = from + 1; i < to - 1; i++) if (BLESSINGS.has(items[i]!.form.key) && items[i + 1]!.form.key === 'الله') to = i;
   if (span.type === 'person' && !known(items, from, to)) for (let i = from + 1; i < to; i++) if (isOther(items[i]!)) to = i;
-  if (span.type === 'person' && to - from > 1 && titled(items[from]!) && known(items, from, to)) from++;
   while (from < to && weak(items[from]!)) from++;
   while (to > from && weak(items[to - 1]!)) to--;
   return from < to ? { ...span, from, to } : undefined;
@@ -62,8 +62,12 @@ const BLESSINGS = new Set(['كرم', 'رضي', 'رحمه', 'حفظه', 'رعاه
 function opensWrongly(items: Item[], from: number, to: number): boolean {
   const { form, gap } = items[from]!, before = items[from - 1], last = items[to - 1]!;
   if (form.written === 'على') return !gap && !((before?.form.classes ?? 0) & ANNOUNCERS);
+  if (last.tag === UNKNOWN_TAG && last.form.classes === 0 && NISBA.test(last.form.written)) return true;
   return to - from === 2 && (form.classes & CLASS.doubtful) !== 0 && isClub(last);
 }
+
+/** أدوار طلائعية */
+const NISBA = /^(?!ال).{3,}ية$/;
 
 const ANNOUNCERS = CLASS.title | CLASS.role | CLASS.speech | CLASS.given | CLASS.nationality;
 
@@ -80,8 +84,13 @@ const isOther = ({ form, known: name }: Item) => form.preposition && ((form.clas
 const joinsKnown = (items: Item[], from: number, i: number) => items[i]!.form.conjunction && (items[i]!.known?.entry ?? 0) > 0 && known(items, from, i);
 
 /** Does another person begin here? */
-const isNext = (items: Item[], i: number) => startsAnew(items[i]!) || (items[i]!.gap === GAP.stop && items[i - 1]!.form.key.length > 2);
-const startsAnew = ({ gap, form, known: name }: Item) => gap === GAP.comma || gap === GAP.quote || (form.conjunction && ((form.classes & CLASS.given) !== 0 || (name?.entry ?? 0) > 0));
+function isNext(items: Item[], i: number): boolean {
+  const { gap, form, tag } = items[i]!;
+  if (gap === GAP.stop) return items[i - 1]!.form.key.length > 2; // كيم: ترامب; no ف. كينيدي
+  return gap === GAP.comma || gap === GAP.quote || (form.conjunction && (isNamed(items[i]!) || tag === UNKNOWN_TAG));
+}
+
+const isNamed = ({ form, known: name }: Item) => (form.classes & (CLASS.given | CLASS.family)) !== 0 || (name?.entry ?? 0) > 0;
 
 const weak = ({ form }: Item) => /^[فو][إأ]ن$/.test(form.written) || (form.classes & CLASS.weak) !== 0 && !(form.classes & (CLASS.given | CLASS.family));
 

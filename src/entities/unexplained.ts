@@ -14,7 +14,7 @@ export function unexplained(items: Item[], { from, to, type }: Pick<Span, 'from'
   if (type !== 'person' || to - from < 2 || items[from]!.gap === GAP.quote) return false; // "جيانج لينج لاندويند": a car
   const before = items[from - 1], after = items[to];
   // more of the name may stand beside it, or a number that belongs to it (21 سنشري فوكس)
-  if ((after && !after.gap && bare(after, false)) || (before && !items[from]!.gap && (bare(before, true) || !ARABIC.test(before.form.written)))) return false;
+  if ((after && !after.gap && bare(after, false)) || (before && !items[from]!.gap && !items[from]!.form.conjunction && (bare(before, true) || !ARABIC.test(before.form.written)))) return false;
   return items.slice(from, to).every((item, i) => bare(item, i === 0));
 }
 

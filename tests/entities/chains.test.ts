@@ -20,10 +20,20 @@ describe('and ends', () => {
   test('who owns a club is no Malik', () => expect(painted('باع مالك تشيلسي الإنجليزي أسهمه.')).not.toContain('person: مالك تشيلسي'));
 });
 
+describe('two names joined by و are two', () => {
+  test('also where none of them is known', () => expect(painted('قال المؤلفان روبرت شومانسكي وفليكس مندلوفيتش إن الأمر سهل.')).toEqual(['person: روبرت شومانسكي', 'person: فليكس مندلوفيتش']));
+  test('a town that nobody knows', () => expect(painted('سيطرت القوات على بلدة كفرنبودة ودركنيفا بعد المعارك.')).not.toContain('place: ودركنيفا'));
+});
+
+describe('titles stay outside', () => {
+  test('also where they are family names', () => expect(painted('وكان أمير قطر الشيخ تميم بن حمد قد وصل أمس.')).not.toContain('person: الشيخ تميم بن حمد'));
+});
+
 describe('places that the words before them announce', () => {
   test.each<[string, string]>([
     ['وقع الانفجار في حي البياع قرب السوق.', 'place: البياع'],
     ['اقتحمت القوات مخيم بلاطة شرق المدينة.', 'place: بلاطة'],
     ['يقيم الكاتب في الرياض منذ سنوات.', 'place: الرياض'],
+    ['البحرين تحذر من السفر.', 'place: البحرين'],
   ])('%s', (text, expected) => expect(painted(text)).toContain(expected));
 });
