@@ -16,7 +16,7 @@ export interface ConsentReport {
 export interface Verdict {
   arabic: boolean;
   news: boolean;
-  /** A short machine-readable reason: 'no-arabic', 'persian', 'json-ld', 'paragraphs' … */
+  /** A short machine-readable reason: 'no-arabic', 'persian', 'json-ld', 'text' … */
   why: string;
 }
 

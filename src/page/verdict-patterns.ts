@@ -15,12 +15,12 @@ export const DECLARATIONS = '[type*=ld],[name^=gen],[property^=a],[property$=typ
 /** schema.org types of news, in JSON-LD. */
 export const NEWS = /type\W+(\w*NewsA|Report|Live|BlogP)/;
 /** og:type article(s), a date of publication, other articles of schema.org. */
-export const ARTICLE = /="(articles?"|\d{4}-)|type\W+\w*Article/;
+export const ARTICLE = /^(article|\d{4}-)|type\W+\w*Article/m;
 /**
  * Encyclopaedias, forums, questions and fatwas, shops, apps, recipes, lists, chapters of the Quran, what a site says of itself: by address,
  * title, generator, kind; by how the title begins where a headline may hold the word: انفجار ماسورة is news.
  */
-export const OTHER_KIND = /فتا?و[ىي]|منتدي|fata?wa|\/(forum|thread|question|about-u|privacy-p)|iawiki|vbu|type\W+(QA|Quest|Dis|Prod|Col|Soft|Rec)|(=\"|\n)(prod|prof|video[^/]|سورة|من نحن)/i;
+export const OTHER_KIND = /فتا?و[ىي]|منتدي|fata?wa|\/(forum|thread|question|about-u|privacy-p)|iawiki|vbu|type\W+(QA|Quest|Dis|Prod|Col|Soft|Rec)|^(pro[df]|video[^/]|سورة|من نحن)/im;
 /** Heads of questions and answers. */
 export const QUESTION = /^\s*ال(سؤال|جواب|إجاب)/;
 /** The address of a front page. */

@@ -43,9 +43,9 @@ export function verdictOf(doc: Document): Verdict {
   // A short story among very many links is shown under its title, and declared.
   const few = prose < linked / 5;
   if (P.FRONT.test(URL) || prose < 120 || few && (!headed || prose < 300)) return answer('links');
-  const told = [...doc.querySelectorAll(P.DECLARATIONS)].map((e) => e.outerHTML) + URL + '\n' + title;
+  const told = [...doc.querySelectorAll(P.DECLARATIONS)].map((e) => (e as HTMLMetaElement).content ?? (e as HTMLScriptElement).text).join('\n') + URL + '\n' + title;
   if (P.NEWS.test(told)) return answer('json-ld', 2);
   if (questions > 1 || P.OTHER_KIND.test(told)) return answer('kind');
   if (prose > 250 && !few && P.ARTICLE.test(told)) return answer('article', 2);
-  return prose > 450 && paragraphs > 3 && paragraphs > teasers + 1 && prose * 1.5 > linked ? answer('paragraphs', 2) : answer('other');
+  return prose > 450 && paragraphs > 3 && paragraphs > teasers + 1 && prose * 1.5 > linked ? answer('text', 2) : answer('other');
 }

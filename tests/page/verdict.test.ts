@@ -7,7 +7,7 @@ describe('the verdict on a page', () => {
   it.each([
     ['news', true, true, 'json-ld'],
     ['breaks', true, true, 'article'],
-    ['plain-article', true, true, 'paragraphs'],
+    ['plain-article', true, true, 'text'],
     ['persian', false, false, 'language'],
     ['urdu', false, false, 'language'],
     ['kurdish', false, false, 'language'],
@@ -83,6 +83,9 @@ describe('the verdict on a page', () => {
     ['a burst pipe', retold('انفجار ماسورة مياه يغرق شوارع المدينة القديمة')],
     ['an economic forum', retold('منتدى الاقتصاد يختتم أعماله في العاصمة')],
     ['what a film in its midst is made of', retold('افتتاح الجسر', '<meta property="og:video:type" content="video/mp4">')],
+    ['a film beside the story, by an element that is none of the head\'s', retold('افتتاح الجسر').replace(/<p>/, '<div property="articleBody" data-kind="video" class="threads"><a href="/thread/1">×</a></div><p>')],
+    ['how to search the site, as plugins for WordPress write it',
+      retold('افتتاح الجسر', '<script type="application/ld+json">{"@type": "Article", "potentialAction": {"@type": "ReadAction", "query": {"@type": "PropertyValueSpecification"}}}</script>')],
     ['nothing but when it was published', retold('افتتاح الجسر', '<meta property="article:published_time" content="2026-03-02T10:00:00Z">')],
   ])('reads a story whose head tells of %s', (_, html) => {
     expect(verdictOf(show(html)).news).toBe(true);

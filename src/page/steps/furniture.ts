@@ -15,12 +15,23 @@ const MUCH_TEXT = 0.55, REMAINS = 120;
 const weight = (block: TextBlock): number => block.words * (block.ended ? 1 : isProse(block) ? 0.4 : 0);
 const weigh = (blocks: TextBlock[]): number => blocks.reduce((sum, b) => sum + weight(b), 0);
 
-/** Tells whether a part of the body is small enough to be furniture. */
+/** Of text of whatever length, so much speaks of other things than the rest: it is no part of the article. */
+const FOREIGN = 0.9;
+
+function speaksOfOther(part: TextBlock[], rest: TextBlock[]): boolean {
+  const vocabulary = vocabularyOf(rest), prose = part.filter(isProse);
+  return wordsOf(prose.filter((b) => cohesion(b.text, vocabulary) < COHESIVE)) >= FOREIGN * wordsOf(prose);
+}
+
+/** Tells whether a part of the body is small enough to be furniture, or foreign to what remains. */
 function measureOf(body: TextBlock[]): (part: TextBlock[]) => boolean {
   const all = weigh(body) || 1, words = wordsOf(body);
   return (part) => {
     const share = weigh(part) / all;
-    return share <= MOST_TEXT || (share <= MUCH_TEXT && words - wordsOf(part) >= REMAINS);
+    if (share <= MOST_TEXT) return true;
+    if (words - wordsOf(part) < REMAINS) return false;
+    const own = new Set(part);
+    return share <= MUCH_TEXT || speaksOfOther(part, body.filter((b) => !own.has(b)));
   };
 }
 
