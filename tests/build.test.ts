@@ -16,7 +16,7 @@ const run = promisify(execFile);
 const build = (folder: string) =>
   run(process.execPath, [path.join(ROOT, 'build.mjs'), '--release', '--out', path.join(OUT, folder)], { cwd: ROOT });
 
-beforeAll(async () => { await build('first'); }, 120_000);
+beforeAll(async () => { await build('first'); }, 300_000);
 afterAll(() => rmSync(OUT, { recursive: true }));
 
 const file = (name: string): string => path.join(OUT, 'first', name);
@@ -37,7 +37,7 @@ function digest(folder: string): string[] {
 test('the same sources give the same bytes', async () => {
   await build('second');
   expect(digest('second')).toEqual(digest('first'));
-}, 120_000);
+}, 300_000);
 
 test('a release has no source maps, and names no machine it was built on', () => {
   expect(filesOf('first').filter((name) => name.endsWith('.map'))).toEqual([]);
@@ -132,4 +132,4 @@ test('the linter of addons.mozilla.org finds nothing we cause', async () => {
   const found = JSON.parse(stdout) as { errors: unknown[]; warnings: { code: string; file: string; message: string }[] };
   expect(found.errors).toEqual([]);
   expect(found.warnings.map(({ code, file: where, message }) => `${where} ${code}: ${message}`).sort()).toEqual(FROM_LIBRARIES.sort());
-}, 120_000);
+}, 300_000);
