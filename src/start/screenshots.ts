@@ -7,6 +7,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { KeptWord, WordState } from '../messages.ts';
+import { PANEL } from './account.ts';
 import { openBrowser, type DrivenBrowser } from './browsers/index.ts';
 import { findBrowsers } from './find-browser.ts';
 import words from './sample/words.json';
@@ -16,7 +17,7 @@ import { openMargin, openSomeCard, settled } from './show.ts';
 const SAMPLE = 'src/start/sample/article.html';
 const FOLDER = 'docs/screenshots';
 const THEMES = ['light', 'dark'] as const;
-const SIZES = { wide: { width: 1200, height: 720 }, narrow: { width: 360, height: 720 } } as const;
+const SIZES = { wide: { width: 1200, height: 720 }, narrow: { width: 360, height: 720, isMobile: true, hasTouch: true } } as const;
 /** Until card and panel have faded in and colours have settled. */
 const FADE = 500;
 const QUALITY = 62;
@@ -75,7 +76,7 @@ async function takeOne(scene: Scene, theme: string, size: keyof typeof SIZES): P
   await settled(driven, story);
   await openMargin(story);
   await take(scene, story, name('margin'));
-  if (size === 'narrow') await story.keyboard.press('Escape');
+  if (size === 'narrow') await story.click(`${PANEL} >>> header > .tool:last-child`);
   await openSomeCard(story);
   await take(scene, story, name('card'));
   await story.close();
