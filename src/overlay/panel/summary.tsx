@@ -41,9 +41,10 @@ function Lengths({ summary, voice: { t }, act }: WithSummary) {
 }
 
 function ReadingTime({ summary, voice: { t, duration, percent } }: WithSummary) {
-  const whole = t('overlay_reading_time', duration(summary.reading));
+  const [all, brief] = [duration(summary.reading), duration(summary.minutes)], whole = t('overlay_reading_time', all);
   if (summary.none) return <>{`${whole} ${t(summary.none === 'short' ? 'overlay_none_short' : 'overlay_none_one')}`}</>;
-  return <>{`${whole} ${t('overlay_reading_saves', duration(summary.minutes), percent(summary.saves))}`}</>;
+  if (brief === all) return <>{whole}</>; // nobody is spared what sounds the same
+  return <>{`${whole} ${t('overlay_reading_saves', brief, percent(summary.saves))}`}</>;
 }
 
 function Sentence({ sentence, view, voice: { t }, act }: PanelProps & { sentence: SummarySentence }) {

@@ -95,9 +95,18 @@ describe('the summary', () => {
   });
 });
 
-it('says so when there is nothing to shorten, and offers no lengths', () => {
-  const brief = { ...known, gist: gist(text, [], { none: 'one-sentence', reading: { words: 12, minutes: 0.1 } }, [0, 0, 0]) };
+function drawGist(other: ReturnType<typeof gist>): void {
+  const brief = { ...known, gist: other };
   panel.draw(panelModel({ reading: createReading({ text }, brief, settings()), annotations: brief, settings: settings(), title: 'خبر' }));
+}
+
+it('claims no saving where both times sound the same', () => {
+  drawGist(gist(text, SENTENCES, { reading: { words: 120, minutes: 0.7 } }));
+  expect(texts('.summary .quiet')).toEqual(['40 seconds to read.']);
+});
+
+it('says so when there is nothing to shorten, and offers no lengths', () => {
+  drawGist(gist(text, [], { none: 'one-sentence', reading: { words: 12, minutes: 0.1 } }, [0, 0, 0]));
   expect(texts('.summary .quiet')).toEqual(['10 seconds to read. It is a single sentence: there is nothing to shorten.']);
   expect(all('.lengths, .takings, .summary .sentence')).toEqual([]);
 });
