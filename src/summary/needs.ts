@@ -26,9 +26,11 @@ type By = 'told' | 'near' | 'before';
 type Places = ReadonlyMap<number, boolean>;
 type Known = Pick<Sentence, 'start' | 'end' | 'glances'>;
 interface Told {
-  /** Sentences that name the thing, and whether the first of them did so without the article. */
+  /** Sentences that name the one last introduced, and whether the first of them did so without the article. */
   places: number[];
   introduced: boolean;
+  /** What followed where it was last introduced. */
+  which: string | undefined;
 }
 
 /** For each sentence its needs. `title`: keys of the headline, which is shown above the summary. */
@@ -53,13 +55,15 @@ function tellers(places: readonly number[], by: By, place: number): Need {
   return by === 'told' ? nearest : [...nearest, place - 1];
 }
 
+/** فيلم الرعب after فيلم النمر: from there on الفيلم is the later one. */
 function tell({ glances }: Known, place: number, told: Map<string, Told>): void {
-  for (const g of glances) {
-    if (g.pos !== undefined && !NAMING.has(g.pos)) continue;
-    const known = told.get(g.lemma);
-    if (!known) told.set(g.lemma, { places: [place], introduced: !g.the });
+  glances.forEach((g, at) => {
+    if (g.pos !== undefined && !NAMING.has(g.pos)) return;
+    const known = told.get(g.lemma), which = g.pos === 'NOUN' && !g.the && !g.theirs ? glances[at + 1]?.written : undefined;
+    if (!known) told.set(g.lemma, { places: [place], introduced: !g.the, which });
+    else if (which !== undefined && known.which !== undefined && known.which !== which) { known.places = [place]; known.which = which; }
     else if (known.places.at(-1) !== place) known.places.push(place);
-  }
+  });
 }
 
 /** Keys of what the sentence takes for known, and who may tell of it. */

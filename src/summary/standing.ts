@@ -19,6 +19,7 @@ const POINTING_WITHIN = 3, ALONE_WITHIN = 5;
 const QUOTES = /[«»"“”„]/g;
 /** Lines with fewer words say nothing; a sentence of its own has more. */
 const FEWEST_WORDS = 3, ALONE_WORDS = 4;
+const LONGEST_ATTRIBUTION = 7;
 const INTRODUCES = /[:،]$/;
 /** Broken off, or behind the number of a note. */
 const CUT = /(?:…|\.\.\.)[»”“"')\]]*$|^\s*[[(]?[\d٠-٩]+[\])]/;
@@ -28,7 +29,7 @@ export function standingOf(text: string, tokens: Token[]): Standing {
   const heads = headsOf(words);
   if (starts(heads, furniture) || INTRODUCES.test(text) || tokens.length < FEWEST_WORDS) return 'never';
   if (starts(heads, openers.pronoun!) || starts(heads, openers.back!) || pointsBack(words) || countsOn(words) || isBareQuotation(text) || saysToo(text, words) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
-  if (lacksWords(text, words)) return 'never';
+  if (lacksWords(text, words) || isAttribution(text, tokens, heads)) return 'never';
   if (lacksSpeaker(text, tokens.slice(loose), words)) return 'spoken';
   if (tokens.length < ALONE_WORDS) return 'never';
   if (starts(heads, openers.leaning!) || /^ف(?:قد|لا|إن|ال)/.test(words[0]!)) return 'leaning';
@@ -90,6 +91,9 @@ const saysToo = (text: string, words: readonly string[]) => /^و/.test(words[1] 
 function lacksWords(text: string, words: readonly string[]): boolean {
   return /^و?قالت?$/.test(words[0]!) && !/(?:^|[^\u0621-\u064a])[إا]ن(?:ه|ها|هم|هما|نا|ني|ي)?(?![\u0621-\u064a])|[أا]ن|[:"«“،]/.test(text.slice(4));
 }
+
+/** بحسب ما أوردت وكالة الأنباء. */
+const isAttribution = (text: string, tokens: Token[], heads: string[]) => tokens.length <= LONGEST_ATTRIBUTION && !/[،:]/.test(text) && starts(heads, openers.attribution!);
 
 /** Place of the verb of saying that opens the sentence; -1 where none does. */
 export function speechAt(words: readonly string[]): number {

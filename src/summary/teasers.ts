@@ -4,7 +4,7 @@ import type { Sentence } from './article.ts';
 import { says } from './standing.ts';
 
 /** As many paragraphs that begin anew are teasers, most of them with a verb, where most before them go on. */
-const FEWEST = 2, VERBS = 0.6, GOING_ON = 0.7, FEWEST_ALL = 4;
+const FEWEST = 2, VERBS = 0.6, GOING_ON = 0.7, FEWEST_ALL = 4, SURE = 3;
 /** A lead has more words. */
 const SHORTEST = 9;
 const THIRD = 3;
@@ -16,12 +16,15 @@ export function teasersFrom(sentences: readonly Seen[]): number {
   const opening = sentences.map((_, i) => i).filter((i) => sentences[i]!.inParagraph === 0);
   let first = opening.length;
   while (first > 1 && beginsAnew(sentences[opening[first - 1]!]!)) first--;
-  while (first < opening.length && !opensWithVerb(sentences[opening[first]!]!)) first++;
-  const teasers = opening.slice(first), before = opening.slice(1, first);
+  // the first of two may be the article's own last paragraph
+  while (first < opening.length && !opensWithVerb(sentences[opening[first]!]!) && opening.length - first < SURE) first++;
+  const teasers = opening.slice(first).map((i) => sentences[i]!), before = opening.slice(1, first).map((i) => sentences[i]!);
   if (teasers.length < FEWEST || !before.length || opening.length <= FEWEST_ALL) return sentences.length;
-  const verbs = teasers.filter((i) => opensWithVerb(sentences[i]!)).length, going = before.filter((i) => goesOn(sentences[i]!)).length;
-  return verbs >= VERBS * teasers.length && going >= GOING_ON * before.length ? teasers[0]! : sentences.length;
+  const are = shareOf(teasers, opensWithVerb) >= VERBS && shareOf(before, goesOn) >= GOING_ON;
+  return are ? opening[first]! : sentences.length;
 }
+
+const shareOf = (list: readonly Seen[], is: (s: Seen) => boolean) => list.filter(is).length / list.length;
 
 /** و or ف before the first word: وقال, not وقع. */
 const isJoined = ({ glances: [first] }: Seen) => first !== undefined && first.bare !== first.written;

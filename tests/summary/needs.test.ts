@@ -95,3 +95,8 @@ test('an object that no word before it can stand for was told of', () => {
   expect(standing('وبعض العلماء لا يعتبرونها حافلات حقيقية.')).toBe('carried');
   expect(standing('وهناك دراسة أجرتها الجامعة عن الحافلات.')).toBe('alone');
 });
+
+test('of two of a kind the bare noun is the one told of last', () => {
+  const lines = ['ووقعت وزارة النقل عقدا مع شركة البدر.', MIDDLE, 'وخسرت شركة النور مناقصة الحافلات.', MIDDLE, 'وبعد الخسارة سرحت الشركة عمالا كثيرين.'];
+  expect(sentencesOf([OPENING, ...lines])[5]!.needs).toContainEqual([3, 4]);
+});
