@@ -16,12 +16,14 @@ interface Path {
   words: number;
   hits: number;
   count: number;
+  /** It begins with the article's first sentence. */
+  led: boolean;
   /** Place of the last one, and the path before it. */
   last: number;
   before: Path | undefined;
 }
 
-const NOTHING: Path = { words: 0, hits: 0, count: 0, last: -1, before: undefined };
+const NOTHING: Path = { words: 0, hits: 0, count: 0, led: false, last: -1, before: undefined };
 
 /**
  * In the article's order; together at most `budget.words` words unless only one is given. A sentence whose subject is
@@ -41,7 +43,7 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
       const stands = standingOn(p, i), repeated = stands && worst(p, i);
       if (!stands || repeated > weights.same || tellsAgain(p, i)) continue;
       const kept = Math.max(0, 1 - weights.repetition * repeated) + (p.last === i - 1 && i > 0 ? weights.following : 0);
-      out.push({ words: p.words + words, hits: p.hits + words * worths[i]! * kept * stands + (i ? 0 : weights.lead * budget.words), count: p.count + 1, last: i, before: p });
+      out.push({ words: p.words + words, hits: p.hits + words * worths[i]! * kept * stands + (i ? 0 : weights.lead * budget.words), count: p.count + 1, led: p.led || !i, last: i, before: p });
     }
     return out;
   }
@@ -101,8 +103,8 @@ function best(paths: Path[], budget: Budget): Path[] {
   return [...kept.values()];
 }
 
-/** F1 against a reference of `fill` times the budget's words. */
-const gain = (p: Path, budget: Budget, weights: Weights) => (2 * p.hits) / (p.words + weights.fill * budget.words);
+/** F1 against a reference of `fill` times the budget's words; how much more is wanted does not hang on the lead. */
+const gain = (p: Path, budget: Budget, weights: Weights) => (2 * (p.hits - (p.led ? weights.lead * budget.words : 0))) / (p.words + weights.fill * budget.words) + (p.led ? weights.lead : 0);
 
 function unwound(paths: Path[], all: Scored[], budget: Budget, weights: Weights): Scored[] {
   let top = NOTHING;

@@ -19,7 +19,7 @@ export interface View {
 
 type Measure = (s: Sentence, view: View) => number;
 
-const LONG = 45, VERY_LONG = 60, CUE_WORDS = 6;
+const SHORT = 6, LONG = 45, VERY_LONG = 60, CUE_WORDS = 6;
 const cues = listOf(cueList);
 const yes = (is: boolean) => (is ? 1 : 0);
 const isCue = (key: string) => cues.has(key) || cues.has(key.replace(/^[وف]?(?:ال)?/, ''));
@@ -64,6 +64,7 @@ const MEASURES = {
   cue: (s) => yes(s.glances.slice(0, CUE_WORDS).some((g) => isCue(g.written))),
   length: (s) => atMost1(s.words / LONG),
   long: (s) => atMost1(Math.max(0, s.words - LONG / 2) / VERY_LONG),
+  brevity: (s) => SHORT / Math.max(SHORT, s.words),
   question: (s) => yes(s.question),
   back: (s) => yes(s.standing === 'back' || s.standing === 'carried' || s.standing === 'spoken'),
   heads: (s, { at, article }) => yes(s.inParagraph === 0 && article.sentences[at + 1]?.inParagraph === 1),

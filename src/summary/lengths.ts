@@ -8,7 +8,7 @@ export const LENGTHS: readonly SummaryLength[] = ['short', 'medium', 'long'];
 /** Share of the text's words, at most this many words, at most this many sentences. */
 const LIMITS: Record<SummaryLength, { share: number; words: number; sentences: number }> = {
   short: { share: 0.25, words: 50, sentences: 2 },
-  medium: { share: 0.45, words: 125, sentences: 4 },
+  medium: { share: 0.48, words: 130, sentences: 4 },
   long: { share: 0.5, words: 260, sentences: 8 },
 };
 /** Words that a length may hold however short the text. */

@@ -25,7 +25,7 @@ export interface Weights {
   stray: number;
   /** Share left to a question: the answer is what a reader wants. */
   question: number;
-  /** Hits granted for the first sentence, as a share of the budget. */
+  /** Granted for the first sentence: as much as it would add to the F1. */
   lead: number;
   /** Share gained right after a chosen one: what carries on is read with it. */
   following: number;
@@ -53,7 +53,7 @@ export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(lea
  * that the learned weights have not seen at full length. The differences are in reader.json.
  */
 export const READER: Weights = {
-  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same, speakers: true, told: reader.told, retold: reader.retold, unmet: 0, stray: reader.stray, question: reader.question, lead: reader.lead,
+  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same, speakers: true, told: reader.told, retold: reader.retold, unmet: 0, stray: reader.stray, question: reader.question, lead: reader.lead, fill: reader.fill,
   brief: WEIGHTS.brief.map((w, i) => w + (column(reader.add)[i] ?? 0)),
 };
 
