@@ -19,6 +19,8 @@ const TALK = ['رحلة مصورة إلى أعماق المحطات الجديد
   'باعة السوق القديم يستعدون لموسم الأعياد بأطباق من النحاس والفضة وسط توقعات بإقبال كبير من زوار المدن القريبة والبعيدة هذا العام',
   'كيف تختار حذاء مريحا للمشي الطويل في الجبال نصائح من مدرب أمضى عشرين عاما بين القمم والوديان ويعرف دروبها كلها حجرا حجرا',
   'طاهية من الساحل تروي حكاية أطباق جدتها وتكشف سر البهارات التي لا تبوح بها لأحد من زبائن مطعمها الصغير المطل على البحر'];
+/** A box at length on other things, in sentences. */
+const BOX = ['طاهية', 'خياطة', 'رسامة', 'عازفة', 'بستانية', 'غواصة'].map((who) => `ورثت ${who} عن جدتها دفترا قديما، وفيه ${TALK.join('، ثم ')}.`);
 const nextStory = (tag: string) => `<${tag} class="entry"><h1>معرض التمور يعود بعد غياب عامين</h1>${NEXT.map((p) => `<p>${p}</p>`).join('')}</${tag}>`;
 
 describe('steps take out', () => {
@@ -38,6 +40,7 @@ describe('steps take out', () => {
       'رحلة مصورة إلى أعماق المحطات الجديدة في قلب المدينة'],
     ['strangers', 'the same, where much of what stands beside the story is built so',
       told(`<div class="c4">${TALK.map((t) => `<div class="x7">${t}</div>`).join('')}</div>`, CLOSE), TALK[0]!],
+    ['embeds', 'a box longer than the story that speaks of other things', told(`<div class="information"><h3>في الذاكرة</h3>${BOX.map((t) => `<p>${t}</p>`).join('')}</div>`), BOX[0]!],
     ['galleries', 'pictures counted one by one', told(`<ul>${TALK.map((t, i) => `<li><h4>${i + 1}/4 صورة من السوق</h4><p>${t}.</p></li>`).join('')}</ul>`), `${TALK[1]}.`],
     ['related', 'an element whose own name tells it', told('<site-related-stories><div><p>هكذا تبدو محطات المدن الكبرى.</p></div></site-related-stories>', '<h2>أعوام'), 'هكذا تبدو محطات المدن الكبرى.'],
     ['empty-heads', 'a heading whose text went', told('<h2>أخبار المدن الأخرى</h2><ul class="related"><li><a href="/x">قصة أولى من الجنوب</a></li></ul><h2>رأي الخبراء</h2>'),

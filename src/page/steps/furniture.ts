@@ -48,11 +48,12 @@ interface Suspect {
   blocks: TextBlock[];
 }
 
-/** Those of the suspected blocks that are long paragraphs of the story. */
+/** Those of the suspected blocks that are long paragraphs of the story: told by what is not suspected, where that is long enough. */
 function longParagraphs(suspects: Suspect[], body: TextBlock[], least: number): Set<TextBlock> {
-  const long = suspects.flatMap(({ blocks }) => blocks).filter((b) => b.words >= least && b.ended);
-  const vocabulary = long.length ? vocabularyOf(body) : new Map();
-  return new Set(long.filter((b) => cohesion(b.text, vocabulary, true) >= COHESIVE));
+  const suspected = new Set(suspects.flatMap(({ blocks }) => blocks)), long = [...suspected].filter((b) => b.words >= least && b.ended);
+  if (!long.length) return new Set();
+  const rest = body.filter((b) => !suspected.has(b)), apart = wordsOf(rest) >= REMAINS, vocabulary = vocabularyOf(apart ? rest : body);
+  return new Set(long.filter((b) => cohesion(b.text, vocabulary, !apart) >= COHESIVE));
 }
 
 /** Elements that give a hint, each with the blocks whose nearest such element it is. */
