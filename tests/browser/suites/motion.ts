@@ -64,7 +64,7 @@ export const motion: Suite = (harness) => {
         const before = await label(page);
         await page.mouse.move(x - 2, y);
         await page.mouse.move(x, y);
-        await until('another card', async () => ![before, ''].includes(await label(page)), 1500).then(() => cards++, () => undefined);
+        await until('another card', async () => ![before, ''].includes(await label(page)), 3000).then(() => cards++, () => undefined);
         if (cards >= ENOUGH && scroll) return cards;
       }
       await page.mouse.move(1, 1);
