@@ -193,8 +193,9 @@ function adjective(noun: number, adjective: number): number {
   return weight + (fits ? WEIGHTS.agrees : WEIGHTS.disagrees);
 }
 
-/** A verb after its subject agrees with it in gender; so does one after الذي or التي, unless somebody else does it. */
+/** A verb after its subject agrees with it in gender, after a plural it is feminine or a plural; so does one after الذي or التي, unless somebody else does it. */
 function verb(noun: number, verb: number): number {
+  if ((noun >> 2 & 3) === PLURAL) return (verb & 3) === MASCULINE && (verb >> 2 & 3) === SINGULAR ? WEIGHTS.notSubject : 0;
   if ((noun >> 2 & 3) !== SINGULAR || !(noun & 3)) return 0;
   if ((noun & 3) === (verb & 3) && (verb >> 2 & 3) === SINGULAR) return 0;
   return noun & Trait.Relative ? WEIGHTS.notRelative : WEIGHTS.notSubject;

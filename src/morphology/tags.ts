@@ -76,12 +76,13 @@ export const UNLIKELY: [Tag, Tag][] = [
   ['ADP', 'NOUN-AN'], ['ADP', 'ADJ-AN'],
 ];
 
-const VERBAL = new Set<number>([...VERBS, 'AUXILIARY' as const].map((tag) => id[tag]));
+/** Tags of verbs. */
+export const VERBAL_TAGS = new Set<number>([...VERBS, 'AUXILIARY' as const].map((tag) => id[tag]));
 const OPENING = new Set<number>((['START', 'SUB', 'SUB-NOUN', 'WANTS-VERB', 'WANTS-PRESENT', 'WANTS-SUBJUNCTIVE', 'RELATIVE'] as const).map((tag) => id[tag]));
 
 /** Has the clause had its verb (1) once this tag has been read? Most clauses have one: what follows it is less likely another. */
 export function verbSeen(before: number, tag: number): number {
-  return VERBAL.has(tag) ? 1 : OPENING.has(tag) ? 0 : before;
+  return VERBAL_TAGS.has(tag) ? 1 : OPENING.has(tag) ? 0 : before;
 }
 
 /** Pairs that counting finds too often, because its readings are not sure yet: what they lose, in natural logarithms. */
@@ -94,5 +95,7 @@ export const LEANS: [Tag, Tag, number][] = [
   // what ends in alif was long counted as a dual
   ['NUM', 'NOUN-AN', 4], ['NUM', 'ADJ-AN', 2], ['NOUN-AN', 'ADJ-AN', 1], ['AUXILIARY', 'ADJ-AN', 1], ['PAST', 'NOUN-AN', 1], ['PRESENT', 'NOUN-AN', 1],
   ...(['PAST', 'NOUN-THE', 'NOUN-BARE', 'ADJ-BARE', 'ADJ-THE', 'NAME', 'PRESENT'] as const).map((from): [Tag, Tag, number] => [from, 'ADJ-AN', 1.5]),
+  // after a preposition المسلمين are people, no adjective
+  ['ADP', 'ADJ-THE', -1],
   ['WANTS-VERB', 'WANTS-PRESENT', 4], ['WANTS-VERB', 'PART', 2],
 ];
