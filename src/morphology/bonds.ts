@@ -45,7 +45,7 @@ const TAKES = 15, STARTS = 22, BITS = 0x7f;
 
 /** In natural logarithms. */
 const WEIGHTS = {
-  agrees: 0.6, disagrees: -1, notSubject: -1.2, notRelative: -2.5, annexed: -0.8, alone: -1, preposition: 0.8, forsaken: -12,
+  agrees: 0.6, disagrees: -1, notSubject: -1.2, notPlural: -2, notRelative: -2.5, annexed: -0.8, alone: -1, preposition: 0.8, forsaken: -12,
   doing: 8, doingPerhaps: 3, attributive: -2.5, mine: -2.5, bare: -0.4, followed: -4, pair: 5, elative: 4,
 };
 
@@ -195,7 +195,7 @@ function adjective(noun: number, adjective: number): number {
 
 /** A verb after its subject agrees with it in gender, after a plural it is feminine or a plural; so does one after الذي or التي, unless somebody else does it. */
 function verb(noun: number, verb: number): number {
-  if ((noun >> 2 & 3) === PLURAL) return (verb & 3) === MASCULINE && (verb >> 2 & 3) === SINGULAR ? WEIGHTS.notSubject : 0;
+  if ((noun >> 2 & 3) === PLURAL) return (verb & 3) === MASCULINE && (verb >> 2 & 3) === SINGULAR ? WEIGHTS.notPlural : 0;
   if ((noun >> 2 & 3) !== SINGULAR || !(noun & 3)) return 0;
   if ((noun & 3) === (verb & 3) && (verb >> 2 & 3) === SINGULAR) return 0;
   return noun & Trait.Relative ? WEIGHTS.notRelative : WEIGHTS.notSubject;

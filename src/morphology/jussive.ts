@@ -1,4 +1,4 @@
-// A verb that is spelt as in the jussive only (يردد of ردّ, تصر of صار) wants لم, لا or لـ before it; without them it is another verb.
+// A verb that is spelt as in the jussive only (يردد of ردّ, تصر of صار) wants لم or لـ before it (لا forbids seldom in news); without them it is another verb.
 
 import { Fits, moodOf, voiceOf, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
@@ -6,7 +6,7 @@ import type { Token } from './index.ts';
 
 const JUSSIVE = 3, IMPERATIVE = 4, PASSIVE = 2;
 /** Words that a jussive follows, those of conditions among them. */
-const RULING = /^(?:[وف]?(?:لم|لما|ألم|لا|إن|ان|من|ما|مهما|أينما)|إلا|ألا)$/;
+const RULING = /^(?:[وف]?(?:لم|لما|ألم|إن|ان|من|ما|مهما|أينما)|إلا|ألا)$/;
 
 export class Jussives {
   constructor(private readonly lexicon: Lexicon) {}

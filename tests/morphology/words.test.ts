@@ -115,3 +115,10 @@ test.each([['طلب منا أن ننتظر', 'منا', 'مِنَّا'], ['سأل
 test.each([['زار السائح القاهرة', 'القاهرة', 'Cairo'], ['سفراء لبنان وقطر', 'وقطر', 'Qatar'], ['يوم 13 آب', 'آب', 'August'], ['بعد النيل من سمعته', 'النيل', 'harm']])(
   'countries and cities whose letters are common words, too: %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toContain(gloss));
 test('nobody says you to women in news: لكن is but', () => expect(wordIn('الطريق طويل لكن قد نصل غدا', 'لكن').lemma).toContain('لَكِن'));
+
+describe('وعبر … عن is expressed, else across', () => {
+  test.each([['وعبر الرئيس عن أسفه', 'وعبر', 'عَبَّرَ'], ['وعبر مزارعون من القرية عن غضبهم', 'وعبر', 'عَبَّرَ'], ['وعبر الحدود الجنوبية تدفق الزوار', 'وعبر', 'عَبْر'], ['سافر عبر الجبال', 'عبر', 'عَبْر']])(
+    '%s: %s is of %s', (sentence, written, lemma) => expect(wordIn(sentence, written).lemma.normalize()).toBe(lemma.normalize()));
+});
+test.each([['هل لديك وقت', 'لديك', 'لَدَى'], ['مدن أخرى مثل دمشق', 'مثل', 'مِثْل'], ['زيارة لا تقل أهمية عن الأولى', 'تقل', 'قَلَّ'], ['التي توفر للطلاب كتبا', 'توفر', 'وَفَّرَ'], ['ومن بين الحاضرين طبيب', 'ومن', 'مِن']])(
+  '%s: %s is of %s', (sentence, written, lemma) => expect(wordIn(sentence, written).lemma.normalize()).toBe(lemma.normalize()));
