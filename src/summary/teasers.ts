@@ -29,8 +29,10 @@ const shareOf = (list: readonly Seen[], is: (s: Seen) => boolean) => list.filter
 /** و or ف before the first word: وقال, not وقع. */
 const isJoined = ({ glances: [first] }: Seen) => first !== undefined && first.bare !== first.written;
 
-const goesOn = (s: Seen) => isJoined(s) || (s.standing !== 'alone' && s.standing !== 'never');
+const ADDS = new Set<Sentence['standing']>(['adding', 'leaning', 'spoken']);
 
-const beginsAnew = (s: Seen) => (s.standing === 'back' ? !isJoined(s) : !goesOn(s)) && s.words >= SHORTEST;
+const beginsAnew = (s: Seen) => !isJoined(s) && !ADDS.has(s.standing) && s.words >= SHORTEST;
+
+const goesOn = (s: Seen) => isJoined(s) || (s.standing !== 'alone' && s.standing !== 'never');
 
 const opensWithVerb = ({ glances: [first] }: Seen) => first !== undefined && (says(first.written) || (first.pos === 'VERB' && first.person === THIRD && !/^[يت]/.test(first.written)));

@@ -1,7 +1,7 @@
 // What others do: the baselines our summaries are measured against. Each puts an article's sentences in an order of worth.
 
 import { edgesOf, lexRank, similarity, type Vector } from '../summary/centrality.ts';
-import { random } from '../summary/training/search.ts';
+import { random } from '../summary/training/random.ts';
 import type { Example } from '../summary/training/examples.ts';
 
 type Ranking = (example: Example) => number[];

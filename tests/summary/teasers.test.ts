@@ -15,6 +15,10 @@ const read = (...lines: string[]) => sentencesOf(lines).map((s) => s.text);
 
 describe('leads of other articles behind the last paragraph', () => {
   test('are none of its sentences', () => expect(read(...OWN, ...OTHERS)).toEqual(OWN));
+  test('one that leans on nothing here among them', () => {
+    const leaning = 'وقع الحادث في ساعات الصباح الباكر قرب مصنع للورق في جنوب إيطاليا.';
+    expect(read(...OWN, OTHERS[1]!, leaning, OTHERS[2]!)).toEqual(OWN);
+  });
   test('a last paragraph that begins anew is its own', () => expect(read(...OWN, OTHERS[1]!)).toHaveLength(4));
   test('where all paragraphs begin anew they belong together', () => expect(read(OWN[0]!, ...OTHERS.slice(1), ...OTHERS.slice(1))).toHaveLength(5));
 });
