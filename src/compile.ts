@@ -27,7 +27,12 @@ export function compileDictionary(root: string): Uint8Array {
 function latinNames(gazetteer: string, names: NameWord[]): string {
   const first = new Map<string, NameWord>();
   for (const n of names) { const key = bareLetters(n.text); if (!first.has(key)) first.set(key, n); }
-  return readPersonNames(gazetteer).flatMap(wordsOf).filter((n) => n.doubtful || first.get(bareLetters(n.text))!.en !== n.en).map((n) => `${bareLetters(n.text)} ${n.en}`).join('\n');
+  const latin = new Map<string, string>();
+  for (const n of readPersonNames(gazetteer).flatMap(wordsOf)) {
+    const key = bareLetters(n.text);
+    if ((n.doubtful || first.get(key)!.en !== n.en) && !latin.has(key)) latin.set(key, n.en); // a given name before a family's: Saeed, no Souaid
+  }
+  return [...latin].map(([key, en]) => `${key} ${en}`).join('\n');
 }
 
 /** The names of one word that an entry has. */

@@ -69,7 +69,7 @@ export function inLatin(entities: Entity[], words: Word[], known: Spellings = NO
       if (w.text === TEEN && /^[IVX]+$/.test(parts.at(-1) ?? '')) parts.push(`X${parts.pop()!}`);
       else parts.push(latin(w, Math.max(0, e.start - w.start), words[at]!.end >= e.end, known));
     }
-    return parts.length ? { ...e, name: { ...e.name, en: parts.join(' ') } } : e;
+    return parts.length ? { ...e, name: { ...e.name, en: parts.join(' ').replace(/Abd Allah/g, 'Abdullah') } } : e;
   });
 }
 
@@ -79,7 +79,8 @@ function latin(w: Word, from: number, alone: boolean, { latin: names, vowels }: 
   if (small) return small;
   const bare = bareLetters(written), name = names.get(bare);
   if (name) return name;
-  const known = w.pos === 'PROPN' && !w.guessed ? w.gloss.en : undefined;
+  const reading = w.pos === 'PROPN' ? w : w.others.find((o) => o.pos === 'PROPN'); // خوان is also a table
+  const known = reading && !reading.guessed ? reading.gloss.en : undefined;
   return known && (alone || !known.includes(' ')) && !known.includes('(') ? known : romanize(vowels.get(bare) ?? written);
 }
 

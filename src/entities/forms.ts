@@ -81,7 +81,7 @@ export class Forms {
     let best: Reading | undefined;
     for (const r of readings) if (!best || scoreOf(r) > scoreOf(best)) best = r;
     const tag = best ? coreTag(this.lexicon, best) : UNKNOWN_TAG;
-    const { core, clitics, prefix } = this.part(key, best);
+    const { core, clitics, prefix } = this.part(key, best, text);
     return this.build(text, key, core, clitics, prefix, tag);
   }
 
@@ -100,7 +100,7 @@ export class Forms {
   }
 
   /** Name words and triggers stay whole; then the lexicon's reading decides; then what news has been seen to write alone. */
-  private part(key: string, best: Reading | undefined): { core: string; clitics: number; prefix: string } {
+  private part(key: string, best: Reading | undefined, text: string): { core: string; clitics: number; prefix: string } {
     const whole = { core: key, clitics: 0, prefix: '' };
     if (this.isNameWord(key)) return whole;
     const options = openings(key);
@@ -115,7 +115,7 @@ export class Forms {
     }
     if (named) return named;
     const seen = this.frequency(key);
-    return options.find((o) => o.core.length > 2 && this.frequency(o.core) > seen) ?? (!seen && AND.test(key) ? options.find((o) => o.prefix === 'و') : undefined) ?? whole;
+    return options.find((o) => o.core.length > 2 && this.frequency(o.core) > seen) ?? (!seen && (AND.test(key) || HAMZA.test(text)) ? options.find((o) => o.prefix === 'و') : undefined) ?? whole;
   }
 
   /** Is the word by itself a known or given name that is no common word? */
@@ -132,6 +132,7 @@ export class Forms {
 }
 
 /** ودراماني, وكادوقلي: foreign names with w go on with a vowel (ويلسون, واين). */
+const HAMZA = /^و[أإآ].{3}/;
 const AND = /^و[^اويلره].{3}/;
 
 export interface Opening { core: string; clitics: number; prefix: string; article: boolean }

@@ -9,11 +9,14 @@ import { reconcile } from './document.ts';
 import { Calendar, figuresOf, type Figure } from './figures/index.ts';
 import { Forms } from './forms.ts';
 import { Model } from './model.ts';
-import { Names } from './names.ts';
+import { Names, type KnownName } from './names.ts';
 import { recognise } from './recogniser.ts';
 import { itemsOf, type Item } from './sequence.ts';
 import { overlaps, startOf, startOfSpan, type Span } from './spans.ts';
 import { Vocabulary } from './vocabulary.ts';
+
+/** Words for a kind of organization, as keys: نادي ليفربول, تنظيم الدولة الإسلامية. */
+const NAMING = ['نادي', 'تنظيم', 'صحيفه', 'شركه', 'حركه', 'قناه', 'حزب'];
 
 export class EntityFinder {
   private readonly names: Names;
@@ -48,8 +51,20 @@ export class EntityFinder {
     if (!known?.entry || known.words !== to - from) return undefined;
     const entry = this.names.entry(known.entry - 1);
     if (entry.type === type) return describe(entry);
+    if (type === 'organization') for (const head of NAMING) {
+      const headed = this.headed(head, items, from, to);
+      if (headed) return describe(headed);
+    }
     const card = fromContext(entry.ar, type);
     return { ...card, name: { ar: entry.ar, ...(entry.en && { en: entry.en }) } };
+  }
+
+  /** Liverpool the club, where the gazetteer has the bare word as the town: what it knows with the word for its kind before it. */
+  private headed(head: string, items: Item[], from: number, to: number): KnownName | undefined {
+    const { names } = this;
+    const known = names.longest(names.opening(names.word(head)), (step) => (step > to - from ? -1 : step > 1 ? items[from + step - 1]!.form.word : items[from]!.form.coreWord));
+    const entry = known?.entry && known.words === to - from + 1 ? names.entry(known.entry - 1) : undefined;
+    return entry?.type === 'organization' ? entry : undefined;
   }
 
   private entity(text: string, items: Item[], span: Span): Entity {

@@ -113,5 +113,16 @@ describe('names word by word in Latin letters', () => {
     ['قال المتحدث محمد الزنبقاني إن الوضع خطير.', 'Muhammad al-Zanbqani'],
     ['قال المتحدث فيصل الزنبقاني إن الوضع خطير.', 'Faisal al-Zanbqani'],
     ['قال المتحدث ماجد الزنبقاني إن الوضع خطير.', 'Majed al-Zanbqani'],
+    ['قال المتحدث سعيد الزنبقاني إن الوضع خطير.', 'Saeed al-Zanbqani'],
+    ['قال المتحدث خوان موناستيريوس إن الوضع خطير.', 'Juan Monastiryus'],
+    ['قال المتحدث عبد الله الشلوي إن الوضع خطير.', 'Abdullah al-Shalwi'],
+    ['وصل الملك كونراد الثالث عشر إلى القصر.', 'Konrad XIII'],
   ])('%s → %s', (text, en) => expect(engine.annotate({ text }).entities.find((e) => e.type === 'person')?.name.en).toBe(en));
+});
+
+describe('cards of organizations that are towns and states too', () => {
+  const card = (text: string, name: string) => engine.annotate({ text }).entities.find((e) => e.text === name)?.name.en;
+  test('a club', () => expect(card('فاز ليفربول على تشيلسي بهدفين في دوري أبطال أوروبا.', 'ليفربول')).toBe('Liverpool FC'));
+  test('an armed group', () => expect(card('أعلن تنظيم "الدولة الإسلامية" مسؤوليته عن الهجوم.', 'الدولة الإسلامية')).toBe('Islamic State'));
+  test('a coalition', () => expect(card('أعلن تحالف دعم الشرعية في اليمن عن عملية جديدة.', 'تحالف دعم الشرعية في اليمن')).toBe('Coalition to Restore Legitimacy in Yemen'));
 });
