@@ -4,8 +4,9 @@ import { isVisible, parentOf, textOf } from './dom.ts';
 
 /** A layer holds little more than the banner; these are the limits, in characters and pixels. */
 const LIMITS = { levels: 16, layerText: 12_000, slack: 160, blockText: 700, edge: 600, layerZ: 90 };
-/** What only the page itself has. */
-const PAGE_CONTENT = 'article, main, nav, [role=main], h1 ~ p, video, form[role=search], input[type=search]';
+/** What only the page itself has; dialogs may have a headline of their own. */
+const HEADLINE = 'h1:not(dialog *, [role=dialog] *, [role=alertdialog] *, [aria-modal=true] *)';
+const PAGE_CONTENT = `article, main, nav, [role=main], ${HEADLINE} ~ p, video, form[role=search], input[type=search]`;
 const NOT_A_BLOCK = 'article, main, footer, nav, aside, [role=main], [role=contentinfo]';
 
 export interface Box {
