@@ -1,12 +1,13 @@
-// What a word is when a figure follows: نحو 100 (about, no way or manner), يومي 4 و5 (two days, neither daily nor my day).
+// What a word is when a figure follows: نحو 100, نحو ثلاثة (about, no way or manner), يومي 4 و5 (two days, neither daily nor my day).
 
-import { Fits, numberOf, stateOf, type Lexicon } from '../lexicon/index.ts';
+import { Fits, numberOf, POS_TAGS, stateOf, type Lexicon } from '../lexicon/index.ts';
 import { PRONOUNS } from './clitics.ts';
 import type { Reading } from './analyser.ts';
 import type { Token } from './index.ts';
 
 const ABOUT = 'نَحْو';
 const DUAL = 2, CONSTRUCT = 3;
+const NUMBER = POS_TAGS.indexOf('NUM');
 
 export class BeforeFigures {
   private readonly about: number;
@@ -23,10 +24,14 @@ export class BeforeFigures {
   /** Place of the reading that a figure behind the token tells, or -1. */
   meant({ readings }: Token, next: Token | undefined): number {
     const chosen = readings[0];
-    if (!chosen || !next?.figure) return -1;
-    if (this.isRelative(chosen) || isMine(chosen)) return readings.findIndex((r) => this.isPair(r));
+    if (!chosen || !next || !(next.figure || (!next.broken && this.isNumber(next.readings[0])))) return -1;
+    if (this.isRelative(chosen) || isMine(chosen)) return !next.figure ? -1 : readings.findIndex((r) => this.isPair(r));
     const { rowLemma } = this.lexicon, lemma = rowLemma[chosen.row]!;
     return lemma === this.about || !this.spellsAbout(lemma) ? -1 : readings.findIndex((r) => rowLemma[r.row] === this.about && r.pronoun < 0);
+  }
+
+  private isNumber(reading: Reading | undefined): boolean {
+    return reading !== undefined && this.lexicon.lemmaPos[this.lexicon.rowLemma[reading.row]!] === NUMBER && !reading.proclitics.conjunction;
   }
 
   private spellsAbout(lemma: number): boolean {

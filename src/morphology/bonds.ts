@@ -166,7 +166,7 @@ export function bond(a: number, b: number): number {
   else if (taken) weight += WEIGHTS.preposition;
   if (a & Trait.Transitive && b >> STARTS & BITS) weight += WEIGHTS.bare;
   if (a & Trait.Objectless && a & Trait.Nominal && b & Trait.Object && b & Trait.Annexing) weight += WEIGHTS.followed;
-  if (a & Trait.Annexing && (a >> 2 & 3) === DUAL && b & Trait.Nominal && b & (Trait.Object | Trait.Subject)) weight += WEIGHTS.pair;
+  if (a & Trait.Annexing && (a >> 2 & 3) === DUAL && b & Trait.Nominal && b & (Trait.Object | Trait.Subject) && !isElative(b)) weight += WEIGHTS.pair;
   if (isElative(a) && b & Trait.Object && b & Trait.Subject && (b & Trait.Annexing || (b >> 2 & 3) === PLURAL)) weight += WEIGHTS.elative;
   if (a & Trait.Mine && nounWithArticle(b)) weight += WEIGHTS.mine;
   if (a & Trait.Doing && (taken || (b & Trait.Object && !(a & Trait.Objectless)))) weight += taken || a & Trait.Accusative ? WEIGHTS.doing : WEIGHTS.doingPerhaps;
