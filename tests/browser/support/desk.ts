@@ -12,7 +12,10 @@ export async function store(change: SettingsChange): Promise<void> {
 /** As after the installation; pages that are open hear of it if they showed anything. */
 export async function startAnew(): Promise<void> {
   const { storage } = (globalThis as unknown as { chrome: { storage: Record<'sync' | 'local', any> } }).chrome;
-  await storage.sync.remove('settings');
+  // The browser counts what is written to sync, and takes no more than 120 a minute: then it is to be waited for.
+  for (let left = 9; left && (await storage.sync.get('settings')).settings; left--) {
+    await storage.sync.remove('settings').catch(() => new Promise((resolve) => { setTimeout(resolve, 5_000); }));
+  }
   await storage.local.remove(['settings', 'panel']);
   const opening = indexedDB.open('words');
   const db = await new Promise<IDBDatabase | undefined>((resolve, reject) => {
