@@ -5,15 +5,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { findConsentLayers } from '../../src/consent/detector.ts';
+import { CONSENT, consentPage } from '../fixtures/consent-page.ts';
 
 interface Fixture { file: string; expect: 'gone' | 'stays'; selector: string; note: string; after?: number; shadow?: string }
-const folder = join(import.meta.dirname, '../fixtures/consent');
-const fixtures = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as Fixture[];
+const fixtures = JSON.parse(readFileSync(join(CONSENT, 'index.json'), 'utf8')) as Fixture[];
 /** These need scripts, layout, frames or the rules from the background. */
 const NEEDS_BROWSER = /^(late|modal-dialog|shadow-root|closed-shadow-root|late-shadow-root|shown-by-class|frame-.*|provider-by-selector)\.html$/;
 
 function open(file: string): void {
-  const parsed = new DOMParser().parseFromString(readFileSync(join(folder, file), 'utf8'), 'text/html');
+  const parsed = new DOMParser().parseFromString(consentPage(file), 'text/html');
   document.head.replaceChildren(...parsed.head.childNodes);
   document.body.replaceWith(parsed.body);
 }

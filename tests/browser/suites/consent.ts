@@ -6,7 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
-import { ROOT, until, type Harness } from '../support/harness.ts';
+import { CONSENT, consentPage } from '../../fixtures/consent-page.ts';
+import { until, type Harness } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
 
 interface Fixture {
@@ -22,8 +23,7 @@ interface Fixture {
   after?: number;
 }
 
-const FOLDER = path.join(ROOT, 'tests/fixtures/consent');
-const fixtures = JSON.parse(readFileSync(path.join(FOLDER, 'index.json'), 'utf8')) as Fixture[];
+const fixtures = JSON.parse(readFileSync(path.join(CONSENT, 'index.json'), 'utf8')) as Fixture[];
 
 /** How long a layer that has to stay, or to stay away, is watched. */
 const WATCH = 400;
@@ -79,7 +79,7 @@ const wanted = (fixture: Fixture): Partial<Outcome> => ({
 const isAsWanted = (outcome: Outcome, fixture: Fixture): boolean => isDeepStrictEqual(outcome, { ...outcome, ...wanted(fixture) });
 
 async function visit(harness: Harness, fixture: Fixture): Promise<Outcome> {
-  const page = await harness.open(`consent/${fixture.file}`, asNews(readFileSync(path.join(FOLDER, fixture.file), 'utf8')));
+  const page = await harness.open(`consent/${fixture.file}`, asNews(consentPage(fixture.file)));
   try {
     await harness.report(page);
     await sleep(fixture.after ?? 0);
