@@ -16,6 +16,7 @@ const MAY_IMPORT: Record<string, string[]> = {
   'text-modules.d.ts': [],
   'messages.ts': [],
   'browser.ts': [],
+  'browser-summarizer.ts': [],
   'database.ts': [],
   language: [],
   lexicon: ['language'],
@@ -31,10 +32,10 @@ const MAY_IMPORT: Record<string, string[]> = {
   settings: ['browser.ts'],
   page: ['language', 'messages.ts'],
   consent: ['language', 'messages.ts', 'browser.ts'],
-  overlay: ['language', 'page', 'settings'],
-  content: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings', 'page', 'consent', 'overlay', 'words', 'dictionaries'],
+  overlay: ['language', 'browser-summarizer.ts', 'page', 'settings'],
+  content: ['language', 'messages.ts', 'browser.ts', 'browser-summarizer.ts', 'messaging', 'settings', 'page', 'consent', 'overlay', 'words', 'dictionaries'],
   controls: ['language', 'browser.ts', 'settings'],
-  popup: ['language', 'messages.ts', 'browser.ts', 'messaging', 'settings', 'words', 'controls'],
+  popup: ['language', 'messages.ts', 'browser.ts', 'browser-summarizer.ts', 'messaging', 'settings', 'words', 'controls'],
   words: ['language', 'messages.ts', 'browser.ts', 'database.ts', 'messaging', 'settings', 'controls'],
   dictionaries: ['language', 'messages.ts', 'database.ts', 'messaging', 'settings', 'controls'],
   print: ['language', 'browser.ts', 'settings', 'controls'],
@@ -153,6 +154,11 @@ describe('nowhere in the source', () => {
 
   test('is a string made into code', () => {
     expect(found(/\beval\(|new Function\b|setTimeout\(\s*['"`]/)).toEqual([]);
+  });
+
+  test('is a model of the browser asked: one file may, and it never makes one that is not on the device', () => {
+    expect(found(/\b(Summarizer|LanguageModel|LanguageDetector|Translator|Rewriter)\b/, ['browser-summarizer.ts'])).toEqual([]);
+    expect(sourceOf('browser-summarizer.ts').match(/if .*!== 'ready'\) return|\.create\(/g)).toEqual(["if ((await readiness(api, length)) !== 'ready') return", '.create(']);
   });
 
   test('is anything sent or fetched: the one fetch and the one worker read files of the extension', () => {

@@ -1,6 +1,7 @@
 // What the overlay needs of the extension, for every page alike.
 
 import type { Entry, PartOfSpeech, PrincipalParts } from '../annotations.ts';
+import { browserSummarizer } from '../browser-summarizer.ts';
 import { define } from '../dictionaries/index.ts';
 import { send } from '../messaging/index.ts';
 import type { Knowledge, OverlayDeps, PanelMemory, WordMemory } from '../overlay/index.ts';
@@ -23,6 +24,7 @@ const knowledge: Knowledge = {
 export function overlayDeps(memory: WordMemory): Omit<OverlayDeps, OfThePage> {
   return {
     ...interfaceText(), knowledge, memory,
+    summarizer: browserSummarizer,
     address: () => keptAddress(location.href),
     alive: () => !isOrphaned(),
     setMode: (mode) => void saveSettings({ mode }).catch(() => undefined),

@@ -1,6 +1,7 @@
 // What the overlay needs from whoever puts it on a page.
 
 import type { Annotations } from '../annotations.ts';
+import type { BrowserSummarizer } from '../browser-summarizer.ts';
 import type { Note } from '../note.ts';
 import type { LiveArticle } from '../page/index.ts';
 import type { Mode, PanelShape, Settings, SummaryLength } from '../settings/index.ts';
@@ -31,6 +32,8 @@ export interface OverlayDeps extends InterfaceDeps, PanelMemory {
   settings: Settings;
   knowledge: Knowledge;
   memory: WordMemory;
+  /** The browser's own, where it has one; looked for once the reader wants it. */
+  summarizer?(): BrowserSummarizer | undefined;
   /** The page's address as it is kept with a word. */
   address(): string;
   /** False once the extension is gone from under the page. */

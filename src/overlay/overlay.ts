@@ -82,7 +82,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
     article: () => article, reading: () => reading, say: (text, undo) => panel.say(text, undo),
   });
   const panel = createPanel({
-    t, act, command, signal, voice: panelVoice, margin: () => marginOf(article), text: () => article.root,
+    t, act, command, signal, summarizer: deps.summarizer, voice: panelVoice, margin: () => marginOf(article), text: () => article.root,
     shape: deps.panelShape, keepShape: deps.keepPanelShape,
   });
   host.layer.append(panel.element);

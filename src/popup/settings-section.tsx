@@ -1,6 +1,7 @@
 import { Choice, GlossLanguageChoice, language, LevelChoice, ModeChoice, Slider, t, Tick, type Change } from '../controls/index.ts';
 import { numbersFor } from '../language/index.ts';
 import type { Layers } from '../settings/index.ts';
+import { BrowserSummaryTick } from './browser-summary-tick.tsx';
 
 const LAYERS: readonly (keyof Layers)[] = ['glosses', 'people', 'places', 'organizations', 'facts', 'summary'];
 
@@ -23,17 +24,22 @@ function LayerTicks({ settings, change }: Change) {
   return (
     <fieldset class="layers">
       <legend>{t('popup_layers')}</legend>
-      {LAYERS.map((layer) => (
+      <div class="marks">
+        {LAYERS.map((layer) => (
+          <Tick
+            key={layer} label={t(`popup_layer_${layer}`)} sample={layer} on={settings.layers[layer]}
+            change={(on) => change({ layers: { [layer]: on } })}
+          />
+        ))}
+      </div>
+      <div class="beyond">
+        <Tick label={t('popup_mark_more')} sample="more" on={settings.markMore} change={(markMore) => change({ markMore })} />
         <Tick
-          key={layer} label={t(`popup_layer_${layer}`)} sample={layer} on={settings.layers[layer]}
-          change={(on) => change({ layers: { [layer]: on } })}
+          label={t('popup_layer_consent')} sample="consent" on={settings.layers.consent}
+          change={(consent) => change({ layers: { consent } })}
         />
-      ))}
-      <Tick label={t('popup_mark_more')} sample="more" on={settings.markMore} change={(markMore) => change({ markMore })} />
-      <Tick
-        label={t('popup_layer_consent')} sample="consent" on={settings.layers.consent}
-        change={(consent) => change({ layers: { consent } })}
-      />
+      </div>
+      <BrowserSummaryTick settings={settings} change={change} />
     </fieldset>
   );
 }

@@ -35,6 +35,7 @@ export function migrate(raw: unknown): Settings {
     layers: layers(stored.layers),
     markMore: field(stored.markMore, isBoolean, standard.markMore),
     summaryLength: field(stored.summaryLength, oneOf('short', 'medium', 'long'), standard.summaryLength),
+    browserSummary: field(stored.browserSummary, isBoolean, standard.browserSummary),
     glossLanguage: field(stored.glossLanguage, oneOf('en', 'ar', 'both'), standard.glossLanguage),
     theme: field(stored.theme, oneOf('system', 'light', 'dark', 'sepia', 'contrast'), standard.theme),
     digits: field(stored.digits, oneOf('western', 'arabic'), standard.digits),

@@ -30,6 +30,8 @@ export interface Settings {
   /** Mark names the recogniser is less sure of, too. */
   markMore: boolean;
   summaryLength: SummaryLength;
+  /** Offer the summary of the browser's own language model beside ours, where it has one. */
+  browserSummary: boolean;
   glossLanguage: 'en' | 'ar' | 'both';
   theme: Theme;
   /** Digits of the interface's own numbers: 7 or ٧. */
@@ -47,6 +49,7 @@ export const DEFAULT_SETTINGS: Settings = {
   layers: { glosses: true, people: true, places: true, organizations: true, facts: true, summary: true, consent: true },
   markMore: false,
   summaryLength: 'medium',
+  browserSummary: false,
   glossLanguage: 'en',
   theme: 'system',
   digits: 'western',

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { fake, resetBrowser } from '../fakes/browser.ts';
+import { summarizerStandIn } from '../fakes/summarizer.ts';
 import { waitFor } from '../wait.ts';
 import { render } from 'preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -17,7 +18,7 @@ beforeEach(async () => {
   fake.runtime.sendMessage.mockImplementation(async (message) =>
     ((message as { type: string }).type === 'tab-state' ? state : { injected: true }));
 });
-afterEach(() => render(null, document.body));
+afterEach(() => { render(null, document.body); vi.unstubAllGlobals(); });
 
 async function openPopup(shown = '.state'): Promise<void> {
   render(<App />, document.body);
@@ -66,6 +67,33 @@ describe('each control keeps what it sets', () => {
     slider.dispatchEvent(new Event('change', { bubbles: true }));
     await waitFor(async () => expect((await loadSettings()).arabicSize).toBe(150));
     await waitFor(() => expect(document.querySelector('output')?.textContent).toBe('150%'));
+  });
+});
+
+describe("the browser's own summary", () => {
+  const NAME = 'The browser’s summary too';
+  const help = () => document.querySelector('.second .help')?.textContent;
+
+  test('is no choice where the browser has none', async () => {
+    await openPopup();
+    expect(() => control(NAME)).toThrow();
+    expect(help()).toBeUndefined();
+  });
+
+  test.each([
+    ['available', /on this device; it can be wrong/],
+    ['downloadable', /not on this device\. Hashiya downloads nothing/],
+    ['unavailable', /does not know Arabic yet/],
+  ] as const)('%s: off, and not asked for, until the reader wants it; then %s', async (availability, says) => {
+    const standIn = summarizerStandIn({ availability });
+    vi.stubGlobal('Summarizer', standIn);
+    await openPopup();
+    expect([control(NAME).checked, help(), standIn.log]).toEqual([false, '', []]);
+    control(NAME).click();
+    await waitFor(() => expect(help()).toMatch(says));
+    expect([(await loadSettings()).browserSummary, standIn.log.length]).toEqual([true, 1]);
+    control(NAME).click();
+    await waitFor(() => expect(help()).toBe(''));
   });
 });
 

@@ -10,6 +10,7 @@ import { layerOf, type Reading } from '../reading.ts';
 import { inOrder } from '../spans.ts';
 import { factsOf, type FactGroup } from './facts-model.ts';
 import { chooseKeyWords, groupPhrases, type KeyPhrase, type KeyWord } from './key-words.ts';
+import type { Question } from './second-opinion.ts';
 import { summaryOf, type SummaryModel } from './summary-model.ts';
 
 export type NameLayer = 'people' | 'places' | 'organizations' | 'facts';
@@ -24,6 +25,8 @@ export interface PanelModel {
   title: string;
   /** Undefined where the layer is off, or the article holds no sentence. */
   summary?: SummaryModel;
+  /** What the browser's own model may be asked, where the reader wants that. */
+  question?: Question;
   facts: FactGroup[];
   names: { layer: NameLayer; entries: Named[] }[];
   words: ListedWord[];
@@ -54,9 +57,13 @@ export function panelModel({ reading, annotations, settings, title, stateOf = ()
   return {
     reading, stateOf, title, names, words, phrases,
     facts: summary && gist ? factsOf(gist.facts, annotations.entities, settings.layers) : [],
-    ...(summary && { summary }), ...(coverage !== undefined && { coverage }),
+    ...(summary && { summary }), ...questionOf(reading, settings, summary), ...(coverage !== undefined && { coverage }),
     empty: !summary && !names.length && !words.length && !phrases.length,
   };
+}
+
+function questionOf({ document: { text } }: Reading, { browserSummary }: Settings, summary?: SummaryModel): Pick<PanelModel, 'question'> {
+  return browserSummary && summary && !summary.none ? { question: { text, length: summary.length } } : {};
 }
 
 function namesOf({ entities }: Reading): PanelModel['names'] {

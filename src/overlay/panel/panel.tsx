@@ -1,6 +1,7 @@
 // The margin: a panel beside the text, or a sheet from below on narrow screens, that folds into a small handle.
 
 import { render } from 'preact';
+import type { BrowserSummarizer } from '../../browser-summarizer.ts';
 import type { PanelShape } from '../../settings/index.ts';
 import type { Translate } from '../describe.ts';
 import { h } from '../dom.ts';
@@ -8,9 +9,11 @@ import type { Box } from '../geometry.ts';
 import type { Margin } from '../margin-side.ts';
 import { PanelContent } from './content.tsx';
 import { find } from './find.ts';
+import { followAnswer } from './follow-answer.ts';
 import { keepFocus } from './keep-focus.ts';
 import { followKeys } from './keys.ts';
 import type { PanelModel } from './model.ts';
+import { createOpinionAsker } from './second-opinion.ts';
 import { startsOpen } from './shape.ts';
 import { createSheet } from './sheet.ts';
 import { createStand, isNarrow } from './stand.ts';
@@ -20,6 +23,7 @@ export interface PanelDeps {
   t: Translate;
   voice(): PanelVoice;
   act: PanelDeeds;
+  summarizer?: (() => BrowserSummarizer | undefined) | undefined;
   command(name: string): void;
   /** Where the panel stands, and how much room it has there, measured now. */
   margin(): Margin;
@@ -73,11 +77,18 @@ export function createPanel(deps: PanelDeps): Panel {
     },
     showAll(list) { view.full.add(list); redraw(); },
     toggleWhy() { view.why = !view.why; redraw(); },
+    askSecond: () => second.ask(),
+    dropSecond: () => second.drop(),
   };
+  const second = createOpinionAsker(deps.summarizer, () => {
+    redraw();
+    if (view.second?.step !== 'offered') followAnswer(content, content.querySelector('.second'));
+  }, deps.signal);
 
   function redraw(): void {
     const drawn = model;
     if (!drawn) return;
+    view.second = second.about(drawn.question ?? null);
     keepFocus(content, title, () => render(<PanelContent model={drawn} view={view} voice={voice()} act={{ ...deps.act, ...moves }} />, content));
   }
 
@@ -97,6 +108,7 @@ export function createPanel(deps: PanelDeps): Panel {
     sheet.hidden = !isOpen;
     handle.hidden = isOpen;
     handle.setAttribute('aria-expanded', String(isOpen));
+    if (!isOpen) second.stop();
   }
 
   /** A sheet covers the text it speaks of: that it was open says nothing about the next page. */

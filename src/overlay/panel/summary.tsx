@@ -2,11 +2,12 @@
 
 import type { SummaryLength, SummarySentence } from '../../annotations.ts';
 import { Arabic, Tool } from '../parts.tsx';
+import { Second } from './second.tsx';
 import type { SummaryModel } from './summary-model.ts';
 import type { PanelProps } from './view.ts';
 
 export function Summary(props: PanelProps) {
-  const { model: { summary }, voice: { t } } = props;
+  const { model: { summary }, view: { second }, voice: { t } } = props;
   if (!summary) return null;
   return (
     <section class="summary">
@@ -19,6 +20,7 @@ export function Summary(props: PanelProps) {
         </ol>
       )}
       <Takings {...props} />
+      {second && <Second {...props} second={second} />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Span } from '../spans.ts';
 import type { Voice } from '../voice.ts';
 import type { Amounts } from './amounts.ts';
 import type { ListedWord, PanelModel } from './model.ts';
+import type { SecondOpinion } from './second-opinion.ts';
 
 export interface PanelVoice extends Voice, Amounts {}
 
@@ -16,6 +17,8 @@ export interface PanelView {
   full: Set<string>;
   /** Whether each sentence of the summary tells why it was chosen. */
   why: boolean;
+  /** The summary of the browser's own model, where it can be had. */
+  second?: SecondOpinion | undefined;
 }
 
 /** What the panel does within itself. */
@@ -24,6 +27,8 @@ export interface PanelMoves {
   step(key: string, mentions: readonly Span[], by: 1 | -1): void;
   showAll(list: string): void;
   toggleWhy(): void;
+  askSecond(): void;
+  dropSecond(): void;
 }
 
 /** What the panel asks of the overlay. */

@@ -4,6 +4,7 @@
 import { expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { openMargin, PANEL } from '../../../src/start/index.ts';
+import { standIn } from './browser-summary.ts';
 import { crowded, type Surface } from '../support/crowding.ts';
 import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
@@ -82,6 +83,24 @@ export const arabic: Suite = (harness) => {
     expect(await sheet.$eval('footer', (footer) => footer.textContent)).toMatch(/برنامج «حاشية».+[٠-٩]/);
     await sheet.setViewport(NARROW);
     expect(await crowded(sheet, BODY)).toEqual([]);
+  });
+
+  test("the summary of the browser's own model, on a desk and on a narrow screen", async () => {
+    await harness().settings({ digits: 'arabic' });
+    const { page } = await harness().read('arabic-second', quietSample());
+    await harness().world(page, standIn({ availability: 'available', answer: 'اتفقت الدول الثلاث على حصص موسمية من مياه الفرات، ويموّل البنك الدولي المرحلة الأولى من الاتفاق.' }));
+    await harness().settings({ browserSummary: true, digits: 'arabic' });
+    await openMargin(page);
+    const button = `${PANEL} >>> .second-button`;
+    await (await until('the offer', () => page.$(button))).click();
+    await until('the answer', () => page.$(`${PANEL} >>> .second .written`));
+    expect(await page.$eval(button, (element) => element.textContent)).toBe('أغلق');
+    for (const size of [{ width: 1280, height: 800 }, NARROW]) {
+      await page.setViewport(size);
+      await page.hover(`${PANEL} >>> .second .written`);
+      await harness().shoot(page, `arabic-second-${size.width}`);
+      expect(await faults(page, { inside: '.panel' }), `${size.width}`).toEqual([]);
+    }
   });
 
   test('popup, welcome page and dictionaries', async () => {

@@ -1,5 +1,6 @@
 import type { Suite } from '../support/in-browser.ts';
 import { accessibility } from './accessibility.ts';
+import { browserSummary } from './browser-summary.ts';
 import { consent } from './consent.ts';
 import { cards } from './card.ts';
 import { changingPages } from './changing-pages.ts';
@@ -41,6 +42,7 @@ export const SUITES: Record<string, Suite> = {
   'layers above': layersAbove,
   consent,
   'the margin': panel,
+  "the browser's own summary": browserSummary,
   settings,
   dictionaries,
   popup,

@@ -35,7 +35,7 @@ export const popup: Suite = (harness) => {
   });
 
   test('fits on one screen, whatever there is to say', async () => {
-    await harness().settings({ digits: 'arabic', arabicSize: 120 });
+    await harness().settings({ digits: 'arabic', arabicSize: 120, browserSummary: true });
     const { page } = await harness().settle('under-popup', sample());
     const { evaluate, close } = await harness().driven.popup(page);
     await until('all of it', () => evaluate<boolean>(`document.querySelector('.page .consent .plain') !== null && document.querySelector('footer a') !== null`));
