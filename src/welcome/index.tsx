@@ -6,8 +6,8 @@ import { dress, speak, t } from '../controls/index.ts';
 import { Closing, Guide } from './guide.tsx';
 
 const life = new AbortController();
-const overlay = readHere(dress, life.signal).catch(() => null);
+const reading = readHere(dress, life.signal);
 
 speak(t('welcome_page_title'));
-render(<Guide overlay={overlay} />, document.getElementById('guide') as HTMLElement);
+render(<Guide reading={reading} />, document.getElementById('guide') as HTMLElement);
 render(<Closing />, document.getElementById('closing') as HTMLElement);
