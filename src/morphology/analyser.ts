@@ -35,7 +35,7 @@ const PAST = 1, NOMINATIVE = 1, CONSTRUCT = 3;
 const ENDS = MAX_LETTERS + 1;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
-const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, pair: -5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6, objectOfNone: -3, us: -1.5 };
+const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, pair: -5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6, objectOfNone: -3, us: -4 };
 
 function leaningOf(features: number, fits: number): number {
   return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? LEANINGS.dual + (likeTanwin(features) ? LEANINGS.likeTanwin : 0) + (isPair(features) ? LEANINGS.pair : 0) : 0)

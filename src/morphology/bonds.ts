@@ -15,7 +15,7 @@ const enum Trait {
   Verb = 1 << 5,
   /** A noun that a verb after it may have for its subject. */
   Subject = 1 << 6,
-  /** الذي, التي. */
+  /** الذي, التي, هي, أنها: what a verb behind it agrees with. */
   Relative = 1 << 7,
   /** A word that may be the object of the one before. */
   Object = 1 << 8,
@@ -45,7 +45,7 @@ const TAKES = 15, STARTS = 22, BITS = 0x7f;
 
 /** In natural logarithms. */
 const WEIGHTS = {
-  agrees: 0.6, disagrees: -1, notSubject: -1.2, notPlural: -2, notRelative: -2.5, annexed: -0.8, alone: -1, preposition: 0.8, forsaken: -12,
+  agrees: 0.6, disagrees: -1, notPair: -3, notSubject: -1.2, notPlural: -2, notRelative: -2.5, annexed: -0.8, alone: -1, preposition: 0.8, forsaken: -12,
   doing: 8, doingPerhaps: 3, attributive: -2.5, mine: -2.5, bare: -0.4, followed: -4, pair: 5, elative: 4,
 };
 
@@ -141,7 +141,7 @@ export class Bonds {
   /** إنها, هي */
   private subject(r: Reading, chain: number[]): number {
     const agreement = r.pronoun < 0 ? SUBJECTS[stripMarks(this.lexicon.stemOf(r.row))] : chain.includes(TAG['SUB-NOUN']) ? SUBJECTS[PRONOUNS[r.pronoun]!.text] : undefined;
-    return agreement ? Trait.Subject | agreement : 0;
+    return agreement ? Trait.Subject | Trait.Relative | agreement : 0;
   }
 
   private preposition(r: Reading, lemma: number): number {
@@ -166,10 +166,10 @@ export function bond(a: number, b: number): number {
   else if (taken) weight += WEIGHTS.preposition;
   if (a & Trait.Transitive && b >> STARTS & BITS) weight += WEIGHTS.bare;
   if (a & Trait.Objectless && a & Trait.Nominal && b & Trait.Object && b & Trait.Annexing) weight += WEIGHTS.followed;
-  if (a & Trait.Annexing && (a >> 2 & 3) === DUAL && b & Trait.Nominal && b & (Trait.Object | Trait.Subject) && !isElative(b)) weight += WEIGHTS.pair;
+  if (a & Trait.Annexing && (a >> 2 & 3) === DUAL && b & Trait.Nominal && b & (Trait.Object | Trait.WithArticle) && !isElative(b)) weight += WEIGHTS.pair;
   if (isElative(a) && b & Trait.Object && b & Trait.Subject && (b & Trait.Annexing || (b >> 2 & 3) === PLURAL)) weight += WEIGHTS.elative;
   if (a & Trait.Mine && nounWithArticle(b)) weight += WEIGHTS.mine;
-  if (a & Trait.Doing && (taken || (b & Trait.Object && !(a & Trait.Objectless)))) weight += taken || a & Trait.Accusative ? WEIGHTS.doing : WEIGHTS.doingPerhaps;
+  if (a & Trait.Doing && (taken || (b & (a & Trait.Accusative ? Trait.Object | Trait.WithArticle : Trait.Object) && !(a & Trait.Objectless)))) weight += taken || a & Trait.Accusative ? WEIGHTS.doing : WEIGHTS.doingPerhaps;
   return weight;
 }
 
@@ -189,7 +189,8 @@ function adjective(noun: number, adjective: number): number {
   if (adjective & Trait.Doing && noun & Trait.Accusative) weight += WEIGHTS.attributive;
   if (!(noun & 3) || !(adjective & 3)) return weight;
   const number = noun >> 2 & 3, other = adjective >> 2 & 3, same = (noun & 3) === (adjective & 3);
-  const fits = number === SINGULAR ? same && other === SINGULAR : number === PLURAL ? other === PLURAL || (adjective & 3) === FEMININE : other === 2;
+  if (number === DUAL) return weight + (other === DUAL ? WEIGHTS.agrees : WEIGHTS.notPair);
+  const fits = number === SINGULAR ? same && other === SINGULAR : other === PLURAL || (adjective & 3) === FEMININE;
   return weight + (fits ? WEIGHTS.agrees : WEIGHTS.disagrees);
 }
 

@@ -30,7 +30,7 @@ export function render(lexicon: Lexicon, word: Letters, reading: Reading, settin
   const pos = nisba ? 'ADJ' : lemma.pos;
   const gloss = nisba ? nisbaGloss(lemma) : glossOf(lexicon, lemma);
   const analysis: Analysis = {
-    lemma: text, vocalized: vocalize(lexicon, reading, features), pos, gloss, level: levelOf(lexicon, lemma, nisba),
+    lemma: text, vocalized: vocalize(lexicon, reading, features, pos === 'NOUN' && (setting.case === 'genitive' || reading.proclitics.preposition !== '')), pos, gloss, level: levelOf(lexicon, lemma, nisba),
     segments: segmentsOf(lexicon, word, reading, segmentGloss(gloss, pos, features)),
   };
   if (lemma.root) { analysis.root = lemma.root; const pattern = patternOf(text, lemma.root); if (pattern) analysis.pattern = pattern; }
@@ -41,7 +41,7 @@ export function render(lexicon: Lexicon, word: Letters, reading: Reading, settin
 
 /** The whole word with its vowels, and nothing else of its Analysis. */
 export function vowelled(lexicon: Lexicon, reading: Reading): string {
-  return vocalize(lexicon, reading, featuresOf(lexicon, reading, {}));
+  return vocalize(lexicon, reading, featuresOf(lexicon, reading, {}), false);
 }
 
 /** A derived word is as hard as its verb, one level up. */
@@ -68,7 +68,7 @@ function featuresOf(lexicon: Lexicon, reading: Reading, setting: Setting): Featu
   if (form) f.form = form;
   if (lexicon.lemmaPos[lemma] === VERB) {
     if (p.future) f.tense = 'future';
-    if (f.tense === 'present' && f.mood === 'indicative' && setting.mood && f.number === 'singular') f.mood = setting.mood;
+    if (f.tense === 'present' && f.mood === 'indicative' && setting.mood && (f.number === 'singular' || f.person === 1)) f.mood = setting.mood;
   } else if (f.number) {
     if (p.article) f.state = 'definite';
     if (reading.pronoun >= 0) f.state = 'construct';
@@ -81,12 +81,13 @@ function featuresOf(lexicon: Lexicon, reading: Reading, setting: Setting): Featu
 const CASE_VOWEL = { nominative: '\u064f', accusative: '\u064e', genitive: '\u0650' } as const;
 const MOOD_VOWEL = { indicative: '\u064f', subjunctive: '\u064e', jussive: '\u0652', imperative: '\u0652' } as const;
 
-/** The whole word with vowels; the last case vowel is written only before an attached pronoun. */
-function vocalize(lexicon: Lexicon, reading: Reading, features: Features): string {
+/** The whole word with vowels; the last case vowel is written only before an attached pronoun, and in what is listed with it: خلالَ, ruled مِن خلالِ. */
+function vocalize(lexicon: Lexicon, reading: Reading, features: Features, ruled: boolean): string {
   const p = reading.proclitics;
   const fits = lexicon.slotFits[reading.slot]!;
   let inflected = lexicon.affixes[lexicon.slotPrefix[reading.slot]!]! + lexicon.stemOf(reading.row) + lexicon.affixes[lexicon.slotSuffix[reading.slot]!]!;
   if (fits & Fits.Verb && features.mood && features.mood !== 'indicative') inflected = inflected.replace(/\u064f$/, MOOD_VOWEL[features.mood]);
+  if (ruled && lexicon.rowLemma[reading.row]! < lexicon.closedLemmas) inflected = inflected.replace(/(?<!^م\u064eع)\u064e$/, CASE_VOWEL.genitive);
   if (reading.pronoun >= 0) inflected = joinPronoun(inflected, fits, features, reading.pronoun);
   const before = (p.conjunction && CONJUNCTIONS[p.conjunction]!.vowelled)
     + (p.preposition && (p.preposition === 'ل' && /^\u0644\u064e?$/.test(inflected) ? '' : PREPOSITIONS[p.preposition]!.vowelled))
@@ -103,6 +104,7 @@ function assimilate(word: string): string {
 
 function joinPronoun(inflected: string, fits: number, features: Features, pronoun: number): string {
   const p = PRONOUNS[pronoun]!;
+  if (/^[مع][\u064e\u0650]ن\u0652?$/.test(inflected) && (p.text === 'ي' || p.text === 'نا')) return `${inflected.replace('\u0652', '')}\u0651${p.text === 'ي' ? '\u0650ي' : '\u064eا'}`;
   let stem = inflected;
   const open = !/[\u064b-\u0650\u0652اىيوآ]$/.test(stem) || /\u0651$/.test(stem);
   if (p.text === 'ي' && !(fits & Fits.Verb)) return stem.replace(/[\u064e\u064f\u0650]$/, '') + (/[اى]$/.test(stem) ? '\u064aَ' : '\u0650ي');

@@ -18,6 +18,7 @@ export function segmentGloss(gloss: Gloss, pos: PartOfSpeech, features: Features
 
 function verbGloss(verb: string, f: Features): string {
   if (f.mood === 'imperative') return `${verb}!`;
+  if (!f.person) return verb;
   const who = f.person === 2 ? 'you' : SUBJECTS[`${f.person}${f.person === 1 ? '' : f.gender}${f.number}`] ?? '';
   const one = f.person === 3 && f.number === 'singular';
   const was = one || who === 'I' ? 'was' : 'were', is = who === 'I' ? 'am' : one ? 'is' : 'are';

@@ -11,6 +11,8 @@ const JOINED = /^(?:لم|لن|أن)/;
 const MOODS: readonly Setting['mood'][] = [undefined, 'jussive', 'subjunctive'];
 const GENITIVE = MOODS.length;
 const moods = new Map(Object.entries(WANTED).flatMap(([word, mood]) => (JOINED.test(word) ? [word, `و${word}`, `ف${word}`] : [word]).map((w) => [w, MOODS.indexOf(mood)])));
+/** What rules even a noun that mostly stands alone: مِن خِلَالِ, but حتى بَعْدَ. */
+const RULING = /^[وف]?(?:من|إلى|في|على|عن)$/;
 const NOUN = POS_TAGS.indexOf('NOUN'), NUM = POS_TAGS.indexOf('NUM'), ADP = POS_TAGS.indexOf('ADP');
 
 /** All settings a word may stand in, by number; in the first nothing is known. */
@@ -18,10 +20,11 @@ export const SETTINGS: readonly Setting[] = [undefined, 'genitive' as const].fla
 export const ANYWHERE = 0;
 
 /** Number of the setting: after a preposition or a bare noun a noun is genitive; particles set a verb's mood; لـ of purpose the subjunctive. */
-export function settingOf(lexicon: Lexicon, before: Token, { proclitics, pronoun }: Reading): number {
+export function settingOf(lexicon: Lexicon, before: Token, { row, proclitics, pronoun }: Reading): number {
   const mood = proclitics.purpose ? MOODS.indexOf('subjunctive') : moods.get(before.letters.letters) ?? ANYWHERE;
   // what و joins has most often the case of a noun after a preposition or another noun
-  const genitive = proclitics.conjunction ? pronoun >= 0 : ruledBy(lexicon, before.readings[0]);
+  const genitive = lexicon.rowLemma[row]! < lexicon.closedLemmas ? !proclitics.conjunction && RULING.test(before.letters.letters)
+    : proclitics.conjunction ? pronoun >= 0 : ruledBy(lexicon, before.readings[0]);
   return mood + (genitive ? GENITIVE : 0);
 }
 

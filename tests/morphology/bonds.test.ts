@@ -98,6 +98,14 @@ describe('a figure tells the word before it', () => {
   ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
 });
 
+describe('vowels that the word before decides', () => {
+  test.each<[string, string, string]>([
+    ['عرف الخبر من خلال صديقه', 'خلال', 'خِلَالِ'], ['من بينهم طبيب', 'بينهم', 'بَينِهِم'], ['بقي هناك حتى بعد الظهر', 'بعد', 'بَعدَ'], ['نريد أن نتعلم اللغة', 'نتعلم', 'نَتَعَلَّمَ'],
+    ['وجدنا أدلة كثيرة', 'وجدنا', 'وَجَدنَا'], ['فاز بهدفين نظيفين', 'نظيفين', 'نَظِيفَينِ'], ['وصل 11 مهاجرا إلى الساحل', 'مهاجرا', 'مُهَاجِرًا'],
+    ['اعتقل الرجل وأحيل إلى القضاء', 'وأحيل', 'وَأُحِيلَ'], ['حكم على المتهم بالسجن', 'حكم', 'حُكِمَ'], ['أريد أن أنام', 'أريد', 'أُرِيدُ'],
+  ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize().replaceAll('\u0652', '')).toBe(vocalized.normalize()));
+});
+
 describe('a jussive wants لم or its like before it', () => {
   test.each<[string, string, string]>([
     ['كان الأطفال يسمعون صوتا يردد الأغنية', 'يردد', 'رَدَّدَ'], ['وتصر الأم على رأيها', 'وتصر', 'أَصَرَّ'], ['ولم يعد الرجل إلى بيته', 'يعد', 'عَادَ'],
