@@ -8,13 +8,17 @@ import { objectBehind } from './objects.ts';
 import { TAG, tagChain } from './tags.ts';
 import type { Token } from './index.ts';
 
-const FIRST = 1, THIRD = 3, PAST = 1, PASSIVE = 2, IMPERATIVE = 4, SINGULAR = 1, MASCULINE = 1, FEMININE = 2;
+const FIRST = 1, THIRD = 3, PAST = 1, PRESENT = 2, PASSIVE = 2, IMPERATIVE = 4, SINGULAR = 1, MASCULINE = 1, FEMININE = 2;
 /** What follows a verb whose doer is not told: a number, a preposition, something indefinite; never a doer with the article or a name. */
 const NO_DOER = new Set<number>([TAG.NUM, TAG.ADP, TAG['NOUN-BARE'], TAG['NOUN-AN'], TAG.CONJ, TAG.ADV]);
 /** Words before a verb that tell of no subject for it: يُذكر أنّ, كما يُعتقد أنّ, الذي يُعتقد أنه. */
 const NO_SUBJECT = new Set<number>([TAG.RELATIVE, TAG.SUB, TAG.ADV, TAG.CONJ]);
 /** What follows a verb that has no object: نُشر في الصحيفة, الذي يُستخدم أيضا. */
 const NO_OBJECT_HERE = new Set<number>([TAG.ADP, TAG.ADV, TAG.CONJ, TAG.SUB]);
+/** لم يفقد سوى نقطة: what follows is the object. */
+const EXCEPT = /^(?:سوى|إلا)$/;
+/** جماعة تطلق على نفسها اسم …: she who names herself does so. */
+const SELF = /^نفس(?:ه|ها|هم|هما)$/;
 const SAID = new Set<number>([TAG['SUB-NOUN'], TAG['WANTS-SUBJUNCTIVE']]);
 
 const enum Kind { Victim = 1, Before = 2, Object = 4, Said = 8 }
@@ -38,13 +42,15 @@ export class Voices {
 
   /** Might one of these readings have to give way to a passive of its verb? */
   concerns(readings: Reading[]): boolean {
-    return readings.some((chosen) => chosen.pronoun < 0 && readings.some((r) => this.isHers(chosen, r) || this.isPassiveOf(chosen, r)));
+    return readings.some((chosen) => chosen.pronoun < 0 && readings.some((r) => this.isHers(chosen, r) || this.isPassiveOf(chosen, r) || this.isDone(chosen, r)));
   }
 
   /** Place of the passive reading among the readings of tokens[at] when it is the likelier one, or -1. */
   passiveOf(tokens: Token[], at: number): number {
     const token = tokens[at]!, chosen = token.readings[0];
     if (!chosen || chosen.pronoun >= 0) return -1;
+    const done = token.readings.findIndex((r) => this.isDone(chosen, r));
+    if (done >= 0) return this.lacksObject(chosen, tokens, at) ? done : -1;
     const lemma = this.lexicon.rowLemma[chosen.row]!, kinds = this.kinds[lemma]!;
     if (this.isMine(chosen) && (kinds & Kind.Object || this.lexicon.lemmaForm[lemma]! > 1)) return token.readings.findIndex((r) => this.isHers(chosen, r));
     if (!kinds || !this.isActive(chosen)) return -1;
@@ -86,6 +92,7 @@ export class Voices {
   private lacksObject({ slot }: Reading, tokens: Token[], at: number): boolean {
     if (numberOf(this.lexicon.slotFeatures[slot]!) !== SINGULAR) return false;
     const next = tokens[at + 1];
+    if (next && (EXCEPT.test(next.letters.letters) || SELF.test(tokens[at + 2]?.letters.letters ?? ''))) return false;
     return !next || (!next.broken && NO_OBJECT_HERE.has(this.firstTag(next)) && !objectBehind(this.lexicon, tokens, at + 1));
   }
 
@@ -107,6 +114,13 @@ export class Voices {
   private isHers({ row }: Reading, r: Reading): boolean {
     const { rowLemma, slotFeatures } = this.lexicon, bits = slotFeatures[r.slot]!;
     return rowLemma[r.row] === rowLemma[row] && r.pronoun < 0 && voiceOf(bits) === PASSIVE && tenseOf(bits) === PAST && personOf(bits) === THIRD && genderOf(bits) === FEMININE && numberOf(bits) === SINGULAR;
+  }
+
+  /** أُحيلَ إلى المحكمة (was referred) beside أُحيلُ (I refer): so are hollow verbs of form IV spelt. */
+  private isDone({ row, slot }: Reading, r: Reading): boolean {
+    const { rowLemma, slotFeatures, lemmaForm } = this.lexicon, mine = slotFeatures[slot]!, his = slotFeatures[r.slot]!;
+    return rowLemma[r.row] === rowLemma[row] && lemmaForm[rowLemma[row]!] === 4 && r.pronoun < 0 && tenseOf(mine) === PRESENT && personOf(mine) === FIRST && numberOf(mine) === SINGULAR && voiceOf(mine) !== PASSIVE
+      && tenseOf(his) === PAST && voiceOf(his) === PASSIVE && personOf(his) === THIRD && genderOf(his) === MASCULINE && numberOf(his) === SINGULAR;
   }
 
   private isPast({ slot }: Reading): boolean {

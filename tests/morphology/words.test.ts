@@ -116,6 +116,17 @@ test.each([['زار السائح القاهرة', 'القاهرة', 'Cairo'], ['
   'countries and cities whose letters are common words, too: %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toContain(gloss));
 test('nobody says you to women in news: لكن is but', () => expect(wordIn('الطريق طويل لكن قد نصل غدا', 'لكن').lemma).toContain('لَكِن'));
 
+describe('وقع is signed where a document is its object, else happened', () => {
+  test.each([['وقعت الحكومة السويدية عقدا مع المصنع', 'وقعت', 'وَقَّعَت'], ['وقعت البلاد على اتفاقية جديدة', 'وقعت', 'وَقَّعَت'], ['الاتفاق الذي وقع في جنيف', 'وقع', 'وُقِّعَ'],
+    ['وقع الانفجار قرب المبنى الذي شهد الاتفاق', 'وقع', 'وَقَعَ'], ['وقعت الحادثة بعد اتفاق السلام', 'وقعت', 'وَقَعَت']])(
+    '%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
+});
+
+describe('what stands behind غير is the adjective where a noun is spelt like it', () => {
+  test.each([['المعلومات غير الدقيقة', 'الدقيقة', 'دَقِيق'], ['الهجرة غير الشرعية', 'الشرعية', 'شَرعِيّ'], ['قال ذلك غير مرة', 'مرة', 'مَرَّة']])(
+    '%s: %s is %s', (sentence, written, lemma) => expect(wordIn(sentence, written).lemma.normalize()).toBe(lemma.normalize()));
+});
+
 describe('وعبر … عن is expressed, else across', () => {
   test.each([['وعبر الرئيس عن أسفه', 'وعبر', 'عَبَّرَ'], ['وعبر مزارعون من القرية عن غضبهم', 'وعبر', 'عَبَّرَ'], ['وعبر الحدود الجنوبية تدفق الزوار', 'وعبر', 'عَبْر'], ['سافر عبر الجبال', 'عبر', 'عَبْر']])(
     '%s: %s is of %s', (sentence, written, lemma) => expect(wordIn(sentence, written).lemma.normalize()).toBe(lemma.normalize()));
