@@ -84,10 +84,15 @@ function latin(w: Word, from: number, alone: boolean, { latin: names, vowels }: 
   return known && (alone || !known.includes(' ')) && !known.includes('(') ? known : romanize(vowels.get(bare) ?? written);
 }
 
-/** A known common word keeps its reading in organizations and in places of several words (وزارة الدفاع, جبل طارق); two letters are spelled out (بي بي سي). */
+/** A known common word keeps its reading in organizations and in places of several words (وزارة الدفاع, جبل طارق), unless it is a verb (أولد ترافورد); two letters are spelled out (بي بي سي). */
 function rules(name: Entity, w: Word): boolean {
   if (w.guessed || w.pos === 'PROPN' || (w.text.length === 2 && w.pos === 'ADP' && w.segments.length > 1)) return true;
-  return rulesAll(name);
+  return rulesAll(name) || w.pos === 'VERB' || cutsInto(name, w);
+}
+
+/** Does the reading take a clitic off that is the name's own first letter? لاس فيغاس is not لـ + أسّ. */
+function cutsInto(name: Entity, { start, segments }: Word): boolean {
+  return name.start === start && (segments[0]!.role === 'preposition' || segments[0]!.role === 'conjunction');
 }
 
 /** No word of a person's name, or of a place of one word, is anything else. */
@@ -109,7 +114,7 @@ function partOf(w: Word, name: Entity): { lemma: string; en?: string | undefined
   const index = name.text.slice(0, Math.max(0, w.start - name.start)).split(/\s+/).length - 1;
   const stem = w.segments.filter((s) => s.role === 'stem' || s.role === 'article').map((s) => s.text).join('') || w.text;
   return {
-    lemma: known.length === written.length ? known[index] ?? stem : stem,
+    lemma: (known.length === written.length ? known[index] : known.find((k) => bareLetters(k) === bareLetters(written[index] ?? ''))) ?? stem,
     en: englishOf(w, name) ?? (english?.length === written.length && name.type === 'person' ? english[index] : name.name.en),
   };
 }
@@ -125,10 +130,12 @@ function segmentsOf(w: Word, lemma: string, gloss: Gloss): Word['segments'] {
   return w.segments.map((s) => (s.role === 'stem' ? { ...s, gloss } : s));
 }
 
+const CLITIC_VOWELS: Record<string, string> = { و: '\u064e', ف: '\u064e', ك: '\u064e', ب: '\u0650', ل: '\u0650' };
+
 /** The written clitics before the vowelled name; the word as it stands where the two do not fit. */
 function vocalized(w: Word, lemma: string): string {
   const bare = stripMarks(lemma);
-  return w.text.endsWith(bare) ? w.text.slice(0, w.text.length - bare.length) + lemma : w.vocalized;
+  return w.text.endsWith(bare) ? w.text.slice(0, w.text.length - bare.length).replace(/[وفكبل](?!ل)/g, (c) => c + CLITIC_VOWELS[c]!) + lemma : w.vocalized;
 }
 
 /** What the word was before it was a name: without its place in the text. */

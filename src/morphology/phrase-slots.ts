@@ -30,7 +30,7 @@ export function slotsOf(words: string, known: Map<string, string>): Slot[] {
     if (word === '_') { gap = true; continue; }
     let key = known.get(word);
     if (key === undefined) known.set(word, (key = keyOf(word.replace(/[[\]]/g, ''))));
-    if (word.startsWith('[')) slots.push({ kind: 'lemma', keys: [`[${key}`], read: '', gap });
+    if (word.startsWith('[')) slots.push({ kind: 'lemma', keys: [`[${key}`], read: readAs(word.replace(/[[\]]/g, '')), gap });
     else if (/^[بلك]$/.test(key) && (slots.at(-1)?.keys[0]!.length ?? 1) > 1) slots.push({ kind: 'letter', keys: [key], read: '', gap });
     else slots.push({ kind: 'word', keys: fixed ? [key] : writtenForms(key, slots.length === 0), read: readAs(word), gap });
     fixed ||= slots.length === 1 && PREPOSITIONS.has(key);

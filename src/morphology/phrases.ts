@@ -122,9 +122,16 @@ export class PhraseFinder {
     for (const { kind, read, keys } of pattern.slots) {
       if (!(kind === 'lemma' ? telling : read)) continue;
       const i = words.findIndex((w, k) => k >= at && k <= last && (kind === 'lemma' ? w.lemmas : [w.key]).some((key) => keys.includes(key)));
-      const meant = tokens[i]?.readings.find((r) => (kind === 'lemma' ? this.lemmaKey(r) === keys[0] : readAs(vowelled(this.lexicon, r)) === read));
+      const meant = tokens[i] && this.meant(tokens[i]!.readings, kind, keys[0]!, read);
       if (meant && meant !== tokens[i]!.readings[0]) tokens[i]!.readings = [meant, ...tokens[i]!.readings.filter((r) => r !== meant)];
     }
+  }
+
+  /** The reading with the vowels listed; of a lemma in brackets the chosen one stays where it fits (فَرْض عقوبات), else its vowels decide. */
+  private meant(readings: Reading[], kind: Slot['kind'], key: string, read: string): Reading | undefined {
+    if (kind !== 'lemma') return readings.find((r) => readAs(vowelled(this.lexicon, r)) === read);
+    const fitting = readings.filter((r) => this.lemmaKey(r) === key);
+    return fitting[0] === readings[0] ? fitting[0] : fitting.find((r) => readAs(this.lexicon.lemmaText(this.lexicon.rowLemma[r.row]!)) === read) ?? fitting[0];
   }
 
   private matchAt(tokens: Token[], words: Seen[], at: number): Match | undefined {
