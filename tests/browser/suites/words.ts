@@ -189,6 +189,26 @@ export const words: Suite = (harness) => {
     await until('two more', async () => (await text(page, '.count p')).includes(': 2'));
   });
 
+  test.each([[360, 640], [1280, 700]])('%i by %i: the answer comes into sight with the grades, and the next question from its beginning', async (width, height) => {
+    const page = await openWords(harness(), 'review');
+    await page.setViewport({ width, height });
+    const sentence = 'وبحسب البيان الختامي، تلتزم الدول الثلاث بضمان تدفق لا يقل عن خمسمئة متر مكعب في الثانية عند الحدود، وتتبادل البيانات المائية يوميا، على أن يبدأ العمل بالاتفاق في الأول من يونيو المقبل، وأن يراجع كل عام. ';
+    const encounter = { title: 'اتفاق على المياه', url: 'https://news.example/1', start: 0, end: 5, sentence: sentence.repeat(width < 500 ? 1 : 2) };
+    for (const letter of 'اب') await keep(page, { ...BOOK, lemma: `${letter}َابَ`, encounter });
+    const inSight = (selector: string) => page.$eval(selector, (element) => {
+      const { top, bottom } = element.getBoundingClientRect(), grades = element.closest('.grades') ? null : document.querySelector('.grades');
+      return top >= 0 && bottom <= (grades?.getBoundingClientRect().top ?? innerHeight) + 1;
+    });
+    await until('the question', () => page.$('.show'));
+    await page.keyboard.press(' ');
+    await until('the answer', () => page.$('.grades'));
+    await expect.poll(async () => [await inSight('.answer .headword'), await inSight('.answer .meanings'), await inSight('.grade')]).toEqual([true, true, true]);
+    await harness().shoot(page, `review-answer-${width}`);
+    await page.keyboard.press('3');
+    await until('the next', () => page.$('.show'));
+    await expect.poll(() => page.$eval('.asked', (element) => element.getBoundingClientRect().top)).toBeGreaterThanOrEqual(0);
+  });
+
   test('a store that a newer version has written is left alone, and the reader learns what to do', async () => {
     const page = await openWords(harness());
     await keep(page, BOOK);

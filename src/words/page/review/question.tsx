@@ -22,11 +22,16 @@ export function Question({ word, glossLanguage, answer }: QuestionProps) {
   const [shown, setShown] = useState(false);
   const id = useId();
   const button = useRef<HTMLButtonElement>(null);
+  const asked = useRef<HTMLParagraphElement>(null);
+  const told = useRef<HTMLDivElement>(null);
   const { encounters, schedule } = word;
   // Another sentence each time, so that the word is learnt and not the sentence.
   const met = encounters[(schedule?.reps ?? 0) % Math.max(1, encounters.length)];
-  // Before the next key: the focus must not stay on what was pressed last.
-  useLayoutEffect(() => button.current?.focus({ preventScroll: true }), [shown]);
+  // Before the next key: the focus must not stay on what was pressed last, and what was asked for must be in sight.
+  useLayoutEffect(() => {
+    button.current?.focus({ preventScroll: true });
+    (told.current ?? asked.current)?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
   usePlainKeys((key) => {
     if (!shown) return key === ' ' ? setShown(true) : undefined;
     const grade = key === ' ' ? GOOD : GRADES.find((each) => String(each) === key);
@@ -34,11 +39,11 @@ export function Question({ word, glossLanguage, answer }: QuestionProps) {
   });
   return (
     <article class="question">
-      <p id={`${id}-question`} class="asked">
+      <p ref={asked} id={`${id}-question`} class="asked">
         {met ? <Sentence met={met} /> : <span lang="ar" dir="rtl" class="headword">{word.lemma}</span>}
       </p>
       {shown && (
-        <div id={`${id}-answer`} class="answer">
+        <div ref={told} id={`${id}-answer`} class="answer">
           <h2 class="headword" lang="ar" dir="rtl">{word.lemma}</h2>
           <p class="meanings"><Glosses gloss={word.gloss} wanted={glossLanguage} /></p>
           <Facts word={word} />
