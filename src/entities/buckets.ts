@@ -36,15 +36,38 @@ export class Buckets {
     return this.records;
   }
 
-  /** The same records for one reader in a hurry: each behind its fingerprint, in rows of `stride` 16-bit units, so that one look at memory finds both. */
-  together(stride: number): { shift: number; starts: Uint32Array; rows: Uint16Array } {
-    const rows = new Uint16Array(this.count * stride), bytes = new Uint8Array(rows.buffer);
-    for (let i = 0; i < this.count; i++) {
-      rows[i * stride] = this.prints[i]!;
-      for (let k = 0; k < this.width; k++) bytes[2 * (i * stride + 1) + k] = this.records[i * this.width + k]!;
+  /**
+   * The same records for one reader in a hurry: each behind its fingerprint, in rows of `stride` 16-bit units, so that one look
+   * at memory finds both, and in buckets parted once more by the last bits of the fingerprint, so that most hold one row or none.
+   */
+  together(stride: number): Rows {
+    const finer = Math.max(0, FINE - 32 + this.shift), low = (1 << finer) - 1, fine = new Uint32Array(this.count);
+    const starts = new Uint32Array((1 << (32 - this.shift + finer)) + 1);
+    for (let bucket = 0, i = 0; i < this.count; i++) {
+      while (i >= this.starts[bucket + 1]!) bucket++;
+      fine[i] = (bucket << finer) | (this.prints[i]! & low);
+      starts[fine[i]! + 1]!++;
     }
-    return { shift: this.shift, starts: this.starts, rows };
+    for (let b = 1; b < starts.length; b++) starts[b]! += starts[b - 1]!;
+    const rows = new Uint16Array(this.count * stride), bytes = new Uint8Array(rows.buffer), next = starts.slice();
+    for (let i = 0; i < this.count; i++) {
+      const row = next[fine[i]!]!++ * stride;
+      rows[row] = this.prints[i]!;
+      for (let k = 0; k < this.width; k++) bytes[2 * (row + 1) + k] = this.records[i * this.width + k]!;
+    }
+    return { shift: this.shift, finer, starts: starts.map((row) => row * stride), rows };
   }
+}
+
+/** Bits by which the rows of one in a hurry are parted. */
+const FINE = 16;
+
+/** The rows of a hash: from `starts[b]` to `starts[b + 1]`, where b is its first bits (all but `shift`) with its last `finer` ones behind them. */
+export interface Rows {
+  shift: number;
+  finer: number;
+  starts: Uint32Array;
+  rows: Uint16Array;
 }
 
 /** Packs records by hash; of two with one bucket and fingerprint the first stays. */

@@ -48,59 +48,60 @@ export function formFeatures(form: Form, offset: number, out: Hashes): void {
 const NOTHING = { form: { fine: 0, coarse: 0, habit: 0, classes: 0, tag: 99, coreHash: 0, shape: 0, conjunction: false, preposition: false, article: false }, tag: 99, match: 0, gap: 7, chain: 0, sport: 0 };
 
 /** What mix() makes of each template before it is told the rest. */
-const PLACE_SEEDS = Int32Array.from({ length: 64 }, (_, template) => seedOf(0x1000 | template));
+const PLACE = Int32Array.from({ length: 64 }, (_, template) => seedOf(0x1000 | template));
 
-/** Features of item `i` that need more than one item or its place. */
-export function placeFeatures(items: Item[], i: number, out: Hashes): void {
+/** Features of item `i` that need more than one item or its place; tells how many it put into `out`. Each is named by its template's number. */
+export function placeFeatures(items: Item[], i: number, out: Uint32Array): number {
   const a = items[i - 2] ?? NOTHING, b = items[i - 1] ?? NOTHING, c = items[i]!, d = items[i + 1] ?? NOTHING, e = items[i + 2] ?? NOTHING;
-  const add = (template: number, x: number, y = 0) => { out.add(mixInto(PLACE_SEEDS[template]!, x, y)); };
   const B = b.form, C = c.form, D = d.form;
   const classesA = a.form.classes & LEARNED, classesB = B.classes & LEARNED, classesC = C.classes & LEARNED, classesD = D.classes & LEARNED;
+  let n = 0;
   const before = TAG[b.tag] ?? 0, tag = TAG[c.tag]!, after = TAG[d.tag] ?? 0;
-  add(1, tag);
-  add(2, before, tag);
-  add(3, tag, after);
-  add(4, before << 16 | tag, after);
-  add(5, c.gap, tag);
-  add(6, d.gap, tag);
-  add(7, c.gap << 3 | d.gap, C.coarse);
-  add(8, B.fine, C.fine);
-  add(9, C.fine, D.fine);
-  add(10, B.coreHash, C.coarse);
-  add(11, C.coarse, D.coreHash);
-  add(12, a.form.coarse << 8 | B.coarse, C.coarse);
-  add(13, classesB, classesC);
-  add(14, classesC, classesD);
-  add(15, classesB, C.coarse);
-  add(16, classesA, classesB);
-  add(17, c.match);
-  add(18, b.match, c.match);
-  add(19, c.match, d.match);
-  add(20, c.match, C.habit);
-  add(21, c.match, classesB);
-  add(22, c.match, B.coarse);
-  add(23, c.chain);
-  add(24, c.chain, tag);
-  add(25, c.chain, C.coarse);
-  add(26, c.chain, classesC);
-  add(27, d.chain, tag);
-  add(28, B.habit, C.habit);
-  add(29, C.habit, D.habit);
-  add(30, C.coreHash, B.coreHash);
-  add(31, C.coreHash, D.coreHash);
-  add(32, classesC << 2 | (C.article ? 1 : 0) | (C.conjunction ? 2 : 0), c.chain);
-  add(33, a.match, b.match);
-  add(34, d.match, e.match);
+  out[n++] = mixInto(PLACE[1]!, tag, 0);
+  out[n++] = mixInto(PLACE[2]!, before, tag);
+  out[n++] = mixInto(PLACE[3]!, tag, after);
+  out[n++] = mixInto(PLACE[4]!, before << 16 | tag, after);
+  out[n++] = mixInto(PLACE[5]!, c.gap, tag);
+  out[n++] = mixInto(PLACE[6]!, d.gap, tag);
+  out[n++] = mixInto(PLACE[7]!, c.gap << 3 | d.gap, C.coarse);
+  out[n++] = mixInto(PLACE[8]!, B.fine, C.fine);
+  out[n++] = mixInto(PLACE[9]!, C.fine, D.fine);
+  out[n++] = mixInto(PLACE[10]!, B.coreHash, C.coarse);
+  out[n++] = mixInto(PLACE[11]!, C.coarse, D.coreHash);
+  out[n++] = mixInto(PLACE[12]!, a.form.coarse << 8 | B.coarse, C.coarse);
+  out[n++] = mixInto(PLACE[13]!, classesB, classesC);
+  out[n++] = mixInto(PLACE[14]!, classesC, classesD);
+  out[n++] = mixInto(PLACE[15]!, classesB, C.coarse);
+  out[n++] = mixInto(PLACE[16]!, classesA, classesB);
+  out[n++] = mixInto(PLACE[17]!, c.match, 0);
+  out[n++] = mixInto(PLACE[18]!, b.match, c.match);
+  out[n++] = mixInto(PLACE[19]!, c.match, d.match);
+  out[n++] = mixInto(PLACE[20]!, c.match, C.habit);
+  out[n++] = mixInto(PLACE[21]!, c.match, classesB);
+  out[n++] = mixInto(PLACE[22]!, c.match, B.coarse);
+  out[n++] = mixInto(PLACE[23]!, c.chain, 0);
+  out[n++] = mixInto(PLACE[24]!, c.chain, tag);
+  out[n++] = mixInto(PLACE[25]!, c.chain, C.coarse);
+  out[n++] = mixInto(PLACE[26]!, c.chain, classesC);
+  out[n++] = mixInto(PLACE[27]!, d.chain, tag);
+  out[n++] = mixInto(PLACE[28]!, B.habit, C.habit);
+  out[n++] = mixInto(PLACE[29]!, C.habit, D.habit);
+  out[n++] = mixInto(PLACE[30]!, C.coreHash, B.coreHash);
+  out[n++] = mixInto(PLACE[31]!, C.coreHash, D.coreHash);
+  out[n++] = mixInto(PLACE[32]!, classesC << 2 | (C.article ? 1 : 0) | (C.conjunction ? 2 : 0), c.chain);
+  out[n++] = mixInto(PLACE[33]!, a.match, b.match);
+  out[n++] = mixInto(PLACE[34]!, d.match, e.match);
   if (c.sport) {
-    add(36, c.sport, c.match);
-    add(37, c.sport, C.habit);
-    add(38, c.sport, C.fine);
-    add(39, c.sport, b.match);
+    out[n++] = mixInto(PLACE[36]!, c.sport, c.match);
+    out[n++] = mixInto(PLACE[37]!, c.sport, C.habit);
+    out[n++] = mixInto(PLACE[38]!, c.sport, C.fine);
+    out[n++] = mixInto(PLACE[39]!, c.sport, b.match);
   }
   if (c.match) {
-    if (d.gap) add(40, c.match, d.gap << 16 | d.match);
-    if (c.gap) add(41, c.match, c.gap);
-    if (c.sport) { add(42, c.match, B.coreHash); add(43, c.match, a.form.coreHash); }
+    if (d.gap) out[n++] = mixInto(PLACE[40]!, c.match, d.gap << 16 | d.match);
+    if (c.gap) out[n++] = mixInto(PLACE[41]!, c.match, c.gap);
+    if (c.sport) { out[n++] = mixInto(PLACE[42]!, c.match, B.coreHash); out[n++] = mixInto(PLACE[43]!, c.match, a.form.coreHash); }
   }
-  add(35, D.coarse << 8 | e.form.coarse, C.coarse);
+  out[n++] = mixInto(PLACE[35]!, D.coarse << 8 | e.form.coarse, C.coarse);
+  return n;
 }

@@ -2,14 +2,14 @@
 // weights.bin: float32 largest weight, float32 transitions…, then a bucket table of one signed byte q for each label but O;
 // the weight is q·|q| / 127² of the largest, finer near zero where most weights are.
 
-import { Buckets } from './buckets.ts';
+import { Buckets, type Rows } from './buckets.ts';
 import { formFeatures, OFFSETS, placeFeatures } from './features.ts';
 import type { Form } from './forms.ts';
 import { Hashes } from './hash.ts';
 import { N } from './labels.ts';
 import { stepTable, TRANSITIONS } from './lattice.ts';
 import type { Item } from './sequence.ts';
-import { CLEAR, CLEAR_BESIDE } from './thresholds.ts';
+import { CLEAR } from './thresholds.ts';
 
 const HEADER = 4 * (1 + TRANSITIONS);
 
@@ -25,23 +25,23 @@ export class Model {
   readonly steps: Float64Array;
   /** The same as factors of likelihood. */
   readonly factors: Float64Array;
-  private readonly shift: number;
-  private readonly starts: Uint32Array;
-  /** Rows of a fingerprint and the weights behind it, both in one line of memory. */
-  private readonly rows: Uint16Array;
+  private readonly table: Rows;
   private readonly weights: Uint8Array;
   /** Weight of each byte in units, so that sums are whole numbers: exact in any order, and quick. */
   private readonly squares = Int16Array.from({ length: 256 }, (_, byte) => { const q = byte << 24 >> 24; return q * Math.abs(q); });
   private readonly unit: number;
   private readonly features = new Hashes();
+  /** Used again by every sentence. */
+  private sums = new Int32Array(64 * N);
+  private best = new Int32Array(66);
 
   constructor(bytes: Uint8Array) {
     const head = new Float32Array(bytes.slice(0, HEADER).buffer);
     this.unit = unsquare(1, head[0]!);
     this.steps = stepTable(head.subarray(1));
     this.factors = this.steps.map(Math.exp);
-    ({ shift: this.shift, starts: this.starts, rows: this.rows } = new Buckets(bytes.subarray(HEADER)).together(STRIDE));
-    this.weights = new Uint8Array(this.rows.buffer);
+    this.table = new Buckets(bytes.subarray(HEADER)).together(STRIDE);
+    this.weights = new Uint8Array(this.table.rows.buffer);
   }
 
   /**
@@ -50,21 +50,31 @@ export class Model {
    * are such, and their place would not change it.
    */
   scores(items: Item[], outside: number): { scores: Float32Array; widths: Uint8Array } {
-    const n = items.length, sums = new Int32Array(n * N), best = new Int32Array(n), widths = new Uint8Array(n).fill(1);
+    const n = items.length, widths = new Uint8Array(n).fill(1), scores = new Float32Array(n * N);
+    const { sums, best } = this.room(n), { unit } = this, clear = CLEAR / unit;
     for (let i = 0; i < n; i++) {
-      for (let k = Math.max(0, i - 2); k < n && k <= i + 2; k++) addScores(this.formScores(items[k]!.form), (k - i + 2) * N, sums, i * N);
-      best[i] = bestName(sums, i * N);
+      const last = Math.min(n - 1, i + 2);
+      for (let k = Math.max(0, i - 2); k <= last; k++) addScores(this.formScores(items[k]!.form), (k - i + 2) * N, sums, i * N);
+      best[i + 1] = bestName(sums, i * N);
     }
-    const clear = CLEAR / this.unit, near = CLEAR_BESIDE / this.unit;
     for (let i = 0; i < n; i++) {
-      if (!items[i]!.match && best[i]! < clear && !(best[i - 1]! >= near) && !(best[i + 1]! >= near)) continue;
+      scores[i * N] = outside;
+      if (!items[i]!.match && best[i]! < clear && best[i + 1]! < clear && best[i + 2]! < clear) continue;
       widths[i] = N;
-      placeFeatures(items, i, this.features.clear());
+      this.features.count = placeFeatures(items, i, this.features.values);
       this.addWeights(sums, i * N);
+      for (let at = i * N + 1; at < i * N + N; at++) scores[at] = sums[at]! * unit;
     }
-    const scores = new Float32Array(n * N);
-    for (let at = 0; at < scores.length; at++) scores[at] = at % N ? sums[at]! * this.unit : outside;
     return { scores, widths };
+  }
+
+  /** Sums of n items, all 0, and the best of each between two that are no names. */
+  private room(n: number): { sums: Int32Array; best: Int32Array } {
+    if (this.sums.length < n * N) { this.sums = new Int32Array(2 * n * N); this.best = new Int32Array(2 * n + 2); }
+    const { sums, best } = this;
+    sums.fill(0, 0, n * N);
+    best[0] = best[n + 1] = -(2 ** 31);
+    return { sums, best };
   }
 
   /** What a form says about the items at all distances from it, reckoned once. */
@@ -81,22 +91,26 @@ export class Model {
     return out;
   }
 
-  /** Adds the weights of the listed features to the sums of one item. */
+  /** Adds the weights of the listed features to the sums of one item: six labels, each in a number of its own, for this is done more often than all else. */
   private addWeights(sums: Int32Array, at: number): void {
-    const { starts, shift, rows, weights, squares } = this, { values: hashes, count } = this.features;
+    const { weights, squares } = this, { shift, finer, starts, rows } = this.table, { values: hashes, count } = this.features, low = (1 << finer) - 1;
+    let a = 0, b = 0, c = 0, d = 0, e = 0, f = 0;
     for (let k = 0; k < count; k++) {
-      const hash = hashes[k]!, bucket = hash >>> shift, end = starts[bucket + 1]! * STRIDE, print = hash & 0xffff;
-      let row = starts[bucket]! * STRIDE;
+      const hash = hashes[k]!, bucket = ((hash >>> shift) << finer) | (hash & low), end = starts[bucket + 1]!, print = hash & 0xffff;
+      let row = starts[bucket]!;
       while (row < end && rows[row] !== print) row += STRIDE;
       if (row >= end) continue;
-      const w = 2 * row + 1;
-      for (let l = 1; l < N; l++) sums[at + l]! += squares[weights[w + l]!]!;
+      const w = 2 * row + 2;
+      a += squares[weights[w]!]!; b += squares[weights[w + 1]!]!; c += squares[weights[w + 2]!]!;
+      d += squares[weights[w + 3]!]!; e += squares[weights[w + 4]!]!; f += squares[weights[w + 5]!]!;
     }
+    sums[at + 1]! += a; sums[at + 2]! += b; sums[at + 3]! += c; sums[at + 4]! += d; sums[at + 5]! += e; sums[at + 6]! += f;
   }
 }
 
 function addScores(own: Int32Array, from: number, sums: Int32Array, at: number): void {
-  for (let l = 1; l < N; l++) sums[at + l]! += own[from + l]!;
+  sums[at + 1]! += own[from + 1]!; sums[at + 2]! += own[from + 2]!; sums[at + 3]! += own[from + 3]!;
+  sums[at + 4]! += own[from + 4]!; sums[at + 5]! += own[from + 5]!; sums[at + 6]! += own[from + 6]!;
 }
 
 function bestName(sums: Int32Array, at: number): number {

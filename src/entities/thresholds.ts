@@ -13,9 +13,8 @@ export const KNOWN_CONFIDENCE = 0.9;
 export const EVENT_CONFIDENCE = 0.85;
 /** Painting by default starts at this confidence; names that a surer mention vouches for are given it. */
 export const PAINTED = 0.5;
-/** Score of every name label below which a form speaks against a name, and the same for the forms beside it. */
-export const CLEAR = 0;
-export const CLEAR_BESIDE = 1;
+/** Score of every name label below which a form, and those beside it, speak against a name. */
+export const CLEAR = 0.7;
 /** A full name at least this sure licenses its surname, and its other mentions. */
 export const LICENCE = 0.4;
 export const LICENSED_CONFIDENCE = 0.6;

@@ -1,9 +1,9 @@
 // From a written word to its readings: proclitics + inflected stem + attached pronoun, looked up in the lexicon.
 // One instance per dictionary; readings of a written form are cached by the caller.
 
-import type { Analysis } from '../annotations.ts';
 import { caseOf, Fits, genderOf, hashWith, keyCode, Lexicon, moodOf, NO_OBJECT, numberOf, personOf, POS_TAGS, stateOf, tenseOf, voiceOf } from '../lexicon/index.ts';
 import { PRONOUNS, readProclitics, type Proclitics } from './clitics.ts';
+import type { Kept } from './kept.ts';
 import { MAX_LETTERS, type Letters } from './letters.ts';
 import { Shelves } from './shelves.ts';
 import { letterCost } from './spelling-costs.ts';
@@ -18,9 +18,8 @@ export interface Reading {
   pronoun: number;
   /** Log likelihood of lemma, inflection, pronoun and spelling, given the tags. */
   emission: number;
-  /** Its descriptions by the number of their setting, and the other lemmas of its word: made when first asked for. */
-  views: (Analysis | undefined)[] | undefined;
-  others: Analysis[] | undefined;
+  /** What is made of it when it is first chosen (kept.ts). */
+  kept: Kept | undefined;
 }
 
 /** Log likelihood with the clitics' own: ranks readings out of context. */
@@ -132,7 +131,7 @@ export class Analyser {
           ofStem ??= this.lemmaScore(lexicon.rowLemma[row]!) - this.stemCost(row, word, start, end);
           const emission = ofStem + this.slotPrior[slot]! - this.affixCost(slot, word, start, end) + pronounScore(tail.pronoun, word.letters) + this.ownedScore(row, slot, tail.pronoun)
             + (p.preposition && caseOf(lexicon.slotFeatures[slot]!) % GENITIVE ? LEANINGS.wrongCase : 0);
-          this.out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, views: undefined, others: undefined });
+          this.out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, kept: undefined });
         }
       }
     }

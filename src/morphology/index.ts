@@ -9,6 +9,7 @@ import { reseated, runTogether, squeezed, type Joined } from './careless.ts';
 import { Columns, NOTHING_COUNTED, type Column, type Transitions } from './columns.ts';
 import { choose, transitionsOf } from './context.ts';
 import { guess } from './guess.ts';
+import { Kept } from './kept.ts';
 import { lettersOf, type Letters } from './letters.ts';
 import { otherLemmas } from './others.ts';
 import { render, type Setting } from './render.ts';
@@ -17,6 +18,7 @@ import { ANYWHERE, SETTINGS, settingOf } from './setting.ts';
 import { agreesWithMarks } from './written-marks.ts';
 
 export { scoreOf, type Reading } from './analyser.ts';
+export { keptOf } from './kept.ts';
 export { lettersOf, type Letters } from './letters.ts';
 export { seenAfter, WIDTH } from './columns.ts';
 export { tagBetween } from './context.ts';
@@ -45,6 +47,7 @@ export interface Token {
 export interface Notes {
   owner: unknown;
   form: unknown;
+  kept: Kept | undefined;
 }
 
 /** Distinct written forms kept; beyond that the cache starts anew. */
@@ -99,7 +102,7 @@ export class Morphology {
   private known(letters: Letters): Known {
     let readings = this.analyser.analyse(letters);
     if (letters.letters.length !== letters.text.length) readings = agreesWithMarks(this.lexicon, letters, readings);
-    return { letters, readings, joined: undefined, column: undefined, guessed: undefined, owner: undefined, form: undefined };
+    return { letters, readings, joined: undefined, column: undefined, guessed: undefined, owner: undefined, form: undefined, kept: undefined };
   }
 
   /** What the word is once careless writing is undone. */
@@ -144,12 +147,12 @@ export class Morphology {
   /** The Analysis of a reading, its case and mood from the word before it. Shared between calls: do not change it. */
   analysis(token: Pick<Token, 'letters' | 'joined'>, reading: Reading, before?: Token): Analysis {
     const setting = before ? settingOf(this.lexicon, before, reading) : ANYWHERE;
-    return ((reading.views ??= [])[setting] ??= this.rendering(token, reading, SETTINGS[setting]!));
+    return ((reading.kept ??= new Kept()).views[setting] ??= this.rendering(token, reading, SETTINGS[setting]!));
   }
 
   /** Other lemmas that the written form could be, likeliest first. Shared between words of one form. */
   others(token: Pick<Token, 'letters' | 'joined' | 'readings'>, chosen: Analysis): Analysis[] {
-    return (token.readings[0]!.others ??= otherLemmas(token.readings, chosen, (reading) => this.analysis(token, reading)));
+    return ((token.readings[0]!.kept ??= new Kept()).others ??= otherLemmas(token.readings, chosen, (reading) => this.analysis(token, reading)));
   }
 
   private rendering({ letters, joined }: Pick<Token, 'letters' | 'joined'>, reading: Reading, setting: Setting): Analysis {

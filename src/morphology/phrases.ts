@@ -4,6 +4,7 @@ import type { Phrase } from '../annotations.ts';
 import { keyOf } from '../language/index.ts';
 import { Fits, POS_TAGS, type Lexicon, type PhraseEntry } from '../lexicon/index.ts';
 import type { Reading, Token } from './index.ts';
+import { keptOf } from './kept.ts';
 import { isPreposition, readAs, slotsOf, weightOf, type Slot } from './phrase-slots.ts';
 import { vowelled } from './render.ts';
 
@@ -66,7 +67,6 @@ const NAME = POS_TAGS.indexOf('PROPN'), NUMBER = POS_TAGS.indexOf('NUM');
 
 export class PhraseFinder {
   private readonly byFirst = new Map<string, Shelf>();
-  private readonly seen = new WeakMap<Reading, Seen>();
   private readonly lemmaKeys: string[] = [];
   /** Words of phrases with their keys. */
   private readonly known = new Map<string, string>();
@@ -149,16 +149,16 @@ export class PhraseFinder {
 
   /** Keys of a word; known readings are looked at once. */
   private look(token: Token): Seen {
-    const first = token.readings[0];
-    let seen = first && this.seen.get(first);
-    if (seen) return seen;
-    const key = keyOf(token.text);
+    const kept = keptOf(token);
+    return (kept.seen ??= this.see(token)) as Seen;
+  }
+
+  private see(token: Token): Seen {
+    const first = token.readings[0], key = keyOf(token.text);
     const readings = token.readings.slice(0, this.isNumber(first) ? 1 : READINGS);
     const lemmas = readings.map((r) => this.lemmaKey(r));
     const preposition = first?.proclitics.preposition || (lemmas[0]?.length === 2 ? lemmas[0][1]! : '');
-    seen = { key, lemmas, preposition, openings: this.openingsOf(key, readings), spelt: undefined };
-    if (first) this.seen.set(first, seen);
-    return seen;
+    return { key, lemmas, preposition, openings: this.openingsOf(key, readings), spelt: undefined };
   }
 
   /** Where a phrase may open in a word: whole, or behind its clitics. Only keys that open one. */

@@ -48,7 +48,7 @@ export function featuresOf(items: Item[]): Uint32Array[] {
   return items.map((_, i) => {
     out.clear();
     for (const offset of OFFSETS) { const form = items[i + offset]?.form; if (form) formFeatures(form, offset, out); }
-    placeFeatures(items, i, out);
+    out.count += placeFeatures(items, i, out.values.subarray(out.count));
     return out.values.slice(0, out.count);
   });
 }
