@@ -43,6 +43,10 @@ const AGREEMENT = 0xf;
 /** The preposition a word takes (left) or is (right), one bit for each of PREPOSITIONS_TAKEN. */
 const TAKES = 15, STARTS = 22, BITS = 0x7f;
 
+/** What bond() asks of the word on the left, and of the one on the right. */
+export const LEFT = AGREEMENT | Trait.Subject | Trait.Relative | Trait.Nominal | Trait.Accusative | Trait.Annexing | Trait.Mine | Trait.Doing | Trait.Objectless | Trait.Needy | Trait.Transitive | BITS << TAKES;
+export const RIGHT = AGREEMENT | Trait.Adjective | Trait.WithArticle | Trait.Verb | Trait.Object | Trait.Subject | Trait.Nominal | Trait.Annexing | Trait.Doing | BITS << STARTS;
+
 /** In natural logarithms. */
 const WEIGHTS = {
   agrees: 0.6, disagrees: -1, notPair: -3, notSubject: -1.2, notPlural: -2, notRelative: -2.5, annexed: -0.8, alone: -1, preposition: 0.8, forsaken: -12,

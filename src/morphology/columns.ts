@@ -2,13 +2,13 @@
 
 import type { Lexicon } from '../lexicon/index.ts';
 import { scoreOf, type Reading } from './analyser.ts';
-import type { Bonds } from './bonds.ts';
+import { LEFT, RIGHT, type Bonds } from './bonds.ts';
 import { TAG, tagChain, TAGS, verbSeen } from './tags.ts';
 
 /** Log likelihood of each step: (clause has its verb × tags + from) × tags + to. */
 export type Transitions = Float64Array;
 
-/** The likeliest readings by their tags and what binds them; those alike on the left are one entry, those alike on the right one exit. */
+/** Readings by their tags and what binds them; those alike on the left are one entry, those alike on the right one exit. */
 export interface Shape {
   /** First tag of each entry, and what binds it to the word before (bonds.ts). */
   first: number[];
@@ -23,19 +23,23 @@ export interface Shape {
   exit: number[];
 }
 
-/** Made once a written form. */
+/** Made once a written form. Of readings alike on both sides only the likeliest is in it: no sentence could prefer another. */
 export interface Column {
   shape: Shape;
+  /** Place of each reading among all of the form. */
+  readings: number[];
   /** By state: log likelihood of the reading with the steps between its tags. */
   own: number[];
   /** Might a second look choose another reading (second-looks.ts)? */
   unsure: boolean;
 }
 
-/** A reading's tags, and its bits of what binds. */
+/** A reading's tags, its bits of what binds it on the left and on the right, and its log likelihood by whether the clause before it has its verb. */
 interface Link {
   chain: number[];
-  traits: number;
+  entry: number;
+  exit: number;
+  own: number[];
 }
 
 const T = TAGS.length;
@@ -55,34 +59,47 @@ export class Columns {
 
   /** What stands before a sentence. */
   start(): Column {
-    return this.column([{ chain: [TAG.START], traits: 0 }], [0], false);
+    return this.column([this.link([TAG.START], 0, 0)], false);
   }
 
   /** A form with these readings; without any it may be a name. */
   of(lexicon: Lexicon, bonds: Bonds, readings: Reading[], unsure: boolean): Column {
-    if (!readings.length) return this.column([{ chain: [TAG.NAME], traits: 0 }], [UNKNOWN], false);
-    const likeliest = readings.slice(0, WIDTH), counted = this.transitions !== NOTHING_COUNTED;
-    const links = likeliest.map((r): Link => { const chain = tagChain(lexicon, r); return { chain, traits: bonds.traits(r, chain) }; });
-    return this.column(links, likeliest.map((r) => (counted ? r.emission + CLITICS[r.proclitics.conjunction] + CLITICS[r.proclitics.preposition] : scoreOf(r))), unsure);
+    if (!readings.length) return this.column([this.link([TAG.NAME], 0, UNKNOWN)], false);
+    const counted = this.transitions !== NOTHING_COUNTED;
+    const links = readings.slice(0, WIDTH).map((r) => {
+      const chain = tagChain(lexicon, r);
+      return this.link(chain, bonds.traits(r, chain), counted ? r.emission + CLITICS[r.proclitics.conjunction] + CLITICS[r.proclitics.preposition] : scoreOf(r));
+    });
+    return this.column(links, unsure);
   }
 
-  private column(links: Link[], chances: number[], unsure: boolean): Column {
-    return { unsure, shape: this.shapeOf(links), own: links.flatMap(({ chain }, i) => SEEN.map((seen) => within(this.transitions, seen, chain) + chances[i]!)) };
+  private link(chain: number[], traits: number, chance: number): Link {
+    return { chain, entry: traits & RIGHT, exit: traits & LEFT, own: SEEN.map((seen) => within(this.transitions, seen, chain) + chance) };
+  }
+
+  private column(links: Link[], unsure: boolean): Column {
+    const kept = links.filter((link, i) => !links.some((other, k) => k < i && isLike(other, link)));
+    return { unsure, shape: this.shapeOf(kept), readings: kept.map((link) => links.indexOf(link)), own: kept.flatMap(({ own }) => own) };
   }
 
   private shapeOf(links: Link[]): Shape {
-    const key = links.map(({ chain, traits }) => `${chain.join('-')} ${traits}`).join();
+    const key = links.map(({ chain, entry, exit }) => `${chain.join('-')} ${entry} ${exit}`).join();
     let shape = this.shapes.get(key);
     if (!shape) this.shapes.set(key, (shape = make(links)));
     return shape;
   }
 }
 
+/** Alike on both sides and at least as likely. */
+function isLike(a: Link, b: Link): boolean {
+  return a.entry === b.entry && a.exit === b.exit && a.chain[0] === b.chain[0] && a.chain.at(-1) === b.chain.at(-1) && SEEN.every((seen) => a.own[seen]! >= b.own[seen]! && seenAfter(seen, a.chain) === seenAfter(seen, b.chain));
+}
+
 function make(links: Link[]): Shape {
   const shape: Shape = { first: [], entryTraits: [], entry: [], after: [], last: [], exitTraits: [], exit: [] };
-  for (const { chain, traits } of links) {
-    shape.entry.push(entryOf(shape, chain[0]!, traits));
-    for (const seen of SEEN) shape.exit.push(exitOf(shape, seenAfter(seen, chain), chain[chain.length - 1]!, traits));
+  for (const { chain, entry, exit } of links) {
+    shape.entry.push(entryOf(shape, chain[0]!, entry));
+    for (const seen of SEEN) shape.exit.push(exitOf(shape, seenAfter(seen, chain), chain[chain.length - 1]!, exit));
   }
   return shape;
 }

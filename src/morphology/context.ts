@@ -97,7 +97,8 @@ function trace(steps: Step[], states: number): Int8Array {
   let at = 0;
   for (let state = 1; state < states; state++) if (scores[state]! > scores[at]!) at = state;
   for (let i = steps.length - 1; i >= 0; i--) {
-    if (steps[i]!.readings.length) out[i] = at >> 1;
+    const { readings, column } = steps[i]!;
+    if (readings.length) out[i] = column.readings[at >> 1]!;
     at = back[i * STATES + at]!;
   }
   return out;
