@@ -2,6 +2,7 @@
 // surname, a club its bare name, and one spelling keeps one type.
 
 import type { EntityType } from '../annotations.ts';
+import { TYPES } from './labels.ts';
 import { KIND } from './names.ts';
 import type { Recognised } from './recogniser.ts';
 import type { Item } from './sequence.ts';
@@ -26,7 +27,12 @@ export function reconcile(sentences: Sentence[]): void {
   findRecurring(sentences);
 }
 
-const keyOf = (items: Item[], from: number, to: number) => items.slice(from, to).map((item, i) => (i ? item.form.key : item.form.core)).join(' ');
+function keyOf(items: Item[], from: number, to: number): string {
+  let key = items[from]!.form.core;
+  for (let i = from + 1; i < to; i++) key += ` ${items[i]!.form.key}`;
+  return key;
+}
+
 interface Named {
   span: Span;
   key: string;
@@ -38,15 +44,16 @@ const namedIn = (sentences: Sentence[]): Named[] => sentences.flatMap(({ items, 
 
 /** An unsure span takes the type that the surer mentions of the same words have. */
 function agreeOnTypes(named: Named[]): void {
-  const votes = new Map<string, Map<EntityType, number>>();
-  for (const { span: s, key } of named) {
-    const types = votes.get(key) ?? new Map<EntityType, number>();
-    types.set(s.type, (types.get(s.type) ?? 0) + s.confidence);
-    votes.set(key, types);
+  const one = new Map<string, EntityType>(), votes = new Map<string, Map<EntityType, number>>();
+  for (const { span, key } of named) {
+    const type = one.get(key);
+    if (!type) one.set(key, span.type); else if (type !== span.type) votes.set(key, new Map());
   }
+  if (!votes.size) return;
+  for (const { span: s, key } of named) { const types = votes.get(key); types?.set(s.type, (types.get(s.type) ?? 0) + s.confidence); }
   for (const { span: s, key } of named) {
-    const types = votes.get(key)!;
-    if (types.size < 2) continue;
+    const types = votes.get(key);
+    if (!types) continue;
     const [type, weight] = [...types].reduce((a, b) => (b[1] > a[1] ? b : a));
     if (type !== s.type && s.confidence < TURN && weight > 2 * types.get(s.type)!) { s.type = type; s.confidence = Math.max(s.confidence, PAINTED); }
   }
@@ -63,17 +70,17 @@ function clubsAgree(named: Named[]): void {
 
 /** Names that are painted somewhere: the same words are painted wherever they stand as the same type; full names also where nothing was found. */
 function repeat(sentences: Sentence[], named: Named[]): void {
-  const sure = new Map<string, Span>(), openings = new Map<string, { keys: string[]; span: Span }[]>();
+  const sure = new Map(TYPES.map((type) => [type, new Map<string, Span>()])), openings = new Map<string, { keys: string[]; span: Span }[]>();
   for (const { span: s, key } of named) {
     if (s.confidence < PAINTED || s.type === 'event') continue;
-    const before = sure.get(`${s.type} ${key}`);
+    const ofType = sure.get(s.type)!, before = ofType.get(key);
     if (before && before.confidence >= s.confidence) continue;
-    sure.set(`${s.type} ${key}`, s);
+    ofType.set(key, s);
     if (before || s.to - s.from < 2) continue;
     const keys = key.split(' ');
     openings.set(keys[0]!, [...(openings.get(keys[0]!) ?? []), { keys, span: s }].sort((a, b) => b.keys.length - a.keys.length));
   }
-  for (const { span: s, key } of named) if (s.confidence < PAINTED && sure.has(`${s.type} ${key}`)) s.confidence = PAINTED;
+  for (const { span: s, key } of named) if (s.confidence < PAINTED && sure.get(s.type)?.has(key)) s.confidence = PAINTED;
   if (openings.size) for (const s of sentences) findAgain(s, openings);
 }
 

@@ -5,7 +5,7 @@ import type { SentenceSpan } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { describe, fromContext, type Card } from './describe.ts';
-import { reconcile } from './document.ts';
+import { reconcile, type Sentence } from './document.ts';
 import { Calendar, figuresOf, type Figure } from './figures/index.ts';
 import { Forms } from './forms.ts';
 import { Model } from './model.ts';
@@ -15,6 +15,10 @@ import { itemsOf, type Item } from './sequence.ts';
 import { overlaps, startOf, startOfSpan, type Span } from './spans.ts';
 import { Vocabulary } from './vocabulary.ts';
 
+interface Found extends Sentence {
+  figures: Figure[];
+}
+
 /** Words for a kind of organization, as keys: نادي ليفربول, تنظيم الدولة الإسلامية. */
 const NAMING = ['نادي', 'تنظيم', 'صحيفه', 'شركه', 'حركه', 'قناه', 'حزب'];
 
@@ -23,6 +27,8 @@ export class EntityFinder {
   private readonly forms: Forms;
   private readonly model: Model | undefined;
   private readonly calendar: Calendar;
+  /** By entry, made once. */
+  private readonly cards: (Card | undefined)[] = [];
 
   constructor(lexicon: Lexicon) {
     this.names = new Names(lexicon);
@@ -36,13 +42,19 @@ export class EntityFinder {
 
   /** Entities in the text's order, none overlapping. `tokens`: the words of each sentence. `published` (ISO 8601) anchors relative dates. */
   find(text: string, sentences: SentenceSpan[], tokens: Token[][], published?: string): Entity[] {
-    const found = sentences.map((sentence, i) => itemsOf(text, sentence, tokens[i]!, this.forms)).filter((items) => items.length).map((items) => {
-      const figures = figuresOf(text, items, this.calendar, published);
-      const { spans, chance } = recognise(items, this.model);
-      return { items, figures, chance, spans };
+    const found: Found[] = [];
+    sentences.forEach((sentence, i) => {
+      const items = itemsOf(text, sentence, tokens[i]!, this.forms);
+      if (items.length) found.push({ items, figures: figuresOf(text, items, this.calendar, published), ...recognise(items, this.model) });
     });
     reconcile(found);
-    return found.flatMap(({ items, figures, spans }) => [...figures.map((f) => figure(text, items, f)), ...spans.filter((s) => !figures.some((f) => overlaps(f, s))).map((s) => this.entity(text, items, s))].sort((a, b) => a.start - b.start));
+    return found.flatMap((sentence) => this.entities(text, sentence));
+  }
+
+  private entities(text: string, { items, figures, spans }: Found): Entity[] {
+    const names = figures.length ? spans.filter((s) => !figures.some((f) => overlaps(f, s))) : spans, out = names.map((s) => this.entity(text, items, s));
+    if (!figures.length) return out;
+    return [...figures.map((f) => figure(text, items, f)), ...out].sort((a, b) => a.start - b.start);
   }
 
   /** The gazetteer's card when it knows exactly these words; of a name that it knows as another kind, the English name. */
@@ -50,13 +62,17 @@ export class EntityFinder {
     const known = this.names.longest(items[from]!.form.opening, (step) => (step < to - from ? items[from + step]!.form.word : -1));
     if (!known?.entry || known.words !== to - from) return undefined;
     const entry = this.names.entry(known.entry - 1);
-    if (entry.type === type) return describe(entry);
+    if (entry.type === type) return this.described(entry);
     if (type === 'organization') for (const head of NAMING) {
       const headed = this.headed(head, items, from, to);
-      if (headed) return describe(headed);
+      if (headed) return this.described(headed);
     }
     const card = fromContext(entry.ar, type);
     return { ...card, name: { ar: entry.ar, ...(entry.en && { en: entry.en }) } };
+  }
+
+  private described(name: KnownName): Card {
+    return (this.cards[name.id] ??= describe(name));
   }
 
   /** Liverpool the club, where the gazetteer has the bare word as the town: what it knows with the word for its kind before it. */

@@ -41,6 +41,8 @@ export class Names {
   private readonly nodeKinds: Section;
   /** Where each entry's texts start; found when the first card is asked for. */
   private starts: { names: Uint32Array; abouts: Uint32Array } | undefined;
+  /** Entries that were asked for. */
+  private readonly entries: (KnownName | undefined)[] = [];
 
   constructor(private readonly lexicon: Lexicon) {
     this.words = new WordIndex(this.section('nameWords') as Uint8Array, this.section('nameWordCount')[0] ?? 0);
@@ -85,7 +87,12 @@ export class Names {
     return best;
   }
 
+  /** What is known of a name. Shared between calls: do not change it. */
   entry(id: number): KnownName {
+    return (this.entries[id] ??= this.read(id));
+  }
+
+  private read(id: number): KnownName {
     const names = this.section('nameTexts') as Uint8Array, abouts = this.section('nameAboutTexts') as Uint8Array, about = this.section('nameAbout');
     this.starts ??= { names: textStarts(names), abouts: textStarts(abouts) };
     const name = (k: number) => decodeText(names, this.starts!.names[id * 3 + k]!), told = (k: number) => decodeText(abouts, this.starts!.abouts[about[id]! * 2 + k]!);

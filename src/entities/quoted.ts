@@ -36,10 +36,11 @@ export function bracketedClubs(items: Item[]): Span[] {
 
 /** هامبورغ (المانيا) - بورتو (البرتغال): known towns and clubs with their countries in brackets, two or more of them in a sentence. */
 export function listedClubs(items: Item[]): Span[] {
-  const clubs = items.flatMap(({ gap, known }, from) => {
-    const after = known && items[from + known.words]?.gap;
-    return gap === GAP.open && known && known.kinds & KIND.place && after !== GAP.none ? knownBefore(items, from) : [];
-  });
+  const clubs: Span[] = [];
+  for (let from = 0; from < items.length; from++) {
+    const { gap, known } = items[from]!;
+    if (gap === GAP.open && known && known.kinds & KIND.place && items[from + known.words]?.gap !== GAP.none) clubs.push(...knownBefore(items, from));
+  }
   return clubs.length > 1 ? clubs : [];
 }
 

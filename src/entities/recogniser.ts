@@ -32,9 +32,10 @@ export function recognise(items: Item[], model: Model | undefined, least = LEAST
   const { scores, widths } = model.scores(items, OUTSIDE), joints = jointsOf(items);
   let marginals: Marginals | undefined;
   const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.factors, widths));
-  const ruled = [...bracketedClubs(items), ...listedClubs(items), ...quotedOrganizations(items), ...headedByPlace(items), ...headedKnown(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items)];
+  const clubs = listedClubs(items);
+  const ruled = [...bracketedClubs(items), ...clubs, ...quotedOrganizations(items), ...headedByPlace(items), ...headedKnown(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items)];
   const labels = viterbi(scores, joints, items.length, model.steps, widths);
-  const modelled = asClubs(items, labels.some(Boolean) ? labelled(items, labels, judge()) : []);
+  const modelled = asClubs(clubs, labels.some(Boolean) ? labelled(items, labels, judge()) : []);
   const judged = (s: Span) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? atLength(items, spanOf(items, s, s.source, 1 - judge().label(s.from, 0), judge())) : s);
   const spans = coordinated(items, beside(items, modelled, [...ruled, ...knownNames(items, false), ...knownAlone(items)].map(judged), least));
   return { spans, chance: (item, type) => judge().label(item, beginOf(type)) };
@@ -70,9 +71,8 @@ function spanOf(items: Item[], s: Pick<Span, 'from' | 'to' | 'type'>, source: So
 }
 
 /** The model's places that a list of matches has as clubs. */
-function asClubs(items: Item[], spans: Span[]): Span[] {
-  const clubs = spans.length ? listedClubs(items) : [];
-  return spans.map((s) => clubs.find((c) => c.from === s.from && c.to === s.to) ?? s);
+function asClubs(clubs: Span[], spans: Span[]): Span[] {
+  return !clubs.length ? spans : spans.map((s) => clubs.find((c) => c.from === s.from && c.to === s.to) ?? s);
 }
 
 /** These names by rule are as sure as the model holds it likely that a name begins there. */
@@ -91,10 +91,11 @@ function beside(items: Item[], spans: Span[], others: Span[], least: number): Sp
   let out = [...spans];
   for (const s of others) {
     const touched = out.filter((t) => overlaps(s, t));
+    if (!touched.length) { out.push(s); continue; }
     const same = touched.find((t) => t.from === s.from && t.to === s.to && t.type === s.type);
     if (same) { same.confidence = Math.max(same.confidence, s.confidence); continue; }
-    if (touched.length && !takesIn(items, s, touched)) continue;
-    out = [...out.filter((t) => !touched.includes(t)), touched.length ? { ...s, confidence: Math.max(s.confidence, RULED_CONFIDENCE) } : s];
+    if (!takesIn(items, s, touched)) continue;
+    out = [...out.filter((t) => !touched.includes(t)), { ...s, confidence: Math.max(s.confidence, RULED_CONFIDENCE) }];
   }
   return out.filter((s) => s.confidence >= least).sort((a, b) => a.from - b.from);
 }

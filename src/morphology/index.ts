@@ -120,27 +120,29 @@ export class Morphology {
 
   /** All words of text[from, to), one sentence, with readings ranked out of context. */
   words(text: string, from: number, to: number): Token[] {
+    const tokens: Token[] = [];
     let last = from;
-    return findWords(text, from, to).map(({ start, end }): Token => {
+    for (const { start, end } of findWords(text, from, to)) {
       const broken = parted(text, last, start), figure = broken && FIGURE.test(text.slice(last, start));
       const written = text.slice(start, end);
       const known = this.readings(written), { letters, readings, joined } = known;
-      const column = (known.column ??= this.columns.of(this.lexicon, this.bonds, readings, this.secondLooks.concern(readings)));
+      known.column ??= this.columns.of(this.lexicon, this.bonds, readings, this.secondLooks.concern(readings));
+      tokens.push({ start, end, text: written, letters, readings, column: known.column, notes: known, broken, figure, joined });
       last = end;
-      return { start, end, text: written, letters, readings, column, notes: known, broken, figure, joined };
-    });
+    }
+    return tokens;
   }
 
   /** The same with the reading first that fits the sentence best. */
   sentence(text: string, from: number, to: number): Token[] {
     const tokens = this.words(text, from, to);
     const chosen = choose(this.transitions, tokens);
-    tokens.forEach((t, i) => { if (chosen[i]! > 0) t.readings = this.toFront(t.readings, chosen[i]!); });
-    tokens.forEach((t, i) => {
-      if (!t.column.unsure) return;
+    for (let i = 0; i < tokens.length; i++) if (chosen[i]! > 0) tokens[i]!.readings = this.toFront(tokens[i]!.readings, chosen[i]!);
+    for (let i = 0; i < tokens.length; i++) {
+      if (!tokens[i]!.column.unsure) continue;
       const better = this.secondLooks.better(tokens, i);
-      if (better > 0) t.readings = this.toFront(t.readings, better);
-    });
+      if (better > 0) tokens[i]!.readings = this.toFront(tokens[i]!.readings, better);
+    }
     return tokens;
   }
 
