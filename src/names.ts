@@ -2,6 +2,7 @@
 
 import type { Analysis, Entity, EntityType, Gloss, Level, Word } from './annotations.ts';
 import { bareLetters, romanize, stripMarks } from './language/index.ts';
+import { ministry } from './ministries.ts';
 import { told } from './told.ts';
 
 /** What a word of a name is, where the name itself has no English. */
@@ -47,6 +48,8 @@ export function nameAround(entities: Entity[]): (word: Pick<Word, 'start' | 'end
 export interface Spellings { latin: ReadonlyMap<string, string>; vowels: ReadonlyMap<string, string> }
 const NONE: Spellings = { latin: new Map(), vowels: new Map() };
 
+/** CNN, BMW: written in English already. */
+const LATIN = /^[A-Za-z][\w .&'-]*$/;
 const SMALL: Record<string, string> = { بن: 'bin', ابن: 'Ibn', بنت: 'bint', آل: 'Al', أبو: 'Abu', ابو: 'Abu', أبي: 'Abi', أم: 'Umm', عبد: 'Abd', الله: 'Allah' };
 
 /** الرابع عشر: XIV. */
@@ -61,7 +64,10 @@ export function inLatin(entities: Entity[], words: Word[], known: Spellings = NO
   let at = 0;
   return entities.map((e) => {
     if (e.name.en !== undefined || !PART_OF[e.type]) return e;
+    if (LATIN.test(e.name.ar)) return { ...e, name: { ...e.name, en: e.name.ar } };
     while (at < words.length && words[at]!.end <= e.start) at++;
+    const office = e.type === 'organization' && ministry(upTo(words, at, e.end));
+    if (office) return { ...e, name: { ...e.name, en: office } };
     const parts: string[] = [];
     for (let i = at; i < words.length && words[i]!.start < e.end; i++) {
       const w = words[i]!;
@@ -71,6 +77,12 @@ export function inLatin(entities: Entity[], words: Word[], known: Spellings = NO
     }
     return parts.length ? { ...e, name: { ...e.name, en: parts.join(' ').replace(/Abd Allah/g, 'Abdullah') } } : e;
   });
+}
+
+function upTo(words: Word[], from: number, end: number): Word[] {
+  let to = from;
+  while (to < words.length && words[to]!.start < end) to++;
+  return words.slice(from, to);
 }
 
 /** `from`: where the name starts in the word. A surname that stands for a known person tells the whole name only alone. */

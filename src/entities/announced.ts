@@ -11,9 +11,20 @@ import { CLASS } from './word-classes.ts';
 
 /** May the span be painted on the word of what stands before it? */
 export function announced(items: Item[], span: Span): boolean {
+  if (isWhole(items, span)) return true;
   if (span.confidence < ANNOUNCED) return false;
   return span.type === 'person' ? hasNumber(items, span) || isFullName(items, span) : span.type === 'place' && (afterHead(items, span) || isSubject(items, span) || afterPreposition(items, span));
 }
+
+/** الحرس الثوري: two words or more that the gazetteer has as this and nothing else; a place among others where it is gone to (في الشرق الأوسط). */
+function isWhole(items: Item[], { from, to, type }: Span): boolean {
+  const { known, form } = items[from]!;
+  if (to - from < 2 || type === 'person' || known?.words !== to - from || !known.entry) return false;
+  return known.kinds === ONLY[type] || (type === 'place' && (known.kinds & ONLY.place!) !== 0 && (!!form.preposition || isRuled(items, from)));
+}
+
+const isRuled = (items: Item[], at: number) => at > 0 && !items[at]!.gap && !items[at]!.form.clitics && (PREPOSITIONS.has(items[at - 1]!.form.key) || (items[at - 1]!.form.classes & CLASS.placeHead) !== 0);
+
 
 const ANNOUNCERS = CLASS.title | CLASS.role | CLASS.speech | CLASS.nationality;
 const NAME = CLASS.given | CLASS.family | CLASS.personPart;

@@ -32,14 +32,14 @@ const ONSET = /^([بتكگغدفپ][رل]|س[لتبكمنو]|شتر|ست?ر|شل
 
 /** و is o in most names from abroad, غ is g, تش is ch. */
 function foreign(written: string): string {
-  const letters = [...written.replace(/تش/g, 'چ').replace(/^[أا]و/, 'ۆ').replace(/^[إأ]?ي(?=[^اويى])/, 'إ').replace(/ه$/, 'ە').replace(/وف$/, 'وڤ')];
+  const letters = [...written.replace(/تش/g, 'چ').replace(/^[أا]و/, 'ۆ').replace(/^[إأ]?ي(?=[^اويى])/, 'إ').replace(/ه$/, 'ە').replace(/وف(?=ا?$)/, 'وڤ').replace(/يف(?=ا?$)/, 'ێڤ')];
   const onset = ONSET.exec(letters.join(''))?.[0].length ?? 0;
   let out = '';
   letters.forEach((c, i) => { out += FOREIGN[c] ?? vowel(c, letters[i - 1], letters[i + 1]) ?? (i > 0 && i < onset ? CONSONANTS[c] : sound(c, letters[i - 1], letters[i + 1], out)); });
   return out.replace(/^./, (c) => c.toUpperCase());
 }
 
-const FOREIGN: Record<string, string> = { غ: 'g', ۆ: 'o', ە: 'e' };
+const FOREIGN: Record<string, string> = { غ: 'g', ۆ: 'o', ە: 'e', ێ: 'e' };
 
 /** و between consonants or at the end. */
 function vowel(c: string, before: string | undefined, after: string | undefined): string | undefined {
