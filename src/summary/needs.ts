@@ -118,6 +118,9 @@ function isBare(after: string | undefined, role: boolean): boolean {
   return !hasArticle(after) && (role || !lists.which!.has(after));
 }
 
+/** One word, or بن علي, آل ثاني. */
+const SURNAME = /^(?:(?:بن|ابن|آل|أبو|ابو|بو|ولد|بني)\s+)?\S+$/;
+
 /** Only the text around it tells that it is a name. */
 const isUnknown = (e: Entity) => e.about?.en?.endsWith('(from context)') ?? false;
 
@@ -125,6 +128,7 @@ const isUnknown = (e: Entity) => e.about?.en?.endsWith('(from context)') ?? fals
 function peopleOf(sentences: readonly Known[], entities: readonly Entity[], title: ReadonlySet<string>): { named: Places[]; needs: Need[][] } {
   const named = sentences.map(() => new Map<number, boolean>()), needs: Need[][] = sentences.map(() => []);
   const full = new Map<string, number[]>();
+  const remember = ({ name, text }: Entity, places: number[]) => { full.set(name.ar, places).set(text.replace(/^\S+\s+/, ''), places); };
   let place = 0;
   for (const e of entities) {
     while (place < sentences.length && sentences[place]!.end <= e.start) place++;
@@ -132,8 +136,8 @@ function peopleOf(sentences: readonly Known[], entities: readonly Entity[], titl
     if (!s || e.start < s.start) continue;
     s.glances.forEach((g, at) => { if (g.start < e.end && e.start < g.end) named[place]!.set(at, NAMES.has(e.type) && !s.glances.some((o, i) => i < at && e.start < o.end)); });
     if (e.type !== 'person') continue;
-    const known = full.get(e.name.ar), alone = !/\s/.test(e.text.trim());
-    if (!alone || (!known && isUnknown(e))) { if (known) known.push(place); else full.set(e.name.ar, [place]); }
+    const known = full.get(e.name.ar) ?? full.get(e.text), alone = SURNAME.test(e.text.trim());
+    if (!alone || (!known && isUnknown(e))) { if (known) known.push(place); else remember(e, [place]); }
     else if (known && known.at(-1) !== place && !title.has(keyOf(e.text))) needs[place]!.push(tellers(known, 'told', place));
   }
   return { named, needs };

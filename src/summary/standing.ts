@@ -3,6 +3,7 @@
 import { keyOf } from '../language/index.ts';
 import type { Token } from '../morphology/index.ts';
 import furnitureList from './furniture.txt';
+import { breaksOff } from './fragments.ts';
 import openersText from './openers.txt';
 import { hasArticle, listOf, sectionsOf } from './word-lists.ts';
 
@@ -27,7 +28,7 @@ const CUT = /(?:…|\.\.\.)[»”“"')\]]*$|^\s*[[(]?[\d٠-٩]+[\])]/;
 export function standingOf(text: string, tokens: Token[]): Standing {
   const all = tokens.slice(0, 7).map((t) => keyOf(t.text)), loose = all[0] === 'و' ? 1 : 0, words = all.slice(loose, loose + 6);
   const heads = headsOf(words);
-  if (starts(heads, furniture) || INTRODUCES.test(text) || tokens.length < FEWEST_WORDS) return 'never';
+  if (starts(heads, furniture) || INTRODUCES.test(text) || breaksOff(text) || tokens.length < FEWEST_WORDS) return 'never';
   if (starts(heads, openers.pronoun!) || starts(heads, openers.back!) || pointsBack(words) || countsOn(words) || isBareQuotation(text) || saysToo(text, words) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
   if (lacksWords(text, words) || isAttribution(text, tokens, heads)) return 'never';
   if (lacksSpeaker(text, tokens.slice(loose), words)) return 'spoken';

@@ -31,6 +31,13 @@ describe('what the midst of a sentence takes for known', () => {
     expect(needs('نفت واشنطن مسؤوليتها عن القصف.', 'ونفت باريس أيضا مسؤوليتها.')).toContainEqual([2]);
     expect(needs('نفت واشنطن مسؤوليتها عن القصف.', 'وصلت إلى باريس طائرة من برلين.')).toEqual([]);
   });
+  test('a second one was told of after a first', () => {
+    expect(needs('وقال مصدر معارض إن الخطة جاهزة.', 'وأوضح مصدر ثان أن الخطة تأخرت.')).toContainEqual([2]);
+  });
+  test('what somebody did for his part, and then', () => {
+    expect(needs('نفت واشنطن مسؤوليتها عن القصف.', 'وتحدثت باريس من جهتها عن قصف جديد.')).toContainEqual([2]);
+    expect(needs('نفت واشنطن مسؤوليتها عن القصف.', 'وكانت باريس حينها عاصمة كبيرة.')).toContainEqual([2]);
+  });
   test('somebody of whom only the age is told was named right before', () => {
     expect(needs('وفاز لاعب من البصرة بكأس الخريف.', 'وسجل اللاعب البالغ من العمر عشرين عاما هدفين.')).toContainEqual([2]);
   });
@@ -46,6 +53,7 @@ describe('what the midst of a sentence takes for known', () => {
   });
   test('a surname needs the full name', () => {
     expect(needs('ووصل المدير محسن رضائي إلى المدينة.', 'وأكد رضائي أن العمل مستمر.')).toContainEqual([1]);
+    expect(needs('واجتمع رئيس الوزراء اليمني أحمد بن دغر مع الوفد.', 'وأكد بن دغر أن العمل مستمر.')).toContainEqual([1]);
   });
 });
 
@@ -76,6 +84,11 @@ describe('verbs without a subject of their own', () => {
 });
 
 describe('speech without quotation marks', () => {
+  test('what follows it in the first person is the rest of it', () => {
+    const [, , , rest, after] = sentencesOf([OPENING, MIDDLE, 'وقال المدرب سامي الخالد: نريد الفوز بالكأس.. نعرف أن المباراة مهمة جدا. ويلعب الفريق غدا في البصرة.', MIDDLE, MIDDLE, MIDDLE]);
+    expect(rest!.standing).toBe('carried');
+    expect(after!.standing).toBe('alone');
+  });
   const last = (...sentences: string[]) => sentencesOf([OPENING, MIDDLE, sentences.join(' ')])[2]!.needs;
   test('that goes on in the next sentence is cut', () => {
     expect(last('وقال المدرب سامي الخالد: نريد الفوز بالكأس.', 'سنلعب بقوة من البداية.')).toContainEqual([]);

@@ -23,6 +23,20 @@ describe('leads of other articles behind the last paragraph', () => {
   test('where all paragraphs begin anew they belong together', () => expect(read(OWN[0]!, ...OTHERS.slice(1), ...OTHERS.slice(1))).toHaveLength(5));
 });
 
+describe('leads that are cut off behind the last paragraph', () => {
+  const CUT = 'عبرت دول عربية عدة عن دعمها لخطة التنمية التي أقرتها المنظمة في اجتماعها الأخير وطالبت جميع الأعضاء بدفع حصصهم قبل نهاية';
+  const MORE = 'بعد خسارة المباراة الأولى يستعد منتخب تونس لمباراته الثانية أمام منتخب المغرب في كأس الأمم.';
+  test('few paragraphs of its own are enough to tell', () => expect(read(OWN[0]!, OWN[1]!, OTHERS[1]!, CUT, MORE, OTHERS[2]!)).toEqual(OWN.slice(0, 2)));
+  test('where its own begin anew too, from the one that is cut off', () => {
+    const own = OWN.map((line) => line.replace(/^و/, ''));
+    expect(read(...own, CUT, OTHERS[1]!, OTHERS[2]!)).toEqual(own);
+  });
+  test('one sentence without its stop is a slip', () => {
+    const lines = [...OWN, CUT, OWN[1]!.replace('الأحد', 'الاثنين'), OWN[2]!.replace('الشباب', 'الناشئين')];
+    expect(read(...lines)).toHaveLength(6);
+  });
+});
+
 test('a last line that breaks off among lines with stops is no sentence', () => {
   const broken = 'وتابع رئيس النادي أن الإدارة تنتظر رد لاعبين من ثلاثة أندية عربية على عروض قدمتها لهم قبل أسبوعين في ختام';
   expect(read(...OWN, OWN[1]!.replace('الأحد', 'الاثنين'), OWN[2]!.replace('الشباب', 'الناشئين'), broken)).not.toContain(broken);

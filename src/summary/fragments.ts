@@ -1,0 +1,45 @@
+// Lines that are no whole sentence: broken off in the middle, an item of a list, things with nothing said of them.
+
+import { keyOf } from '../language/index.ts';
+import type { Sentence } from './article.ts';
+import type { Glance } from './glance.ts';
+import openersText from './openers.txt';
+import { sectionsOf } from './word-lists.ts';
+
+const { unfinished } = sectionsOf(openersText);
+/** Before the sentence, which begins behind it, or glued to it. */
+const BULLET = /(?:^|\n)\s*[-–—•*▪●◾■·]+\s*$/, COUNTED = /^[-–—•*▪●◾■·]?\s*[\d٠-٩]/, GLUED = /^[•*▪●◾■·]/;
+const BULLET_WITHIN = 6;
+/** An item of a list that opens so is a sentence. */
+const SENTENCE = new Set<Glance['pos']>(['VERB', 'PRON', 'SCONJ', 'PART', 'ADP', 'ADV', 'CCONJ']);
+/** So many things joined by و, and no verb: a heap. Where every third word is one, a joined verb is a noun misread: وزيت. */
+const HEAP = 4, DENSE = 1 / 3;
+const LAST_WORDS = /([\u0621-\u0652]+)\s+([\u0621-\u0652]+)[\s.…»”“"')\]]*$/;
+
+/** Its last word asks for another: باعتبار أنه ما, or الشركة التي. */
+export function breaksOff(text: string): boolean {
+  const [, before, last] = LAST_WORDS.exec(text.slice(-60)) ?? [];
+  return last !== undefined && (unfinished!.has(keyOf(last)) || unfinished!.has(`${keyOf(before!)} ${keyOf(last)}`));
+}
+
+/** An item of a list, or a heading with a stop behind it: no verb, no pronoun, no أن, and a bare noun first or things joined by و. */
+export function isFragment(document: string, { text, start, glances }: Pick<Sentence, 'text' | 'start' | 'glances'>): boolean {
+  if (isItem(text, glances, document.slice(Math.max(0, start - BULLET_WITHIN), start))) return true;
+  if (glances.some((g) => (g.pos === 'VERB' && (!isJoined(g) || /^[يت]/.test(g.bare))) || g.pos === 'PRON' || g.pos === 'SCONJ')) return false;
+  return isHeap(glances) || opensBare(glances);
+}
+
+const isJoined = (g: Glance) => g.bare !== g.written;
+
+/** - مقاتلات من طراز رافال, *13 مايو: حفل. */
+function isItem(text: string, glances: readonly Glance[], before: string): boolean {
+  return (BULLET.test(before) || GLUED.test(text)) && (COUNTED.test(text) || !SENTENCE.has(glances[0]?.pos));
+}
+
+function isHeap(glances: readonly Glance[]): boolean {
+  const joined = glances.filter((g) => isJoined(g) && g.pos !== 'ADP').length;
+  return joined >= HEAP && (joined >= DENSE * glances.length || !glances.some((g) => g.pos === 'VERB'));
+}
+
+/** مطالبة المجتمع الدولي بالتدخل: a noun with neither article nor و, and no word that might be a verb. */
+const opensBare = (glances: readonly Glance[]) => glances[0]?.pos === 'NOUN' && !glances[0].the && !glances[0].preposition && !isJoined(glances[0]) && !glances.some((g) => g.pos === undefined || g.pos === 'VERB');
