@@ -21,6 +21,7 @@ const report = {
 const settings = {
   version: 1, theme: asked.get('theme') ?? 'light', enabled: state !== 'popup-off', mode: asked.get('mode') ?? 'learner',
   digits: asked.get('lang') === 'ar' ? 'arabic' : 'western', layers: { glosses: true },
+  browserSummary: ['reader-second', 'reader-unanswered'].includes(state),
 };
 
 const ANSWERS: Record<string, (message: { document?: string }) => unknown> = {

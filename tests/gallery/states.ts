@@ -22,6 +22,8 @@ export const STATES: readonly State[] = [
     person: 'Card: a person it does not know',
     margin: 'Margin: full',
     nothing: 'Margin: nothing to note',
+    second: 'Margin: the browser’s own summary under ours',
+    unanswered: 'Margin: the browser’s model gave no answer',
   }),
   ...of('popup', {
     read: 'Popup: a page that is read, a banner hidden',

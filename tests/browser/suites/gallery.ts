@@ -22,6 +22,10 @@ const SIGNS = {
   popup: 'main footer a',
   words: 'main :is(.list, .empty, .review, .transfer)',
 } as const;
+/** The same of states that come in two steps. */
+const LATER: Record<string, string> = {
+  'reader-second': `${PANEL} >>> .second .written`, 'reader-unanswered': `${PANEL} >>> .second [role=status]:not(:empty)`,
+};
 /** What must not be wider than its frame, and what axe looks at: the gallery's own page around it is not at issue. */
 const PART = { reader: PANEL, popup: 'main', words: 'body' } as const;
 
@@ -35,7 +39,8 @@ export const gallery: Suite = (harness) => {
   async function show({ id, surface }: State, theme: string, lang: string): Promise<void> {
     const file = pathToFileURL(path.join(OUT, `${surface}.html`)).href;
     await page.goto(`${file}?state=${id}&theme=${theme}&lang=${lang}`, { waitUntil: 'load' });
-    await until(`${id} to stand`, () => page.$(SIGNS[surface]));
+    await until(`${id} to stand`, () => page.$(LATER[id] ?? SIGNS[surface]));
+    await harness().shoot(page, `gallery-${id}-${theme}-${lang}`);
     await page.evaluate(async () => {
       await document.fonts.ready;
       await Promise.all([...document.images].map((image) => image.decode().catch(() => undefined)));
