@@ -5,8 +5,8 @@ import { joinBrokenLines, type SentenceSpan } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { cutsSpeech, restOfSpeech } from './cut-speech.ts';
-import { containments, overlaps, similarities, vectorsOf, type Vector } from './centrality.ts';
-import { contentOf, repeats, titleKeys } from './content.ts';
+import { likenesses, vectorsOf, type Likeness, type Vector } from './centrality.ts';
+import { contentOf, keyNumber, repeats, shared, titleKeys, type Content } from './content.ts';
 import { countWords } from './count-words.ts';
 import { isFragment } from './fragments.ts';
 import { glanceAt, type Glance } from './glance.ts';
@@ -34,8 +34,7 @@ export interface Sentence {
   glances: Glance[];
   /** Words and numbers, as a word budget counts them. */
   words: number;
-  /** Lemma keys of the content words, with their counts. */
-  content: Map<string, number>;
+  content: Content;
   /** Place in its paragraph, from 0. */
   inParagraph: number;
   standing: Standing;
@@ -54,13 +53,10 @@ export interface Article {
   sentences: Sentence[];
   /** Of each sentence's content. */
   vectors: Vector[];
-  /** Likeness of two sentences by their places. */
-  alike(a: number, b: number): number;
-  /** How much of the shorter one the longer one holds. */
-  contained(a: number, b: number): number;
-  /** The same without weighing the words. */
-  overlap(a: number, b: number): number;
-  title: Set<string>;
+  /** Of two sentences by their places. */
+  likeness(a: number, b: number): Likeness;
+  /** Numbers of the headline's keys. */
+  title: ReadonlySet<number>;
   words: number;
 }
 
@@ -85,35 +81,34 @@ const STOPPED = /[.؟?!…۔][»”“")\]’']*$/;
 export function articleOf(document: TextDocument, read: ReadDocument): Article {
   const apart = (document.blocks ?? []).filter((b) => APART.has(b.kind));
   const counts = countEntities(read);
-  const title = titleKeys(document.title ?? '');
+  const titleWords = titleKeys(document.title ?? ''), title = new Set([...titleWords].map(keyNumber));
   const counted = read.spans.map(({ start, end }) => countWords(document.text.slice(start, end)));
   const cutsQuote = quoteWatcher(), heading = headings(document, read.spans, counted), place = places(document, read.spans);
   const whole = (index: number) => !place[index] && !place[index + 1] && read.spans.length >= FEWEST_SPANS;
   /** The article's first sentence alone on its line: no other sentence has the rest of its quotation, its author forgot a mark. */
   const isSlip = (index: number) => !sentences.length && !place[index] && place[index + 1] === 0 && hasOddMark(read.spans[index]!, document.text);
   const sentences: Sentence[] = [];
-  let first: Map<string, number> | undefined;
+  let first: ReadonlySet<number> | undefined;
   read.spans.forEach(({ start, end }, index) => {
     const tokens = read.sentences[index]!, text = document.text.slice(start, end), half = cutsQuote(text, !place[index]) && !isSlip(index);
     if (!tokens.length || heading(index) || apart.some((b) => b.start <= start && start < b.end)) return;
-    const content = contentOf(tokens, read.lexicon);
+    const glances = tokens.map((t) => glanceAt(t, read.lexicon)), content = contentOf(glances);
     if (!place[index] && repeats(content, title)) return;
-    first ??= contentOf(tokens.filter((t) => t.start >= start + datelineOf(text)), read.lexicon);
-    const stray = sentences.length >= NEAR && ![...content.keys()].some((k) => title.has(k) || first!.has(k));
-    const glances = tokens.map((t) => glanceAt(t, read.lexicon));
+    first ??= new Set(contentOf(glances.filter((_, i) => tokens[i]!.start >= start + datelineOf(text))).keys);
+    const stray = sentences.length >= NEAR && !shared(content, title) && !shared(content, first);
     if (whole(index) && isKicker(text, glances)) return;
     const standing = sentences.length ? standingAfter(half ? 'never' : standingOf(text, tokens), glances, counts[index]!.names) : standingFirst(half ? 'never' : standingOf(text, tokens));
     sentences.push({ index, start, end, text, tokens, words: counted[index]!, content, inParagraph: place[index]!, standing, glances, stray, question: QUESTION.test(text), needs: [], ...counts[index]! });
   });
   sentences.length = teasersFrom(sentences, heading(read.spans.length - 1) && counted.at(-1)! > LONGEST_HEADING);
-  needsOf(sentences, read.entities, title).forEach((needs, i) => { sentences[i]!.needs = needs; });
+  needsOf(sentences, read.entities, titleWords).forEach((needs, i) => { sentences[i]!.needs = needs; });
   sentences.forEach((s, i) => { if (cutsSpeech(s, sentences[i + 1]) || (i && (isLabel(s) || isFragment(document.text, s)))) s.needs.push([]); });
   mindVoices(sentences);
   for (const s of restOfSpeech(sentences, speaksOfItself)) if (s.standing === 'alone' || s.standing === 'adding') s.standing = 'carried';
   sentences.forEach((s, i) => { if (s.standing === 'spoken') s.speaker = speakerOf(i, sentences, read.entities); });
   const words = sentences.reduce((sum, s) => sum + s.words, 0);
   const vectors = vectorsOf(sentences.map((s) => s.content));
-  return { document, sentences, vectors, alike: similarities(vectors), contained: containments(vectors), overlap: overlaps(vectors), title, words };
+  return { document, sentences, vectors, likeness: likenesses(vectors), title, words };
 }
 
 /** A short line of its own without a stop and without a verb. */
@@ -142,10 +137,10 @@ function mindVoices(sentences: Sentence[]): void {
 }
 
 /** I or we outside quotation marks. */
-function speaksOfItself({ glances, text, start }: Sentence): boolean {
+function speaksOfItself({ glances, tokens, text, start }: Sentence): boolean {
   if (!glances.some((g) => g.mine)) return false;
   const outside = text.replace(/«[^»]*»|["“”„][^"“”„]*["“”„]/g, (q) => ' '.repeat(q.length));
-  return glances.some((g) => g.mine && outside[g.start - start] !== ' ');
+  return glances.some((g, i) => g.mine && outside[tokens[i]!.start - start] !== ' ');
 }
 
 /** Place of each sentence in its paragraph. */

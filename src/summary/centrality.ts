@@ -1,8 +1,10 @@
 // How much of the article each sentence shares: LexRank over content lemmas (Erkan and Radev 2004), bounded in size.
 
+import type { Content } from './content.ts';
+
 /** With more sentences than this the likeness to the whole article stands in for the graph, so that nothing grows quadratic. */
 const LARGEST_GRAPH = 200;
-const ROUNDS = 20, DAMPING = 0.85, UNKNOWN = -1;
+const ROUNDS = 20, DAMPING = 0.85;
 
 /** A bag of weighted keys of length 1. Keys are numbers of the article's own. */
 export interface Vector {
@@ -11,43 +13,71 @@ export interface Vector {
 }
 
 /** Each sentence's keys weighted by how rare they are among the sentences. */
-export function vectorsOf(contents: Map<string, number>[]): Vector[] {
-  const ids = new Map<string, number>(), seen: number[] = [];
-  const bags = contents.map((content) => {
-    const keys = new Int32Array(content.size);
-    let at = 0;
-    for (const key of content.keys()) {
-      let id = ids.get(key);
-      if (id === undefined) { id = ids.size; ids.set(key, id); seen.push(0); }
+export function vectorsOf(contents: readonly Content[]): Vector[] {
+  const seen: number[] = [];
+  const bags = contents.map(({ keys }) => {
+    const own = new Int32Array(keys.length);
+    for (let at = 0; at < keys.length; at++) {
+      const key = keys[at]!;
+      if (key >= ids.length) ids = grown(ids, key);
+      const id = (ids[key] ||= seen.push(0)) - 1;
       seen[id]!++;
-      keys[at++] = id;
+      own[at] = id;
     }
-    return keys;
+    return own;
   });
-  return contents.map((content, i) => {
-    const keys = bags[i]!, counts = Float64Array.from(content.values());
-    return { keys, weights: unit(counts.map((n, at) => n * Math.log(1 + contents.length / seen[keys[at]!]!))) };
+  for (const { keys } of contents) for (const key of keys) ids[key] = 0;
+  const rare = seen.map((n) => Math.log(1 + contents.length / n));
+  return contents.map(({ counts }, i) => {
+    const keys = bags[i]!, weights = new Float64Array(keys.length);
+    for (let at = 0; at < keys.length; at++) weights[at] = counts[at]! * rare[keys[at]!]!;
+    return { keys, weights: unit(weights) };
   });
 }
 
+/** By key: the article's own number + 1; zeros between uses. */
+let ids = new Int32Array(1 << 14);
+
+function grown(old: Int32Array, least: number): Int32Array<ArrayBuffer> {
+  const out = new Int32Array(2 * least);
+  out.set(old);
+  return out;
+}
+
+/** Brought to length 1 in its place. */
 function unit(weights: Float64Array): Float64Array {
   let squares = 0;
-  for (const w of weights) squares += w * w;
+  for (let i = 0; i < weights.length; i++) squares += weights[i]! * weights[i]!;
   const norm = Math.sqrt(squares) || 1;
-  return weights.map((w) => w / norm);
+  for (let i = 0; i < weights.length; i++) weights[i]! /= norm;
+  return weights;
 }
 
 /** Weights by key of the vector that others are held against; zeros between uses. */
 let spread = new Float64Array(1 << 12);
 
-/** Cosine of two vectors. */
-export function similarity(a: Vector, b: Vector): number {
+/** What two sentences share. */
+export interface Likeness {
+  /** Cosine of their vectors. */
+  alike: number;
+  /** How much of the shorter one the longer one holds, 0 … 1; and the share of its keys, however common in the article. */
+  held: number;
+  shared: number;
+}
+
+/** Fewer words in common are no retelling. */
+const FEWEST_SHARED = 6;
+
+export function likeness(a: Vector, b: Vector): Likeness {
   if (a.keys.length > b.keys.length) [a, b] = [b, a];
   spreadOut(b);
-  let dot = 0;
-  for (let i = 0; i < a.keys.length; i++) dot += a.weights[i]! * (spread[a.keys[i]!] ?? 0);
+  let alike = 0, held = 0, shared = 0;
+  for (let i = 0; i < a.keys.length; i++) {
+    const weight = a.weights[i]!, other = spread[a.keys[i]!] ?? 0;
+    if (other) { alike += weight * other; held += weight * weight; shared++; }
+  }
   for (let i = 0; i < b.keys.length; i++) spread[b.keys[i]!] = 0;
-  return dot;
+  return { alike, held, shared: shared < FEWEST_SHARED ? 0 : shared / a.keys.length };
 }
 
 function spreadOut({ keys, weights }: Vector): void {
@@ -57,40 +87,10 @@ function spreadOut({ keys, weights }: Vector): void {
   for (let i = 0; i < keys.length; i++) spread[keys[i]!] = weights[i]!;
 }
 
-/** How much of the vector with fewer keys the other one holds, 0 … 1. */
-function containment(a: Vector, b: Vector): number {
-  if (a.keys.length > b.keys.length) [a, b] = [b, a];
-  spreadOut(b);
-  let held = 0;
-  for (let i = 0; i < a.keys.length; i++) if (spread[a.keys[i]!]) held += a.weights[i]! ** 2;
-  for (let i = 0; i < b.keys.length; i++) spread[b.keys[i]!] = 0;
-  return held;
-}
-
-/** Fewer words in common are no retelling. */
-const FEWEST_SHARED = 6;
-
-/** Share of the keys of the vector with fewer that the other one has, however common in the article: 0 … 1. */
-export function overlap(a: Vector, b: Vector): number {
-  if (a.keys.length > b.keys.length) [a, b] = [b, a];
-  spreadOut(b);
-  let shared = 0;
-  for (let i = 0; i < a.keys.length; i++) if (spread[a.keys[i]!]) shared++;
-  for (let i = 0; i < b.keys.length; i++) spread[b.keys[i]!] = 0;
-  return shared < FEWEST_SHARED ? 0 : shared / a.keys.length;
-}
-
 /** Likeness of two of the vectors, each pair reckoned once. */
-export const similarities = (vectors: Vector[]) => onceEach(vectors, similarity);
-export const containments = (vectors: Vector[]) => onceEach(vectors, containment);
-export const overlaps = (vectors: Vector[]) => onceEach(vectors, overlap);
-
-function onceEach(vectors: Vector[], measure: (a: Vector, b: Vector) => number): (a: number, b: number) => number {
-  const known: (Float64Array | undefined)[] = [];
-  return (a, b) => {
-    const row = (known[a] ??= new Float64Array(vectors.length).fill(UNKNOWN));
-    return row[b]! === UNKNOWN ? (row[b] = measure(vectors[a]!, vectors[b]!)) : row[b]!;
-  };
+export function likenesses(vectors: readonly Vector[]): (a: number, b: number) => Likeness {
+  const known: (Likeness | undefined)[][] = [];
+  return (a, b) => ((known[a] ??= new Array<Likeness | undefined>(vectors.length))[b] ??= likeness(vectors[a]!, vectors[b]!));
 }
 
 /** Centrality of each sentence, 0 … 1 (the most central has 1). */

@@ -11,7 +11,7 @@ export interface Budget {
 /** Sentences that compete, and steps into which a word budget is divided: both bound the work, whatever the text. */
 const COMPETITORS = 56, STEPS = 56;
 
-/** A set of sentences on the way through the text; sets of one size that end alike compete. */
+/** A set of sentences on the way through the text; sets of one size compete, apart those that end with the newest sentence: the next may lean on it. */
 interface Path {
   words: number;
   hits: number;
@@ -32,20 +32,29 @@ const NOTHING: Path = { words: 0, hits: 0, count: 0, led: false, last: -1, befor
 export function choose(article: Article, all: Scored[], budget: Budget, weights: Weights = WEIGHTS): Scored[] {
   const at = weightsAt(weights, budget.words);
   const worths = all.map((s) => worth(s.features, at) * (s.sentence.stray ? weights.stray : 1) * (s.sentence.question ? weights.question : 1));
-  let paths: Path[] = [NOTHING];
-  for (const i of competitors(all, worths)) paths = best([...paths, ...extended(paths, i)], budget);
-  return unwound(paths, all, budget, weights);
+  const sizes = new Sizes(Math.max(1, budget.words / STEPS));
+  let others: Path[] = [NOTHING], newest: Path[] = [];
+  for (const i of competitors(all, worths)) {
+    const longer = extended(i);
+    if (!longer.length) continue;
+    others = sizes.best((keep) => { for (const p of others) keep(p); for (const p of newest) keep(p); });
+    newest = longer;
+  }
+  return unwound([...others, ...newest], all, budget, weights);
 
-  function extended(paths: Path[], i: number): Path[] {
-    const { words } = all[i]!.sentence, out: Path[] = [];
-    for (const p of paths) {
-      if (p.count >= budget.sentences || (p !== NOTHING && p.words + words > budget.words)) continue;
-      const stands = standingOn(p, i), repeated = stands && worst(p, i);
-      if (!stands || repeated > weights.same || tellsAgain(p, i)) continue;
-      const kept = Math.max(0, 1 - weights.repetition * repeated) + (p.last === i - 1 && i > 0 ? weights.following : 0);
-      out.push({ words: p.words + words, hits: p.hits + words * worths[i]! * kept * stands + (i ? 0 : weights.lead * budget.words), count: p.count + 1, led: p.led || !i, last: i, before: p });
-    }
-    return out;
+  /** The best path of each size that ends with sentence i. */
+  function extended(i: number): Path[] {
+    return sizes.best((keep) => { for (const p of others) extend(p, i, keep); for (const p of newest) extend(p, i, keep); });
+  }
+
+  function extend(p: Path, i: number, keep: (path: Path) => void): void {
+    const words = p.words + all[i]!.sentence.words;
+    if (p.count >= budget.sentences || (p !== NOTHING && words > budget.words)) return;
+    const stands = standingOn(p, i), repeated = stands && worst(p, i);
+    if (!stands || repeated > weights.same || tellsAgain(p, i)) return;
+    const kept = Math.max(0, 1 - weights.repetition * repeated) + (p.last === i - 1 && i > 0 ? weights.following : 0);
+    const hits = p.hits + all[i]!.sentence.words * worths[i]! * kept * stands + (i ? 0 : weights.lead * budget.words);
+    keep({ words, hits, count: p.count + 1, led: p.led || !i, last: i, before: p });
   }
 
   /** What is left of the sentence's worth behind this path: nothing without what it leans on. */
@@ -62,13 +71,13 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
 
   /** Paraphrases: hardly a word of the shorter sentence is not in the longer one. */
   function tellsAgain(path: Path, i: number): boolean {
-    for (let p: Path | undefined = path; weights.told < 1 && p && p !== NOTHING; p = p.before) if (article.contained(p.last, i) > weights.told || article.overlap(p.last, i) > weights.retold) return true;
+    for (let p: Path | undefined = path; weights.told < 1 && p && p !== NOTHING; p = p.before) { const { held, shared } = article.likeness(p.last, i); if (held > weights.told || shared > weights.retold) return true; }
     return false;
   }
 
   function worst(path: Path, i: number): number {
     let most = 0;
-    for (let p: Path | undefined = path; p && p !== NOTHING; p = p.before) most = Math.max(most, article.alike(p.last, i));
+    for (let p: Path | undefined = path; p && p !== NOTHING; p = p.before) most = Math.max(most, article.likeness(p.last, i).alike);
     return most;
   }
 }
@@ -91,16 +100,31 @@ function competitors(all: Scored[], worths: number[]): number[] {
   return may.filter((i) => chosen.has(i));
 }
 
-/** The best path of each size, apart those that end with the newest sentence: the next may lean on it. */
-function best(paths: Path[], budget: Budget): Path[] {
-  const step = Math.max(1, budget.words / STEPS), newest = paths.at(-1)!.last;
-  const kept = new Map<number, Path>();
-  for (const p of paths) {
-    const key = 2 * Math.ceil(p.words / step) + (p.last === newest ? 1 : 0);
-    const other = kept.get(key);
-    if (!other || p.hits > other.hits) kept.set(key, p);
+/** Much larger sets, of one very long sentence, are all of one size. */
+const LARGEST = 1_000;
+
+/** Finds the best paths of each size, a step of words wide. */
+class Sizes {
+  /** By size: place + 1 among the paths that are being found; all 0 between uses. */
+  private readonly places = new Uint16Array(LARGEST + 1);
+
+  constructor(private readonly step: number) {}
+
+  private sizeOf({ words }: Path): number {
+    return Math.min(LARGEST, Math.ceil(words / this.step));
   }
-  return [...kept.values()];
+
+  /** The first of the best of each size, in the order in which the sizes come. */
+  best(all: (keep: (path: Path) => void) => void): Path[] {
+    const { places } = this, out: Path[] = [];
+    all((path) => {
+      const size = this.sizeOf(path), place = places[size]!;
+      if (!place) places[size] = out.push(path);
+      else if (path.hits > out[place - 1]!.hits) out[place - 1] = path;
+    });
+    for (const path of out) places[this.sizeOf(path)] = 0;
+    return out;
+  }
 }
 
 /** F1 against a reference of `fill` times the budget's words; how much more is wanted does not hang on the lead. */

@@ -1,24 +1,45 @@
-// What a sentence is about: the keys of its content words.
+// What a sentence is about: its content words, by the numbers of their keys.
 
 import { keyOf } from '../language/index.ts';
-import { POS_TAGS, type Lexicon } from '../lexicon/index.ts';
-import type { Token } from '../morphology/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
+import type { Glance } from './glance.ts';
 
-const CONTENT = new Set(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
-/** By number of the part of speech. */
-const HAS_CONTENT = POS_TAGS.map((pos) => CONTENT.has(pos));
+/** Numbers of the keys of content words, each once, in the sentence's order, and how often each occurs. */
+export interface Content {
+  keys: number[];
+  counts: number[];
+}
 
-/** Keys of a sentence's content words with their counts: lemmas where known. */
-export function contentOf(tokens: Token[], lexicon: Lexicon): Map<string, number> {
-  const out = new Map<string, number>(), keys = keysOf(lexicon);
-  for (const t of tokens) {
-    const r = t.readings[0];
-    const id = r && lexicon.rowLemma[r.row]!;
-    if (id !== undefined && !HAS_CONTENT[lexicon.lemmaPos[id]!]) continue;
-    const key = id === undefined ? keyOf(t.text) : (keys[id] ??= keyOf(lexicon.lemmaText(id)));
-    out.set(key, (out.get(key) ?? 0) + 1);
+const numbers = new Map<string, number>();
+
+/** The number of a key: the same wherever the key occurs. */
+export function keyNumber(key: string): number {
+  let number = numbers.get(key);
+  if (number === undefined) numbers.set(key, (number = numbers.size));
+  return number;
+}
+
+/** By number: the place behind that of the key in the content that is being made; all 0 between uses. */
+let places = new Int32Array(1 << 14);
+
+export function contentOf(glances: readonly Glance[]): Content {
+  if (numbers.size > places.length) places = new Int32Array(2 * numbers.size);
+  const keys: number[] = [], counts: number[] = [];
+  for (const { key } of glances) {
+    if (key < 0) continue;
+    const place = places[key]!;
+    if (place) counts[place - 1]!++;
+    else { counts.push(1); places[key] = keys.push(key); }
   }
-  return out;
+  for (const key of keys) places[key] = 0;
+  return { keys, counts };
+}
+
+/** How many of the keys are in the set. */
+export function shared({ keys }: Content, set: ReadonlySet<number>): number {
+  let count = 0;
+  for (const key of keys) if (set.has(key)) count++;
+  return count;
 }
 
 const lemmaKeys = new WeakMap<Lexicon, (string | undefined)[]>();
@@ -40,8 +61,6 @@ export function titleKeys(title: string): Set<string> {
 }
 
 /** A line that says hardly anything but the headline's words. */
-export function repeats(content: Map<string, number>, title: Set<string>): boolean {
-  let shared = 0;
-  for (const k of content.keys()) if (title.has(k)) shared++;
-  return content.size >= 3 && shared >= content.size * 0.8;
+export function repeats(content: Content, title: ReadonlySet<number>): boolean {
+  return content.keys.length >= 3 && shared(content, title) >= content.keys.length * 0.8;
 }

@@ -5,7 +5,7 @@ import { says, speechAt } from './standing.ts';
 
 const SPOKEN = /:\s*(?=[\u0621-\u064a])/;
 
-type Seen = Pick<Sentence, 'index' | 'inParagraph' | 'text' | 'start' | 'glances'>;
+type Seen = Pick<Sentence, 'index' | 'inParagraph' | 'text' | 'start' | 'tokens' | 'glances'>;
 
 /** A colon behind a verb of saying opens words of which the next sentence has the rest. */
 export function cutsSpeech(s: Seen, next: Seen | undefined): boolean {
@@ -13,9 +13,9 @@ export function cutsSpeech(s: Seen, next: Seen | undefined): boolean {
   return speechAt(next.glances.slice(0, 3).map((g) => g.written)) < 0;
 }
 
-function opensSpeech({ text, start, glances }: Seen): boolean {
+function opensSpeech({ text, start, tokens, glances }: Seen): boolean {
   const colon = SPOKEN.exec(text);
-  return colon !== null && glances.some((g) => g.start < start + colon.index && says(g.written));
+  return colon !== null && glances.some((g, i) => tokens[i]!.start < start + colon.index && says(g.written));
 }
 
 /** The sentences that are the rest of such words: in the first person behind them, or behind one that is. */

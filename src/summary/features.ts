@@ -2,6 +2,7 @@
 
 import type { Article, Sentence } from './article.ts';
 import { centrality } from './centrality.ts';
+import { shared } from './content.ts';
 import cueList from './cues.txt';
 import { listOf } from './word-lists.ts';
 
@@ -12,6 +13,8 @@ export interface View {
   at: number;
   count: number;
   central: number;
+  /** Content keys of the first sentence. */
+  first: ReadonlySet<number>;
   /** Occurrences in the whole article of each of the sentence's content keys, and of the article's commonest. */
   often: Float64Array;
   most: number;
@@ -26,23 +29,18 @@ const isCue = (key: string) => cues.has(key) || cues.has(key.replace(/^[وف]?(?
 const atMost1 = (n: number) => Math.min(1, n);
 
 /** Share of the sentence's content words that `of` gives weight to, by that weight: it is told how often the article has each. */
-function mean({ content }: Sentence, { often }: View, of: (often: number) => number): number {
-  let sum = 0, n = 0, at = 0;
-  for (const count of content.values()) { sum += of(often[at++]!) * count; n += count; }
+function mean({ content: { counts } }: Sentence, { often }: View, of: (often: number) => number): number {
+  let sum = 0, n = 0;
+  for (let at = 0; at < counts.length; at++) { sum += of(often[at]!) * counts[at]!; n += counts[at]!; }
   return n ? sum / n : 0;
 }
 
 function titleCovered(s: Sentence, { article: { title } }: View): number {
-  let shared = 0;
-  for (const k of s.content.keys()) if (title.has(k)) shared++;
-  return title.size ? atMost1((2.5 * shared) / title.size) : 0;
+  return title.size ? atMost1((2.5 * shared(s.content, title)) / title.size) : 0;
 }
 
-function similarToFirst(s: Sentence, { article: { sentences } }: View): number {
-  const first = sentences[0]!.content;
-  let shared = 0;
-  for (const k of s.content.keys()) if (first.has(k)) shared++;
-  return s === sentences[0] ? 0 : atMost1(shared / Math.max(4, Math.min(first.size, s.content.size)));
+function similarToFirst(s: Sentence, { at, first }: View): number {
+  return at ? atMost1(shared(s.content, first) / Math.max(4, Math.min(first.size, s.content.keys.length))) : 0;
 }
 
 const MEASURES = {
@@ -81,14 +79,12 @@ export function featuresOf(article: Article): Float64Array[] {
   const { sentences, vectors } = article;
   const central = centrality(vectors);
   const frequency: number[] = [];
-  sentences.forEach((s, i) => {
-    let at = 0;
-    for (const n of s.content.values()) { const key = vectors[i]!.keys[at++]!; frequency[key] = (frequency[key] ?? 0) + n; }
-  });
+  sentences.forEach(({ content: { counts } }, i) => counts.forEach((n, at) => { const key = vectors[i]!.keys[at]!; frequency[key] = (frequency[key] ?? 0) + n; }));
+  const first = new Set(sentences[0]?.content.keys);
   const most = frequency.reduce((a, b) => Math.max(a, b), 1);
   const measures = FEATURES.map((f) => MEASURES[f] as Measure);
   return sentences.map((s, at) => {
-    const view: View = { article, at, count: sentences.length, central: central[at]!, often: Float64Array.from(vectors[at]!.keys, (k) => frequency[k]!), most };
+    const view: View = { article, at, count: sentences.length, central: central[at]!, first, often: Float64Array.from(vectors[at]!.keys, (k) => frequency[k]!), most };
     return Float64Array.from(measures, (m) => m(s, view));
   });
 }

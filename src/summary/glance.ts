@@ -2,17 +2,18 @@
 
 import { keyOf } from '../language/index.ts';
 import { genderOf, numberOf, personOf, POS_TAGS, type Lexicon } from '../lexicon/index.ts';
-import type { Token } from '../morphology/index.ts';
-import { lemmaKey } from './content.ts';
+import { keptOf, type Token } from '../morphology/index.ts';
+import { keyNumber, lemmaKey } from './content.ts';
 
+/** Shared by all words of one reading. */
 export interface Glance {
-  start: number;
-  end: number;
   /** As written, compared without vowels and hamza seats; and without و or ف before it. */
   written: string;
   bare: string;
   /** Of the lemma; of the written word where the lexicon knows none. */
   lemma: string;
+  /** Number of its key as a content word (content.ts), -1 for words that have none. */
+  key: number;
   pos: (typeof POS_TAGS)[number] | undefined;
   /** It has the article. */
   the: boolean;
@@ -32,12 +33,18 @@ export interface Glance {
 export const THEIRS = { his: 0, her: 1 };
 const LAST_THIRD = 4, FIRST_MINE = 9;
 
+const CONTENT = new Set<string>(['NOUN', 'VERB', 'ADJ', 'PROPN', 'NUM']);
+
 export function glanceAt(token: Token, lexicon: Lexicon): Glance {
-  const { start, end } = token, written = keyOf(token.text), r = token.readings[0];
-  if (!r) return { start, end, written, bare: bareOf(written), lemma: written.replace(/^[وفبكل]?ال/, ''), pos: undefined, the: /^[وفبك]?ال|^[وف]?لل/.test(written), theirs: false, whose: -1, mine: false, preposition: false, gender: 0, number: 0, person: 0 };
-  const id = lexicon.rowLemma[r.row]!, bits = lexicon.slotFeatures[r.slot]!;
+  return (keptOf(token).glance ??= look(token, lexicon)) as Glance;
+}
+
+function look(token: Token, lexicon: Lexicon): Glance {
+  const written = keyOf(token.text), r = token.readings[0];
+  if (!r) return { written, bare: bareOf(written), lemma: written.replace(/^[وفبكل]?ال/, ''), key: keyNumber(written), pos: undefined, the: /^[وفبك]?ال|^[وف]?لل/.test(written), theirs: false, whose: -1, mine: false, preposition: false, gender: 0, number: 0, person: 0 };
+  const id = lexicon.rowLemma[r.row]!, bits = lexicon.slotFeatures[r.slot]!, pos = POS_TAGS[lexicon.lemmaPos[id]!]!, lemma = lemmaKey(lexicon, id);
   return {
-    start, end, written, bare: r.proclitics.conjunction ? written.slice(1) : written, lemma: lemmaKey(lexicon, id), pos: POS_TAGS[lexicon.lemmaPos[id]!]!,
+    written, bare: r.proclitics.conjunction ? written.slice(1) : written, lemma, key: CONTENT.has(pos) ? keyNumber(lemma) : -1, pos,
     the: r.proclitics.article, theirs: r.pronoun >= 0 && r.pronoun <= LAST_THIRD, whose: r.pronoun <= LAST_THIRD ? r.pronoun : -1, mine: r.pronoun >= FIRST_MINE || personOf(bits) === 1, preposition: r.proclitics.preposition !== '',
     gender: genderOf(bits), number: numberOf(bits), person: personOf(bits),
   };

@@ -24,7 +24,7 @@ const NAMING = new Set<Glance['pos']>(['NOUN', 'PROPN', 'ADJ']);
 type By = 'told' | 'near' | 'before';
 /** Words of entities, and whether they begin the name of somebody or some place. */
 type Places = ReadonlyMap<number, boolean>;
-type Known = Pick<Sentence, 'start' | 'end' | 'glances'>;
+type Known = Pick<Sentence, 'start' | 'end' | 'tokens' | 'glances'>;
 interface Told {
   /** Sentences that name the one last introduced, and whether the first of them did so without the article. */
   places: number[];
@@ -134,11 +134,18 @@ function peopleOf(sentences: readonly Known[], entities: readonly Entity[], titl
     while (place < sentences.length && sentences[place]!.end <= e.start) place++;
     const s = sentences[place];
     if (!s || e.start < s.start) continue;
-    s.glances.forEach((g, at) => { if (g.start < e.end && e.start < g.end) named[place]!.set(at, NAMES.has(e.type) && !s.glances.some((o, i) => i < at && e.start < o.end)); });
+    for (let at = firstEnding(s.tokens, e.start), first = at; at < s.tokens.length && s.tokens[at]!.start < e.end; at++) named[place]!.set(at, NAMES.has(e.type) && at === first);
     if (e.type !== 'person') continue;
     const known = full.get(e.name.ar) ?? full.get(e.text), alone = SURNAME.test(e.text.trim());
     if (!alone || (!known && isUnknown(e))) { if (known) known.push(place); else remember(e, [place]); }
     else if (known && known.at(-1) !== place && !title.has(keyOf(e.text))) needs[place]!.push(tellers(known, 'told', place));
   }
   return { named, needs };
+}
+
+/** Place of the first word that ends behind an offset. */
+function firstEnding(tokens: Sentence['tokens'], from: number): number {
+  let low = 0, high = tokens.length;
+  while (low < high) { const middle = (low + high) >> 1; if (tokens[middle]!.end <= from) low = middle + 1; else high = middle; }
+  return low;
 }

@@ -12,7 +12,7 @@ const WAS = new Set(['كان', 'كانت']);
 const ENDS_CLAUSE = /[:"«“؛.!؟]/;
 
 type Gender = 'he' | 'she' | 'they';
-type Speech = Pick<Sentence, 'start' | 'text' | 'glances' | 'index'>;
+type Speech = Pick<Sentence, 'start' | 'text' | 'tokens' | 'glances' | 'index'>;
 
 /** The speaker of the sentence at `place` as the article names them; undefined where no earlier sentence says it for sure. */
 export function speakerOf(place: number, sentences: readonly Speech[], entities: readonly Entity[]): string | undefined {
@@ -52,18 +52,18 @@ function firstFrom(entities: readonly Entity[], from: number, to: number): Entit
 
 /** وكان الوزير فلان قال: between كان and the verb. */
 function subjectBefore(sentence: Speech, at: number, entities: readonly Entity[]): string | undefined {
-  const { glances } = sentence;
-  return at > 1 && WAS.has(glances[0]!.bare) ? subjectAfter({ ...sentence, text: sentence.text.slice(0, glances[at]!.start - sentence.start) }, 0, entities) : undefined;
+  const { glances, tokens } = sentence;
+  return at > 1 && WAS.has(glances[0]!.bare) ? subjectAfter({ ...sentence, text: sentence.text.slice(0, tokens[at]!.start - sentence.start) }, 0, entities) : undefined;
 }
 
 /** What stands between the verb and the end of the first name behind it, as far as it is one phrase. */
-function subjectAfter({ start, text, glances }: Speech, at: number, entities: readonly Entity[]): string | undefined {
-  const from = glances[at + 1]!.start;
+function subjectAfter({ start, text, tokens, glances }: Speech, at: number, entities: readonly Entity[]): string | undefined {
+  const from = tokens[at + 1]!.start;
   const name = firstFrom(entities, from, start + text.length);
   if (!name) return undefined;
-  const before = glances.filter((g) => g.start >= from && g.start < name.start);
+  const before = glances.filter((_, i) => tokens[i]!.start >= from && tokens[i]!.start < name.start);
   const phrase = text.slice(from - start, name.end - start);
-  const leadIn = text.slice(glances[at]!.end - start, name.start - start);
+  const leadIn = text.slice(tokens[at]!.end - start, name.start - start);
   if (before.length > BEFORE_NAME || ENDS_CLAUSE.test(leadIn) || before.some((g) => noSubject(g.written) || g.pos === 'VERB')) return undefined;
   const full = name.type === 'person' && !/\s/.test(name.text) ? bareLetters(name.name.ar) : undefined;
   if (full && full !== name.text) return full;

@@ -1,6 +1,6 @@
 // What others do: the baselines our summaries are measured against. Each puts an article's sentences in an order of worth.
 
-import { edgesOf, lexRank, similarity, type Vector } from '../summary/centrality.ts';
+import { edgesOf, lexRank, likeness, type Vector } from '../summary/centrality.ts';
 import { random } from '../summary/training/random.ts';
 import type { Example } from '../summary/training/examples.ts';
 
@@ -15,7 +15,7 @@ const next = random(SEED);
 export const RANKINGS: Record<string, Ranking> = {
   random: (e) => byScore(places(e).map(() => next())),
   /** Mihalcea and Tarau 2004: shared words by the logarithms of the lengths. */
-  TextRank: (e) => byScore(lexRank(graphOf(e.article.sentences.map((s) => s.content)))),
+  TextRank: (e) => byScore(lexRank(graphOf(e.article.sentences.map((s) => new Set(s.content.keys))))),
   /** Erkan and Radev 2004. */
   LexRank: (e) => byScore(lexRank(edgesOf(e.article.vectors))),
   /** Steinberger and Ježek 2004: length of each sentence in the space of the strongest topics. */
@@ -50,27 +50,27 @@ export function oracle(e: Example, lengths: readonly number[]): number[] {
   }
 }
 
-function graphOf(contents: Map<string, number>[]): Float64Array[] {
+function graphOf(contents: Set<number>[]): Float64Array[] {
   return contents.map((a, i) => Float64Array.from(contents, (b, j) => {
     if (i === j || a.size < 2 || b.size < 2) return 0;
     let shared = 0;
-    for (const k of a.keys()) if (b.has(k)) shared++;
+    for (const k of a) if (b.has(k)) shared++;
     return shared / (Math.log(a.size) + Math.log(b.size));
   }));
 }
 
 /** The strongest directions of the sentences' likenesses by power iteration; each sentence's length along them. */
 function topicLengths(vectors: Vector[]): number[] {
-  const likeness = vectors.map((a) => Float64Array.from(vectors, (b) => similarity(a, b)));
+  const alike = vectors.map((a) => Float64Array.from(vectors, (b) => likeness(a, b).alike));
   const squares = new Array<number>(vectors.length).fill(0);
   for (let d = 0; d < DIMENSIONS; d++) {
     let v = Float64Array.from(vectors, () => next() + 0.1), value = 0;
     for (let round = 0; round < ROUNDS; round++) {
-      const w = likeness.map((row) => row.reduce((sum, x, j) => sum + x * v[j]!, 0));
+      const w = alike.map((row) => row.reduce((sum, x, j) => sum + x * v[j]!, 0));
       value = Math.hypot(...w) || 1;
       v = Float64Array.from(w, (x) => x / value);
     }
-    likeness.forEach((row, i) => row.forEach((x, j) => { row[j] = x - value * v[i]! * v[j]!; }));
+    alike.forEach((row, i) => row.forEach((x, j) => { row[j] = x - value * v[i]! * v[j]!; }));
     v.forEach((x, i) => { squares[i]! += value * x * x; });
   }
   return squares.map(Math.sqrt);
