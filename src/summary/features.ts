@@ -84,7 +84,10 @@ export function featuresOf(article: Article): Float64Array[] {
   const most = frequency.reduce((a, b) => Math.max(a, b), 1);
   const measures = FEATURES.map((f) => MEASURES[f] as Measure);
   return sentences.map((s, at) => {
-    const view: View = { article, at, count: sentences.length, central: central[at]!, first, often: Float64Array.from(vectors[at]!.keys, (k) => frequency[k]!), most };
-    return Float64Array.from(measures, (m) => m(s, view));
+    const { keys } = vectors[at]!, often = new Float64Array(keys.length), row = new Float64Array(measures.length);
+    for (let i = 0; i < keys.length; i++) often[i] = frequency[keys[i]!]!;
+    const view: View = { article, at, count: sentences.length, central: central[at]!, first, often, most };
+    for (let f = 0; f < measures.length; f++) row[f] = measures[f]!(s, view);
+    return row;
   });
 }

@@ -3,6 +3,7 @@
 import { keyOf } from '../language/index.ts';
 import { genderOf, numberOf, personOf, POS_TAGS, type Lexicon } from '../lexicon/index.ts';
 import { keptOf, type Token } from '../morphology/index.ts';
+import { anaphors, isDemonstrative } from './anaphors.ts';
 import { keyNumber, lemmaKey } from './content.ts';
 
 /** Shared by all words of one reading. */
@@ -23,6 +24,8 @@ export interface Glance {
   /** It speaks of I or we. */
   mine: boolean;
   preposition: boolean;
+  /** It may lean on what was told before, by itself or with the words around it (needs.ts). */
+  mayPoint: boolean;
   /** 1 masculine, 2 feminine; 1 one, 2 two, 3 more; third person 3; 0 where it is open. */
   gender: number;
   number: number;
@@ -41,11 +44,13 @@ export function glanceAt(token: Token, lexicon: Lexicon): Glance {
 
 function look(token: Token, lexicon: Lexicon): Glance {
   const written = keyOf(token.text), r = token.readings[0];
-  if (!r) return { written, bare: bareOf(written), lemma: written.replace(/^[وفبكل]?ال/, ''), key: keyNumber(written), pos: undefined, the: /^[وفبك]?ال|^[وف]?لل/.test(written), theirs: false, whose: -1, mine: false, preposition: false, gender: 0, number: 0, person: 0 };
+  if (!r) return { written, bare: bareOf(written), lemma: written.replace(/^[وفبكل]?ال/, ''), key: keyNumber(written), pos: undefined, the: /^[وفبك]?ال|^[وف]?لل/.test(written), theirs: false, whose: -1, mine: false, preposition: false, mayPoint: true, gender: 0, number: 0, person: 0 };
   const id = lexicon.rowLemma[r.row]!, bits = lexicon.slotFeatures[r.slot]!, pos = POS_TAGS[lexicon.lemmaPos[id]!]!, lemma = lemmaKey(lexicon, id);
+  const bare = r.proclitics.conjunction ? written.slice(1) : written, the = r.proclitics.article;
   return {
-    written, bare: r.proclitics.conjunction ? written.slice(1) : written, lemma, key: CONTENT.has(pos) ? keyNumber(lemma) : -1, pos,
-    the: r.proclitics.article, theirs: r.pronoun >= 0 && r.pronoun <= LAST_THIRD, whose: r.pronoun <= LAST_THIRD ? r.pronoun : -1, mine: r.pronoun >= FIRST_MINE || personOf(bits) === 1, preposition: r.proclitics.preposition !== '',
+    written, bare, lemma, key: CONTENT.has(pos) ? keyNumber(lemma) : -1, pos,
+    the, theirs: r.pronoun >= 0 && r.pronoun <= LAST_THIRD, whose: r.pronoun <= LAST_THIRD ? r.pronoun : -1, mine: r.pronoun >= FIRST_MINE || personOf(bits) === 1, preposition: r.proclitics.preposition !== '',
+    mayPoint: pos === 'PROPN' || (pos === 'NOUN' && the) || isDemonstrative(bare) || anaphors.same!.has(written) || anaphors.other!.has(written),
     gender: genderOf(bits), number: numberOf(bits), person: personOf(bits),
   };
 }

@@ -4,14 +4,12 @@ import type { Entity } from '../annotations.ts';
 import { keyOf } from '../language/index.ts';
 import type { Sentence } from './article.ts';
 import type { Glance } from './glance.ts';
-import anaphorText from './anaphors.txt';
-import { hasArticle, sectionsOf } from './word-lists.ts';
+import { anaphors as lists, isDemonstrative } from './anaphors.ts';
+import { hasArticle } from './word-lists.ts';
 
 /** Places of the sentences of which one must be shown before; none: nothing can help. */
 export type Need = readonly number[];
 
-const lists = sectionsOf(anaphorText);
-const DEMONSTRATIVE = new Set(['هذا', 'هذه', 'هذان', 'هذين', 'هاتان', 'هاتين', 'ذلك', 'تلك', 'هءلاء', 'اولءك']);
 /** أخرى and the like lean on what was told only near the sentence's start; bare nouns of any kind too. */
 const OTHER_WITHIN = 5, BARE_WITHIN = 4, ALSO_WITHIN = 6;
 const ONE = 1, TWO = 2;
@@ -68,25 +66,35 @@ function tell({ glances }: Known, place: number, told: Map<string, Told>): void 
 
 /** Keys of what the sentence takes for known, and who may tell of it. */
 function takenForKnown({ glances }: Known, told: Map<string, Told>, isName: Places, title: ReadonlySet<string>): Map<string, By> {
-  const keys = new Map<string, By>(), here = new Map<string, number>();
-  glances.forEach((g, at) => {
-    const [to, by] = pointerAt(glances, at, told, isName) ?? [], key = to?.lemma;
-    if (key !== undefined && by && !title.has(key) && !title.has(to!.written.replace(/^[وف]?[بكل]?ال|^[وف]?لل/, '')) && (here.get(key) ?? at) >= at - 1) keys.set(key, by);
-    if (g.pos === 'NOUN' && !here.has(g.lemma)) here.set(g.lemma, at);
-  });
+  const keys = new Map<string, By>();
+  for (let at = 0; at < glances.length; at++) {
+    if (!glances[at]!.mayPoint) continue;
+    const [{ lemma, written }, by] = pointerAt(glances, at, told, isName) ?? NOTHING;
+    if (by && !title.has(lemma) && !title.has(written.replace(/^[وف]?[بكل]?ال|^[وف]?لل/, '')) && !saidBefore(glances, lemma, at - 1)) keys.set(lemma, by);
+  }
   return keys;
 }
+
+/** Is one of the first `count` words this noun? */
+function saidBefore(glances: readonly Glance[], lemma: string, count: number): boolean {
+  for (let at = 0; at < count; at++) if (glances[at]!.pos === 'NOUN' && glances[at]!.lemma === lemma) return true;
+  return false;
+}
+
+const NOTHING = [{ lemma: '', written: '' }, undefined] as const;
+
+/** Now, a day, a year: what a demonstrative or an article does not point back to. */
+const timeless = (of: Glance | undefined): of is Glance => of !== undefined && !lists.time!.has(of.lemma);
 
 /** What the word at this place points to. */
 function pointerAt(glances: readonly Glance[], at: number, told: ReadonlyMap<string, Told>, isName: Places): readonly [Glance, By] | undefined {
   const g = glances[at]!, before = glances[at - 1], after = glances[at + 1];
-  const timeless = (of: Glance | undefined): of is Glance => of !== undefined && !lists.time!.has(of.lemma);
-  if (DEMONSTRATIVE.has(g.bare.replace(/^[بلك](?=[هذت])/, ''))) return after?.the && timeless(after) ? [after, after.number > ONE ? 'before' : 'near'] : undefined;
+  if (isDemonstrative(g.bare)) return after?.the && timeless(after) ? [after, after.number > ONE ? 'before' : 'near'] : undefined;
   if (lists.same!.has(g.written)) return timeless(before) ? [before, 'near'] : undefined;
   if (lists.other!.has(g.written)) return at < OTHER_WITHIN && before?.pos === 'NOUN' && timeless(before) ? [before, 'before'] : undefined;
   if (isName.has(at)) return undefined;
   if (g.pos === undefined || g.pos === 'PROPN') return at > 0 && at < BARE_WITHIN && told.has(g.lemma) ? [g, 'told'] : undefined;
-  return g.pos === 'NOUN' && g.the && timeless(g) && ![1, 2].some((n) => isName.has(at + n)) ? nounAt(glances, at, told, isName) : undefined;
+  return g.pos === 'NOUN' && g.the && timeless(g) && !isName.has(at + 1) && !isName.has(at + 2) ? nounAt(glances, at, told, isName) : undefined;
 }
 
 /** A noun with its article and no name behind it. */

@@ -1,10 +1,8 @@
 // Whether a sentence opens with a verb, or a possessive, whose "he", "she" or "it" is somebody of an earlier sentence.
 
-import anaphorText from './anaphors.txt';
+import { anaphors as lists } from './anaphors.ts';
 import { THEIRS, type Glance } from './glance.ts';
-import { sectionsOf } from './word-lists.ts';
 
-const lists = sectionsOf(anaphorText);
 const PARTICLES = new Set(['كما', 'قد', 'لقد', 'سوف', 'لم', 'لن', 'لا', 'ما']);
 const MASCULINE = 1, FEMININE = 2, ONE = 1, THIRD = 3;
 /** A possessive among the first so many words, with no name behind it, is somebody's of before. */
