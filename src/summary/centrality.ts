@@ -111,13 +111,14 @@ function likenessToAll(vectors: Vector[]): number[] {
 /** Cosines of all pairs, by the sentences that share a key. */
 export function edgesOf(vectors: Vector[]): Float64Array[] {
   const edges = vectors.map(() => new Float64Array(vectors.length));
-  const holders: { at: number; weight: number }[][] = [];
+  /** By key: places of the sentences that have it, each with its weight there. */
+  const holders: number[][] = [];
   vectors.forEach(({ keys, weights }, i) => {
-    keys.forEach((k, n) => {
-      const weight = weights[n]!, others = (holders[k] ??= []);
-      for (const o of others) { edges[i]![o.at]! += weight * o.weight; edges[o.at]![i]! += weight * o.weight; }
-      others.push({ at: i, weight });
-    });
+    for (let n = 0; n < keys.length; n++) {
+      const weight = weights[n]!, others = (holders[keys[n]!] ??= []);
+      for (let o = 0; o < others.length; o += 2) { const at = others[o]!, both = weight * others[o + 1]!; edges[i]![at]! += both; edges[at]![i]! += both; }
+      others.push(i, weight);
+    }
   });
   return edges;
 }

@@ -35,26 +35,26 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
   const sizes = new Sizes(Math.max(1, budget.words / STEPS));
   let others: Path[] = [NOTHING], newest: Path[] = [];
   for (const i of competitors(all, worths)) {
-    const longer = extended(i);
+    for (const p of others) extend(p, i);
+    for (const p of newest) extend(p, i);
+    const longer = sizes.take();
     if (!longer.length) continue;
-    others = sizes.best((keep) => { for (const p of others) keep(p); for (const p of newest) keep(p); });
+    for (const p of others) sizes.keep(p);
+    for (const p of newest) sizes.keep(p);
+    others = sizes.take();
     newest = longer;
   }
   return unwound([...others, ...newest], all, budget, weights);
 
-  /** The best path of each size that ends with sentence i. */
-  function extended(i: number): Path[] {
-    return sizes.best((keep) => { for (const p of others) extend(p, i, keep); for (const p of newest) extend(p, i, keep); });
-  }
-
-  function extend(p: Path, i: number, keep: (path: Path) => void): void {
+  /** Adds the sentence to the path, where it may stand behind it. */
+  function extend(p: Path, i: number): void {
     const words = p.words + all[i]!.sentence.words;
     if (p.count >= budget.sentences || (p !== NOTHING && words > budget.words)) return;
     const stands = standingOn(p, i), repeated = stands && worst(p, i);
     if (!stands || repeated > weights.same || tellsAgain(p, i)) return;
     const kept = Math.max(0, 1 - weights.repetition * repeated) + (p.last === i - 1 && i > 0 ? weights.following : 0);
     const hits = p.hits + all[i]!.sentence.words * worths[i]! * kept * stands + (i ? 0 : weights.lead * budget.words);
-    keep({ words, hits, count: p.count + 1, led: p.led || !i, last: i, before: p });
+    if (sizes.wants(words, hits)) sizes.keep({ words, hits, count: p.count + 1, led: p.led || !i, last: i, before: p });
   }
 
   /** What is left of the sentence's worth behind this path: nothing without what it leans on. */
@@ -103,27 +103,38 @@ function competitors(all: Scored[], worths: number[]): number[] {
 /** Much larger sets, of one very long sentence, are all of one size. */
 const LARGEST = 1_000;
 
-/** Finds the best paths of each size, a step of words wide. */
+/** By size: place + 1 among the paths that are being found; all 0 between uses. */
+const places = new Uint16Array(LARGEST + 1);
+
+/** The best paths of each size, a step of words wide; of equals the first. */
 class Sizes {
-  /** By size: place + 1 among the paths that are being found; all 0 between uses. */
-  private readonly places = new Uint16Array(LARGEST + 1);
+  private paths: Path[] = [];
 
   constructor(private readonly step: number) {}
 
-  private sizeOf({ words }: Path): number {
+  private sizeOf(words: number): number {
     return Math.min(LARGEST, Math.ceil(words / this.step));
   }
 
-  /** The first of the best of each size, in the order in which the sizes come. */
-  best(all: (keep: (path: Path) => void) => void): Path[] {
-    const { places } = this, out: Path[] = [];
-    all((path) => {
-      const size = this.sizeOf(path), place = places[size]!;
-      if (!place) places[size] = out.push(path);
-      else if (path.hits > out[place - 1]!.hits) out[place - 1] = path;
-    });
-    for (const path of out) places[this.sizeOf(path)] = 0;
-    return out;
+  /** Would a path be kept? */
+  wants(words: number, hits: number): boolean {
+    const place = places[this.sizeOf(words)]!;
+    return !place || hits > this.paths[place - 1]!.hits;
+  }
+
+  keep(path: Path): void {
+    if (!this.wants(path.words, path.hits)) return;
+    const size = this.sizeOf(path.words), place = places[size]!;
+    if (place) this.paths[place - 1] = path;
+    else places[size] = this.paths.push(path);
+  }
+
+  /** Gives the paths, in the order in which their sizes came, and begins anew. */
+  take(): Path[] {
+    const { paths } = this;
+    for (const { words } of paths) places[this.sizeOf(words)] = 0;
+    this.paths = [];
+    return paths;
   }
 }
 
