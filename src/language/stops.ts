@@ -4,7 +4,7 @@ import { bareLetters, stripMarks } from './letters.ts';
 import words from './sentence-words.txt';
 
 const section = (name: string) => new Set((new RegExp(`^\\[${name}.*\\n([^[]*)`, 'm').exec(words)?.[1] ?? '').split('\n').filter(Boolean));
-const TITLES = /* @__PURE__ */ section('titles'), ATTRIBUTION = /* @__PURE__ */ section('attribution');
+const TITLES = /* @__PURE__ */ section('titles'), ATTRIBUTION = /* @__PURE__ */ section('attribution'), ADDRESSES = /* @__PURE__ */ section('addresses');
 
 const LATIN_OR_DIGIT = /[0-9٠-٩۰-۹a-zA-Z]/;
 const DIGIT = /[0-9٠-٩۰-۹]/;
@@ -23,7 +23,7 @@ export function endsSentence(text: string, start: number, at: number, end: numbe
   const next = text[end];
   if (next !== undefined && COMMA.test(next)) return false;
   if (end - at > 1 || text[at] === '…') return !isPause(text, start, at, end);
-  if (text[at] === '.') return !inNumber(text, start, at) && !inLatin(text, at) && !afterAbbreviation(text, start, at);
+  if (text[at] === '.') return !inNumber(text, start, at) && !inLatin(text, at) && !inArabicAddress(text, at) && !afterAbbreviation(text, start, at);
   return !(text[at] !== '؟' && inAddress(text, at));
 }
 
@@ -50,6 +50,9 @@ function inLatin(text: string, at: number): boolean {
   if (/[a-z]/.test(after)) return true;
   return /(?:^|[^a-zA-Z])[A-Z]$/.test(text.slice(Math.max(0, at - 2), at)) && !/^\s*(\n|$)/.test(text.slice(at + 1, at + 40));
 }
+
+/** العربية.نت */
+const inArabicAddress = (text: string, at: number) => LETTER.test(text[at - 1] ?? '') && ADDRESSES.has(/^\p{L}{2,4}(?!\p{L})/u.exec(text.slice(at + 1, at + 6))?.[0] ?? '');
 
 const inAddress = (text: string, at: number) => LATIN_OR_DIGIT.test(text[at - 1] ?? '') && LATIN_OR_DIGIT.test(text[at + 1] ?? '');
 

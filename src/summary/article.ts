@@ -12,7 +12,7 @@ import { isFragment } from './fragments.ts';
 import { glanceAt, type Glance } from './glance.ts';
 import { needsOf, type Need } from './needs.ts';
 import { speakerOf } from './speaker.ts';
-import { quoteWatcher, speechAt, standingOf, type Standing } from './standing.ts';
+import { isFurniture, quoteWatcher, speechAt, standingOf, type Standing } from './standing.ts';
 import { lacksSubject } from './subject.ts';
 import { teasersFrom } from './teasers.ts';
 
@@ -91,7 +91,7 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
   let first: ReadonlySet<number> | undefined;
   read.spans.forEach(({ start, end }, index) => {
     const tokens = read.sentences[index]!, text = document.text.slice(start, end), half = cutsQuote(text, !place[index]) && !isSlip(index);
-    if (!tokens.length || heading(index) || apart.some((b) => b.start <= start && start < b.end)) return;
+    if (!tokens.length || heading(index) || apart.some((b) => b.start <= start && start < b.end) || (!sentences.length && isFurniture(tokens))) return;
     const glances = tokens.map((t) => glanceAt(t, read.lexicon)), content = contentOf(glances);
     if (!place[index] && repeats(content, title)) return;
     first ??= new Set(contentOf(glances.filter((_, i) => tokens[i]!.start >= start + datelineOf(text))).keys);

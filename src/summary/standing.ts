@@ -33,9 +33,12 @@ export function standingOf(text: string, tokens: Token[]): Standing {
   if (lacksWords(text, words) || isAttribution(text, tokens, heads)) return 'never';
   if (lacksSpeaker(text, tokens.slice(loose), words)) return 'spoken';
   if (tokens.length < ALONE_WORDS) return 'never';
-  if (starts(heads, openers.leaning!) || /^ف(?:قد|لا|إن|ال)/.test(words[0]!)) return 'leaning';
+  if (starts(heads, openers.leaning!) || /^ف(?:قد|لا|ال)/.test(words[0]!)) return 'leaning';
   return CUT.test(text) ? 'carried' : starts(heads, openers.adding!) ? 'adding' : 'alone';
 }
+
+/** اقرأ أيضا, هذا المقال بقلم: no sentence of the article. */
+export const isFurniture = (tokens: readonly Token[]): boolean => starts(headsOf(tokens.slice(0, 3).map((t) => keyOf(t.text))), furniture);
 
 const without = (word: string) => (word.length > 2 ? word.replace(/^[وف]/, '') : word);
 

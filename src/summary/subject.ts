@@ -37,10 +37,10 @@ function isKnown(glances: readonly Glance[], at: number): boolean {
 }
 
 function isNoSubject(verb: Glance, next: Glance): boolean {
+  if (next.pos === 'NOUN' && next.theirs && !next.preposition) return true;
   if (lists.impersonal!.has(verb.bare)) return false;
   if (THAT.test(next.written) || lists.beside!.has(next.written)) return !lists.late!.has(verb.lemma);
   if (isOblique(next)) return true;
-  if (next.pos === 'NOUN' && next.theirs && !next.preposition) return true;
   if (next.pos === 'ADP' || next.preposition) return next.theirs || !lists.late!.has(verb.lemma);
   return next.pos === 'NOUN' && next.number === ONE && !lists.quantity!.has(next.lemma) && disagree(verb.gender, next.gender);
 }

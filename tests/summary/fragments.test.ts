@@ -28,3 +28,9 @@ describe('lines of a list', () => {
     [true, 'والأسعار مرتفعة جدا في أسواق المدينة القديمة.'],
   ])('%s: %s', (expected, line) => expect(isShown(line)).toBe(expected));
 });
+
+test('a byline that opens the text is not its lead', () => {
+  const lead = 'يتراجع عدد الحافلات في العاصمة عاما بعد عام.';
+  const [first] = sentencesOf(['هذا المقال بقلم سامي الخالد، أستاذ النقل في الجامعة.', lead, 'وتبدأ الوزارة بناء خطوط جديدة في الربيع المقبل.']);
+  expect(first!.text).toBe(lead);
+});
