@@ -1,6 +1,6 @@
 // Lines that are no whole sentence: broken off in the middle, an item of a list, things with nothing said of them.
 
-import { keyOf } from '../language/index.ts';
+import { asciiDigits, keyOf } from '../language/index.ts';
 import type { Sentence } from './article.ts';
 import type { Glance } from './glance.ts';
 import openersText from './openers.txt';
@@ -10,11 +10,13 @@ const { unfinished } = sectionsOf(openersText);
 /** Before the sentence, which begins behind it, or glued to it. */
 const BULLET = /(?:^|\n)\s*[-–—•*▪●◾■·]+\s*$/, COUNTED = /^[-–—•*▪●◾■·]?\s*[\d٠-٩]/, GLUED = /^[•*▪●◾■·]/;
 const BULLET_WITHIN = 6;
+/** 1 - وزير الداخلية … 2 - وزير الدفاع …: so many in a row are a list. */
+const NUMBERED = /(?:^|\s)([\d٠-٩]{1,2})\s*[-–.)]\s*(?=[\u0621-\u064a])/g, IN_A_ROW = 3;
 /** An item of a list that opens so is a sentence. */
 const SENTENCE = new Set<Glance['pos']>(['VERB', 'PRON', 'SCONJ', 'PART', 'ADP', 'ADV', 'CCONJ']);
 /** So many things joined by و, and no verb: a heap. Where every third word is one, a joined verb is a noun misread: وزيت. */
 const HEAP = 4, DENSE = 1 / 3;
-const LAST_WORDS = /([\u0621-\u0652]+)\s+([\u0621-\u0652]+)[\s.…»”“"')\]]*$/;
+const LAST_WORDS = /([\u0621-\u0652]+)[\s،]+([\u0621-\u0652]+)[\s.…»”“"')\]]*$/;
 
 /** Its last word asks for another: باعتبار أنه ما, or الشركة التي. */
 export function breaksOff(text: string): boolean {
@@ -33,7 +35,18 @@ const isJoined = (g: Glance) => g.bare !== g.written;
 
 /** - مقاتلات من طراز رافال, *13 مايو: حفل. */
 function isItem(text: string, glances: readonly Glance[], before: string): boolean {
-  return (BULLET.test(before) || GLUED.test(text)) && (COUNTED.test(text) || !SENTENCE.has(glances[0]?.pos));
+  return isNumbered(text) || ((BULLET.test(before) || GLUED.test(text)) && (COUNTED.test(text) || !SENTENCE.has(glances[0]?.pos)));
+}
+
+function isNumbered(text: string): boolean {
+  let row = 0, last = NaN;
+  for (const [, digits] of text.matchAll(NUMBERED)) {
+    const n = Number(asciiDigits(digits!));
+    row = n === last + 1 ? row + 1 : 1;
+    last = n;
+    if (row === IN_A_ROW) return true;
+  }
+  return false;
 }
 
 function isHeap(glances: readonly Glance[]): boolean {

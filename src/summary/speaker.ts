@@ -3,6 +3,7 @@
 import type { Entity } from '../annotations.ts';
 import { bareLetters } from '../language/index.ts';
 import type { Sentence } from './article.ts';
+import type { Glance } from './glance.ts';
 import { noSubject, says, speechAt } from './standing.ts';
 
 /** Sentences looked through backwards, and words that a subject may have before its name, and with it. */
@@ -19,11 +20,20 @@ export function speakerOf(place: number, sentences: readonly Speech[], entities:
   const { glances } = sentences[place]!, at = speechAt(glances.slice(0, 3).map((g) => g.written));
   const gender = at < 0 ? undefined : genderOf(glances[at]!.bare);
   if (!gender || gender === 'they') return undefined;
+  let unnamed: Glance['lemma'] | undefined;
   for (let i = place - 1; i >= 0 && i >= place - BACK; i--) {
     const speaker = lastSpeaker(sentences[i]!, gender, entities);
-    if (speaker) return speaker;
+    if (speaker) return unnamed === undefined || sentences[i]!.glances.some((g) => g.lemma === unnamed) ? speaker : undefined;
+    unnamed ??= speaksUnnamed(sentences[i]!, gender);
   }
   return undefined;
+}
+
+/** وأوضح الطبيب المشرف أن: what goes on is his, whose name only a sentence with a طبيب can tell. */
+function speaksUnnamed({ glances }: Speech, gender: Gender): Glance['lemma'] | undefined {
+  const at = speechAt(glances.slice(0, 3).map((g) => g.written)), next = at < 0 ? undefined : glances[at + 1];
+  const speaks = next?.pos === 'NOUN' && !next.theirs && !next.preposition && !noSubject(next.written);
+  return speaks && genderOf(glances[at]!.bare) === gender ? next.lemma : undefined;
 }
 
 function genderOf(verb: string): Gender {
