@@ -21,6 +21,8 @@ const QUOTES = /[«»"“”„]/g;
 /** Lines with fewer words say nothing; a sentence of its own has more. */
 const FEWEST_WORDS = 3, ALONE_WORDS = 4;
 const LONGEST_ATTRIBUTION = 7;
+/** أعلن "تحالف دعم الشرعية"، الذي … */
+const QUOTED_NAME = /^\s*["«“][^"«»“”]{2,60}["»”]\s*،?\s*(?:الذي|التي)\s/;
 const INTRODUCES = /[:،]$/;
 /** Broken off, or behind the number of a note. */
 const CUT = /(?:…|\.\.\.)[»”“"')\]]*$|^\s*[[(]?[\d٠-٩]+[\])]/;
@@ -44,6 +46,8 @@ const without = (word: string) => (word.length > 2 ? word.replace(/^[وف]/, '')
 
 /** Is the word a verb of saying, whatever is written before it? */
 export const says = (key: string): boolean => openers.saying!.has(key) || openers.saying!.has(without(key));
+/** وأضاف, وتابع: never the first that somebody says. */
+export const goesOnSaying = (key: string): boolean => openers.continuing!.has(key) || openers.continuing!.has(without(key));
 /** Words behind such a verb that are not who speaks. */
 export const noSubject = (key: string): boolean => openers['no subject']!.has(key);
 
@@ -84,7 +88,9 @@ function lacksSpeaker(text: string, tokens: Token[], words: string[]): boolean {
   const next = tokens[at + 1];
   if (at < 0) return false;
   if (!next) return true;
-  const from = tokens[0]!.start - text.search(/\S/), between = text.slice(tokens[at]!.end - from, next.start - from);
+  const from = tokens[0]!.start - text.search(/\S/);
+  if (QUOTED_NAME.test(text.slice(tokens[at]!.end - from))) return false;
+  const between = text.slice(tokens[at]!.end - from, next.start - from);
   return /[:"«“،]/.test(between) || noSubject(words[at + 1]!);
 }
 

@@ -1,7 +1,7 @@
 // Leads of other articles behind the last paragraph of this one: its own go on with و, theirs begin anew with a verb.
 
 import type { Sentence } from './article.ts';
-import { says } from './standing.ts';
+import { goesOnSaying, says } from './standing.ts';
 
 /** As many paragraphs that begin anew are teasers, most of them with a verb, where most before them go on. */
 const FEWEST = 2, VERBS = 0.6, GOING_ON = 0.7, FEWEST_ALL = 4, SURE = 3;
@@ -48,9 +48,9 @@ const isCut = (paragraph: readonly Seen[]) => !STOP.test(paragraph.at(-1)!.text)
 /** و or ف before the first word: وقال, not وقع. */
 const isJoined = ({ glances: [first] }: Seen) => first !== undefined && first.bare !== first.written;
 
-const ADDS = new Set<Sentence['standing']>(['adding', 'leaning', 'spoken']);
+const adds = ({ standing, glances: [first] }: Seen) => standing === 'adding' || standing === 'leaning' || (standing === 'spoken' && first !== undefined && goesOnSaying(first.written));
 
-const beginsAnew = (s: Seen) => !isJoined(s) && !ADDS.has(s.standing) && s.words >= SHORTEST;
+const beginsAnew = (s: Seen) => !isJoined(s) && !adds(s) && s.words >= SHORTEST;
 
 const goesOn = (s: Seen) => isJoined(s) || (s.standing !== 'alone' && s.standing !== 'never');
 

@@ -19,6 +19,10 @@ describe('leads of other articles behind the last paragraph', () => {
     const leaning = 'وقع الحادث في ساعات الصباح الباكر قرب مصنع للورق في جنوب إيطاليا.';
     expect(read(...OWN, OTHERS[1]!, leaning, OTHERS[2]!)).toEqual(OWN);
   });
+  test('one that opens with a quotation among them', () => {
+    const quoted = 'أعلن "تجمع للمزارعين" في المغرب العربي ارتفاع صادرات التمر هذا العام.';
+    expect(read(...OWN, OTHERS[1]!, quoted, OTHERS[2]!)).toEqual(OWN);
+  });
   test('a last paragraph that begins anew is its own', () => expect(read(...OWN, OTHERS[1]!)).toHaveLength(4));
   test('where all paragraphs begin anew they belong together', () => expect(read(OWN[0]!, ...OTHERS.slice(1), ...OTHERS.slice(1))).toHaveLength(5));
 });
