@@ -16,12 +16,14 @@ const NUMBERED = /(?:^|\s)([\d٠-٩]{1,2})\s*[-–.)]\s*(?=[\u0621-\u064a])/g, I
 const SENTENCE = new Set<Glance['pos']>(['VERB', 'PRON', 'SCONJ', 'PART', 'ADP', 'ADV', 'CCONJ']);
 /** So many things joined by و, and no verb: a heap. Where every third word is one, a joined verb is a noun misread: وزيت. */
 const HEAP = 4, DENSE = 1 / 3;
+/** Names of Latin letters have no more: سي, تي. */
+const SHORT = 2;
 const LAST_WORDS = /([\u0621-\u0652]+)[\s،]+([\u0621-\u0652]+)[\s.…»”“"')\]]*$/;
 
 /** Its last word asks for another: باعتبار أنه ما, or الشركة التي. */
 export function breaksOff(text: string): boolean {
   const [, before, last] = LAST_WORDS.exec(text.slice(-60)) ?? [];
-  return last !== undefined && (unfinished!.has(keyOf(last)) || unfinished!.has(`${keyOf(before!)} ${keyOf(last)}`));
+  return last !== undefined && ((unfinished!.has(keyOf(last)) && before!.length > SHORT) || unfinished!.has(`${keyOf(before!)} ${keyOf(last)}`));
 }
 
 /** An item of a list, or a heading with a stop behind it: no verb, no pronoun, no أن, and a bare noun first or things joined by و. */

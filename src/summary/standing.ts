@@ -23,6 +23,8 @@ const FEWEST_WORDS = 3, ALONE_WORDS = 4;
 const LONGEST_ATTRIBUTION = 7;
 /** أعلن "تحالف دعم الشرعية"، الذي … */
 const QUOTED_NAME = /^\s*["«“][^"«»“”]{2,60}["»”]\s*،?\s*(?:الذي|التي)\s/;
+/** Behind two words. */
+const ITEM = /^\S+\s+[^\s:]+\s*(?::|(?:هو|هي|هى)\s)/;
 const INTRODUCES = /[:،]$/;
 /** Broken off, or behind the number of a note. */
 const CUT = /(?:…|\.\.\.)[»”“"')\]]*$|^\s*[[(]?[\d٠-٩]+[\])]/;
@@ -31,7 +33,7 @@ export function standingOf(text: string, tokens: Token[]): Standing {
   const all = tokens.slice(0, 7).map((t) => keyOf(t.text)), loose = all[0] === 'و' ? 1 : 0, words = all.slice(loose, loose + 6);
   const heads = headsOf(words);
   if (starts(heads, furniture) || INTRODUCES.test(text) || breaksOff(text) || tokens.length < FEWEST_WORDS) return 'never';
-  if (starts(heads, openers.pronoun!) || starts(heads, openers.back!) || pointsBack(words) || countsOn(words) || isBareQuotation(text) || saysToo(text, words) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
+  if (starts(heads, openers.pronoun!) || starts(heads, openers.back!) || pointsBack(words) || countsOn(text, words) || isBareQuotation(text) || saysToo(text, words) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
   if (lacksWords(text, words) || isAttribution(text, tokens, heads)) return 'never';
   if (lacksSpeaker(text, tokens.slice(loose), words)) return 'spoken';
   if (tokens.length < ALONE_WORDS) return 'never';
@@ -68,8 +70,9 @@ function pointsBack(words: string[]): boolean {
   });
 }
 
-/** وفي الثالث جلست: the third of what? الثالث من مايو and الثالثة صباحا say it. */
-function countsOn(words: string[]): boolean {
+/** وفي الثالث جلست: the third of what? الثالث من مايو and الثالثة صباحا say it. الطريقة الثانية: counts on too. */
+function countsOn(text: string, words: string[]): boolean {
+  if (hasArticle(without(words[0]!)) && openers.ordinal!.has(words[1] ?? '') && ITEM.test(text)) return true;
   const at = ['في', 'من', 'أما', 'اما'].includes(without(words[0]!)) ? 1 : 0, next = words[at + 1] ?? '';
   return openers.ordinal!.has(at ? words[at] ?? '' : without(words[0]!)) && !/^ال|^من$|^على$|^(?:صباحا|فجرا|ظهرا|عصرا|مساء|ليلا|بعد|والنصف)$/.test(next);
 }
