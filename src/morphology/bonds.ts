@@ -2,9 +2,10 @@
 // Each reading's part in it is packed into a few bits once, so that weighing a pair is cheap.
 
 import { stripMarks } from '../language/index.ts';
-import { caseOf, DERIVATIONS, genderOf, hashWith, keyCodes, NO_OBJECT, numberOf, POS_TAGS, PREPOSITIONS_TAKEN, stateOf, type Lexicon } from '../lexicon/index.ts';
+import { caseOf, DERIVATIONS, genderOf, NO_OBJECT, numberOf, POS_TAGS, PREPOSITIONS_TAKEN, stateOf, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import { PRONOUNS } from './clitics.ts';
+import { lemmasSpelt } from './spelt.ts';
 import { TAG, TAGS, type Tag } from './tags.ts';
 
 /** Gender in bits 0–1, number in bits 2–3, then: */
@@ -126,11 +127,9 @@ export class Bonds {
 
   /** The likeliest listed lemma of these letters and this part of speech, or -1. */
   private lemmaSpelt(text: string, pos: string): number {
-    const { lexicon } = this, codes = keyCodes(text);
+    const { lexicon } = this;
     let best = -1;
-    const first = lexicon.index.find(codes, 0, codes.length, codes.reduce(hashWith, 0));
-    for (let row = first; row >= 0 && (row === first || lexicon.index.repeats(row)); row++) {
-      const lemma = lexicon.rowLemma[row]!;
+    for (const lemma of lemmasSpelt(lexicon, text)) {
       if (lemma < lexicon.closedLemmas || POS_TAGS[lexicon.lemmaPos[lemma]!] !== pos) continue;
       if (best < 0 || lexicon.lemmaWeight[lemma]! > lexicon.lemmaWeight[best]!) best = lemma;
     }

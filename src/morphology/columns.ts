@@ -30,8 +30,8 @@ export interface Column {
   readings: number[];
   /** By state: log likelihood of the reading with the steps between its tags. */
   own: number[];
-  /** Might a second look choose another reading (second-looks.ts)? */
-  unsure: boolean;
+  /** The second looks that might choose another reading (second-looks.ts): a bit for each. */
+  looks: number;
 }
 
 /** A reading's tags, its bits of what binds it on the left and on the right, and its log likelihood by whether the clause before it has its verb. */
@@ -59,27 +59,27 @@ export class Columns {
 
   /** What stands before a sentence. */
   start(): Column {
-    return this.column([this.link([TAG.START], 0, 0)], false);
+    return this.column([this.link([TAG.START], 0, 0)], 0);
   }
 
   /** A form with these readings; without any it may be a name. */
-  of(lexicon: Lexicon, bonds: Bonds, readings: Reading[], unsure: boolean): Column {
-    if (!readings.length) return this.column([this.link([TAG.NAME], 0, UNKNOWN)], false);
+  of(lexicon: Lexicon, bonds: Bonds, readings: Reading[], looks: number): Column {
+    if (!readings.length) return this.column([this.link([TAG.NAME], 0, UNKNOWN)], 0);
     const counted = this.transitions !== NOTHING_COUNTED;
     const links = readings.slice(0, WIDTH).map((r) => {
       const chain = tagChain(lexicon, r);
       return this.link(chain, bonds.traits(r, chain), counted ? r.emission + CLITICS[r.proclitics.conjunction] + CLITICS[r.proclitics.preposition] : scoreOf(r));
     });
-    return this.column(links, unsure);
+    return this.column(links, looks);
   }
 
   private link(chain: number[], traits: number, chance: number): Link {
     return { chain, entry: traits & RIGHT, exit: traits & LEFT, own: SEEN.map((seen) => within(this.transitions, seen, chain) + chance) };
   }
 
-  private column(links: Link[], unsure: boolean): Column {
+  private column(links: Link[], looks: number): Column {
     const kept = links.filter((link, i) => !links.some((other, k) => k < i && isLike(other, link)));
-    return { unsure, shape: this.shapeOf(kept), readings: kept.map((link) => links.indexOf(link)), own: kept.flatMap(({ own }) => own) };
+    return { looks, shape: this.shapeOf(kept), readings: kept.map((link) => links.indexOf(link)), own: kept.flatMap(({ own }) => own) };
   }
 
   private shapeOf(links: Link[]): Shape {

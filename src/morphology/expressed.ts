@@ -1,5 +1,6 @@
 // وعبر الرئيس عن أسفه (expressed) or وعبر الحدود تدفق الناس (across): عن follows the one before another verb does.
 
+import { lemmasVowelled } from './spelt.ts';
 import { VERBAL_TAGS, TAG, tagChain } from './tags.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
@@ -12,9 +13,11 @@ const ABOUT = /^عن(?:ه|ها|هم|هما)?$/;
 
 export class Expressed {
   private readonly across: number;
+  private readonly express: number[];
 
   constructor(private readonly lexicon: Lexicon) {
     this.across = Array.from({ length: lexicon.closedLemmas }, (_, id) => lexicon.lemmaText(id)).indexOf(ACROSS);
+    this.express = lemmasVowelled(lexicon, EXPRESS);
   }
 
   concerns(readings: Reading[]): boolean {
@@ -38,6 +41,6 @@ export class Expressed {
   }
 
   private isExpress({ row, pronoun }: Reading): boolean {
-    return pronoun < 0 && this.lexicon.lemmaText(this.lexicon.rowLemma[row]!).normalize() === EXPRESS.normalize();
+    return pronoun < 0 && this.express.includes(this.lexicon.rowLemma[row]!);
   }
 }

@@ -126,7 +126,7 @@ export class Morphology {
       const broken = parted(text, last, start), figure = broken && FIGURE.test(text.slice(last, start));
       const written = text.slice(start, end);
       const known = this.readings(written), { letters, readings, joined } = known;
-      known.column ??= this.columns.of(this.lexicon, this.bonds, readings, this.secondLooks.concern(readings));
+      known.column ??= this.columns.of(this.lexicon, this.bonds, readings, this.secondLooks.concerning(readings));
       tokens.push({ start, end, text: written, letters, readings, column: known.column, notes: known, broken, figure, joined });
       last = end;
     }
@@ -139,7 +139,7 @@ export class Morphology {
     const chosen = choose(this.transitions, tokens);
     for (let i = 0; i < tokens.length; i++) if (chosen[i]! > 0) tokens[i]!.readings = this.toFront(tokens[i]!.readings, chosen[i]!);
     for (let i = 0; i < tokens.length; i++) {
-      if (!tokens[i]!.column.unsure) continue;
+      if (!tokens[i]!.column.looks) continue;
       const better = this.secondLooks.better(tokens, i);
       if (better > 0) tokens[i]!.readings = this.toFront(tokens[i]!.readings, better);
     }

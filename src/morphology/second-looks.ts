@@ -12,37 +12,44 @@ import { Signed } from './signed.ts';
 import { Voices } from './voice.ts';
 import type { Token } from './index.ts';
 
+interface Rule {
+  /** Might it choose another of these readings? */
+  concerns(readings: Reading[]): boolean;
+  /** Place of the better reading of tokens[at], or -1. */
+  better(tokens: Token[], at: number): number;
+}
+
+function rulesOf(lexicon: Lexicon): Rule[] {
+  const voices = new Voices(lexicon), doers = new Doers(lexicon), beforeFigures = new BeforeFigures(lexicon), jussives = new Jussives(lexicon);
+  const expressed = new Expressed(lexicon), opposites = new Opposites(lexicon), afterFigures = new AfterFigures(lexicon), signed = new Signed(lexicon);
+  return [
+    { concerns: (readings) => voices.concerns(readings), better: (tokens, at) => voices.passiveOf(tokens, at) },
+    { concerns: (readings) => doers.concerns(readings), better: (tokens, at) => doers.sideOf(tokens[at]!, tokens[at - 1], tokens[at + 1]) },
+    { concerns: (readings) => beforeFigures.concerns(readings), better: (tokens, at) => beforeFigures.meant(tokens[at]!, tokens[at + 1]) },
+    { concerns: (readings) => jussives.concerns(readings), better: (tokens, at) => jussives.otherThan(tokens[at]!, tokens[at - 1]) },
+    { concerns: (readings) => expressed.concerns(readings), better: (tokens, at) => expressed.verb(tokens, at) },
+    { concerns: (readings) => opposites.concerns(readings), better: (tokens, at) => opposites.adjective(tokens[at]!, tokens[at - 1]) },
+    { concerns: (readings) => afterFigures.concerns(readings), better: (tokens, at) => afterFigures.singular(tokens[at]!) },
+    { concerns: (readings) => signed.concerns(readings), better: (tokens, at) => signed.verb(tokens, at) },
+  ];
+}
+
 export class SecondLooks {
-  private readonly voices: Voices;
-  private readonly doers: Doers;
-  private readonly beforeFigures: BeforeFigures;
-  private readonly jussives: Jussives;
-  private readonly expressed: Expressed;
-  private readonly opposites: Opposites;
-  private readonly afterFigures: AfterFigures;
-  private readonly signed: Signed;
+  private readonly rules: Rule[];
 
   constructor(lexicon: Lexicon) {
-    this.voices = new Voices(lexicon);
-    this.doers = new Doers(lexicon);
-    this.beforeFigures = new BeforeFigures(lexicon);
-    this.jussives = new Jussives(lexicon);
-    this.expressed = new Expressed(lexicon);
-    this.opposites = new Opposites(lexicon);
-    this.afterFigures = new AfterFigures(lexicon);
-    this.signed = new Signed(lexicon);
+    this.rules = rulesOf(lexicon);
   }
 
-  /** Might one of the rules choose another of these readings? */
-  concern(readings: Reading[]): boolean {
-    return this.voices.concerns(readings) || this.doers.concerns(readings) || this.beforeFigures.concerns(readings) || this.jussives.concerns(readings) || this.expressed.concerns(readings)
-      || this.opposites.concerns(readings) || this.afterFigures.concerns(readings) || this.signed.concerns(readings);
+  /** The rules that might choose another of these readings: a bit for each. */
+  concerning(readings: Reading[]): number {
+    return this.rules.reduce((bits, rule, i) => (rule.concerns(readings) ? bits | (1 << i) : bits), 0);
   }
 
-  /** Place of the better reading of tokens[at], or -1. */
+  /** Place of the better reading of tokens[at] by the rules that concern it, or -1. */
   better(tokens: Token[], at: number): number {
-    const token = tokens[at]!, before = tokens[at - 1], next = tokens[at + 1];
-    return Math.max(this.voices.passiveOf(tokens, at), this.doers.sideOf(token, before, next), this.beforeFigures.meant(token, next), this.jussives.otherThan(token, before), this.expressed.verb(tokens, at),
-      this.opposites.adjective(token, before), this.afterFigures.singular(token), this.signed.verb(tokens, at));
+    let best = -1;
+    for (let bits = tokens[at]!.column.looks, i = 0; bits; bits >>= 1, i++) if (bits & 1) best = Math.max(best, this.rules[i]!.better(tokens, at));
+    return best;
   }
 }

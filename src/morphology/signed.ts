@@ -4,6 +4,7 @@ import { bareLetters } from '../language/index.ts';
 import { POS_TAGS, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import documents from './documents.txt';
+import { lemmasVowelled } from './spelt.ts';
 import { VERBAL_TAGS, TAG, tagChain } from './tags.ts';
 import type { Token } from './index.ts';
 
@@ -16,20 +17,25 @@ const VERB = POS_TAGS.indexOf('VERB'), PASSIVE = new Set<number>([TAG.PASSIVE]);
 
 export class Signed {
   private readonly names: string[] = [];
+  private readonly happen: number[];
+  private readonly sign: number[];
 
-  constructor(private readonly lexicon: Lexicon) {}
+  constructor(private readonly lexicon: Lexicon) {
+    this.happen = lemmasVowelled(lexicon, HAPPEN);
+    this.sign = lemmasVowelled(lexicon, SIGN);
+  }
 
   concerns(readings: Reading[]): boolean {
-    return readings.some((r) => this.is(HAPPEN, r)) && readings.some((r) => this.is(SIGN, r));
+    return readings.some((r) => this.is(this.happen, r)) && readings.some((r) => this.is(this.sign, r));
   }
 
   /** Place of the verb "sign" among the readings of tokens[at] where a document is signed, or -1. */
   verb(tokens: Token[], at: number): number {
     const { readings } = tokens[at]!, chosen = readings[0];
-    if (!chosen || !this.is(HAPPEN, chosen)) return -1;
+    if (!chosen || !this.is(this.happen, chosen)) return -1;
     const passive = this.isTakenUp(tokens, at);
     if (!passive && !this.isObject(tokens, at)) return -1;
-    return readings.findIndex((r) => this.is(SIGN, r) && PASSIVE.has(tagChain(this.lexicon, r).at(-1)!) === passive);
+    return readings.findIndex((r) => this.is(this.sign, r) && PASSIVE.has(tagChain(this.lexicon, r).at(-1)!) === passive);
   }
 
   /** وقع على اتفاق, وقعت الشركة عقدا: before the next verb or mark, ruled by no preposition but على. */
@@ -75,7 +81,7 @@ export class Signed {
     return (this.names[lemma] ??= bareLetters(this.lexicon.lemmaText(lemma)));
   }
 
-  private is(lemma: string, { row, pronoun }: Reading): boolean {
-    return pronoun < 0 && this.lexicon.lemmaText(this.lexicon.rowLemma[row]!).normalize() === lemma.normalize();
+  private is(lemmas: number[], { row, pronoun }: Reading): boolean {
+    return pronoun < 0 && lemmas.includes(this.lexicon.rowLemma[row]!);
   }
 }

@@ -1,0 +1,16 @@
+// Lemmas by their spelling, for rules about single words.
+
+import { hashWith, keyCodes, type Lexicon } from '../lexicon/index.ts';
+
+/** Lemmas with a stem of these letters, whatever its vowels. */
+export function lemmasSpelt(lexicon: Lexicon, text: string): number[] {
+  const codes = keyCodes(text), out: number[] = [];
+  const first = lexicon.index.find(codes, 0, codes.length, codes.reduce(hashWith, 0));
+  for (let row = first; row >= 0 && (row === first || lexicon.index.repeats(row)); row++) if (!out.includes(lexicon.rowLemma[row]!)) out.push(lexicon.rowLemma[row]!);
+  return out;
+}
+
+/** Those that are vowelled just so. */
+export function lemmasVowelled(lexicon: Lexicon, text: string): number[] {
+  return lemmasSpelt(lexicon, text).filter((lemma) => lexicon.lemmaText(lemma).normalize() === text.normalize());
+}
