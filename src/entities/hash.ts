@@ -1,4 +1,4 @@
-// 32-bit hashes of strings and of small tuples of numbers.
+// 32-bit hashes of strings and of small tuples of numbers; signed, as small numbers are the quicker ones.
 
 /** FNV-1a over UTF-16 units [from, to). */
 export function hashText(text: string, from = 0, to = text.length): number {
@@ -34,7 +34,7 @@ export function mixInto(seed: number, b: number, c: number): number {
 function finish(h: number): number {
   h = Math.imul(h ^ (h >>> 16), 0x7feb352d);
   h = Math.imul(h ^ (h >>> 15), 0x846ca68b);
-  return (h ^ (h >>> 16)) >>> 0;
+  return h ^ (h >>> 16);
 }
 
 /** Room for all features of one item. */

@@ -28,9 +28,12 @@ export function stepTable(t: Transitions): Float64Array {
 /** Labels that each of n items may have, from 0 on: all of them. */
 export const anyLabel = (n: number) => new Uint8Array(n).fill(N);
 
+/** Used again by every sentence: the score of the best way to each label of each item, and the label before it there. */
+let best = new Float64Array(64 * N), from = new Uint8Array(64 * N);
+
 /** Likeliest label of each item; `scores` holds N numbers an item, `widths` how many labels it may have. */
 export function viterbi(scores: Float32Array, broken: Uint8Array, n: number, steps: Float64Array, widths: Uint8Array): Uint8Array {
-  const best = new Float64Array(n * N), from = new Uint8Array(n * N);
+  if (best.length < n * N) { best = new Float64Array(2 * n * N); from = new Uint8Array(2 * n * N); }
   for (let i = 0; i < n; i++) {
     const at = broken[i]! * N * N, width = widths[i]!, before = i ? widths[i - 1]! : 0;
     for (let l = 0; l < width; l++) {
@@ -54,7 +57,8 @@ export class Marginals {
   readonly emission: Float64Array;
   readonly step: Float64Array;
   private readonly scale: Float64Array;
-  logZ = 0;
+  /** Sum of the best scores of all items, which are taken off before the powers of e. */
+  private tops = 0;
 
   constructor(scores: ArrayLike<number>, private readonly broken: Uint8Array, private readonly n: number, factors: Float64Array, private readonly widths: Uint8Array) {
     this.forward = new Float64Array(n * N);
@@ -78,7 +82,7 @@ export class Marginals {
         sum += forward[i * N + l] = s * emission[i * N + l]!;
       }
       scale[i] = sum;
-      this.logZ += top + Math.log(sum);
+      this.tops += top;
       for (let l = 0; l < width; l++) forward[i * N + l]! /= sum;
     }
     for (let l = 0; l < widths[n - 1]!; l++) backward[(n - 1) * N + l] = 1;
@@ -90,6 +94,11 @@ export class Marginals {
         backward[i * N + f] = s / scale[i + 1]!;
       }
     }
+  }
+
+  /** Logarithm of the sum over all labellings. */
+  get logZ(): number {
+    return this.scale.reduce((sum, scale) => sum + Math.log(scale), this.tops);
   }
 
   /** Probability that item i has label l. */

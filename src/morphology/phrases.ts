@@ -57,6 +57,8 @@ interface Seen {
   /** The preposition written onto it, or that it is. */
   preposition: string;
   openings: Opening[];
+  /** Its first reading is a name. */
+  isName: boolean;
   /** The same as a word of a name, which fits by its spelling only. */
   spelt: Seen | undefined;
 }
@@ -97,8 +99,8 @@ export class PhraseFinder {
    */
   find(text: string, tokens: Token[], nameAt: (token: Token) => Name | undefined = () => undefined): Phrase[] {
     const out: Phrase[] = [];
-    const names = tokens.map(nameAt);
-    const words = tokens.map((t, i) => names[i]?.rules || this.isName(t) ? spelt(this.look(t)) : this.look(t));
+    const names = tokens.map(nameAt), words: Seen[] = [];
+    for (let i = 0; i < tokens.length; i++) { const seen = this.look(tokens[i]!); words.push(names[i]?.rules || seen.isName ? spelt(seen) : seen); }
     for (let i = 0; i < tokens.length; i++) {
       const match = this.matchAt(tokens, words, i);
       if (!match || (endsOpen(match, i) && this.matchAt(tokens, words, match.last)) || endsInName(match, names, tokens, i)) continue;
@@ -110,10 +112,6 @@ export class PhraseFinder {
       i = match.last;
     }
     return out;
-  }
-
-  private isName({ readings }: Token): boolean {
-    return readings.length > 0 && this.lexicon.lemmaPos[this.lexicon.rowLemma[readings[0]!.row]!] === NAME;
   }
 
   /** Puts the readings first that the phrase is listed with. */
@@ -155,10 +153,11 @@ export class PhraseFinder {
 
   private see(token: Token): Seen {
     const first = token.readings[0], key = keyOf(token.text);
-    const readings = token.readings.slice(0, this.isNumber(first) ? 1 : READINGS);
+    // واحد is no form of حدّ
+    const readings = token.readings.slice(0, this.is(NUMBER, first) ? 1 : READINGS);
     const lemmas = readings.map((r) => this.lemmaKey(r));
     const preposition = first?.proclitics.preposition || (lemmas[0]?.length === 2 ? lemmas[0][1]! : '');
-    return { key, lemmas, preposition, openings: this.openingsOf(key, readings), spelt: undefined };
+    return { key, lemmas, preposition, openings: this.openingsOf(key, readings), isName: this.is(NAME, first), spelt: undefined };
   }
 
   /** Where a phrase may open in a word: whole, or behind its clitics. Only keys that open one. */
@@ -178,9 +177,8 @@ export class PhraseFinder {
     return out;
   }
 
-  /** واحد is no form of حدّ. */
-  private isNumber(reading: Reading | undefined): boolean {
-    return reading !== undefined && this.lexicon.lemmaPos[this.lexicon.rowLemma[reading.row]!] === NUMBER;
+  private is(pos: number, reading: Reading | undefined): boolean {
+    return reading !== undefined && this.lexicon.lemmaPos[this.lexicon.rowLemma[reading.row]!] === pos;
   }
 
   /** A relative adjective is another word than its noun: حربيّ does not stand for حرب. */
