@@ -24,14 +24,26 @@ const SURE = 0.5;
 /** The same words; those inside a name become proper nouns, their common reading kept among the others. `vowels`: written name word → vowelled. */
 export function asName(words: Word[], entities: Entity[], vowels: ReadonlyMap<string, string>): Word[] {
   const names = entities.filter((e) => PART_OF[e.type] && e.confidence >= SURE);
-  let at = 0;
+  let at = 0, parts: Parts | undefined;
   return words.map((w) => {
     while (at < names.length && names[at]!.end <= w.start) at++;
     const name = names[at];
     if (!name || name.start >= w.end || !rules(name, w)) return w;
-    return named(w, name, vowels);
+    if (parts?.name !== name) parts = partsOf(name);
+    return named(w, parts, vowels);
   });
 }
+
+/** A name by its words: as written, as the dictionary has it, and in English. */
+interface Parts {
+  name: Entity;
+  written: string[];
+  known: string[];
+  english: string[] | undefined;
+}
+
+const partsOf = (name: Entity): Parts => ({ name, written: wordsIn(name.text), known: wordsIn(name.name.ar), english: name.name.en === undefined ? undefined : wordsIn(name.name.en) });
+const wordsIn = (text: string) => (/\s/.test(text) ? text.split(/\s+/) : [text]);
 
 /** The name a word is part of: where it starts, and whether its words are nothing else (those of organizations stay what they are). */
 export function nameAround(entities: Entity[]): (word: Pick<Word, 'start' | 'end'>) => { start: number; rules: boolean } | undefined {
@@ -112,8 +124,8 @@ function rulesAll({ type, text }: Entity): boolean {
   return type === 'person' || (type === 'place' && !text.includes(' '));
 }
 
-function named(w: Word, name: Entity, vowels: ReadonlyMap<string, string>): Word {
-  const part = partOf(w, name);
+function named(w: Word, parts: Parts, vowels: ReadonlyMap<string, string>): Word {
+  const { name } = parts, part = partOf(w, parts);
   const lemma = vowels.get(part.lemma) ?? part.lemma;
   const gloss = PARTICLES[stripMarks(lemma)] ?? (part.en ? { en: part.en } : w.guessed && w.gloss.en ? w.gloss : PART_OF[name.type]!);
   const others = w.guessed || w.pos === 'PROPN' ? w.others : [readingOf(w), ...w.others];
@@ -121,9 +133,8 @@ function named(w: Word, name: Entity, vowels: ReadonlyMap<string, string>): Word
 }
 
 /** The word's own piece of the name in both languages, where the two have the same number of words. */
-function partOf(w: Word, name: Entity): { lemma: string; en?: string | undefined } {
-  const written = name.text.split(/\s+/), known = name.name.ar.split(/\s+/), english = name.name.en?.split(/\s+/);
-  const index = name.text.slice(0, Math.max(0, w.start - name.start)).split(/\s+/).length - 1;
+function partOf(w: Word, { name, written, known, english }: Parts): { lemma: string; en?: string | undefined } {
+  const index = written.length > 1 ? name.text.slice(0, Math.max(0, w.start - name.start)).split(/\s+/).length - 1 : 0;
   const stem = w.segments.filter((s) => s.role === 'stem' || s.role === 'article').map((s) => s.text).join('') || w.text;
   return {
     lemma: (known.length === written.length ? known[index] : known.find((k) => bareLetters(k) === bareLetters(written[index] ?? ''))) ?? stem,

@@ -1,8 +1,9 @@
 // A sentence as a sequence of items: words, runs of digits and of Latin letters, with what stands between them.
 
 import type { SentenceSpan } from '../language/index.ts';
+import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
-import { coreTag } from '../morphology/index.ts';
+import { coreTag, keptOf } from '../morphology/index.ts';
 import { JOINT } from './lattice.ts';
 import { UNKNOWN_TAG, type Form, type Forms } from './forms.ts';
 import { KIND, type Match } from './names.ts';
@@ -38,7 +39,7 @@ export function itemsOf(text: string, sentence: SentenceSpan, tokens: Token[], f
   for (const t of tokens) {
     if (t.start - at > 1 || (t.start > at && text.charCodeAt(at) !== 32)) gap = foreignItems(text, at, t.start, gap, forms, items);
     const form = forms.of(t);
-    items.push({ start: t.start, end: t.end, form, tag: t.readings.length ? coreTag(forms.lexicon, t.readings[0]!) : UNKNOWN_TAG, gap, match: 0, chain: 0, sport: 0 });
+    items.push({ start: t.start, end: t.end, form, tag: tagOf(t, forms.lexicon), gap, match: 0, chain: 0, sport: 0 });
     gap = GAP.none;
     at = t.end;
   }
@@ -47,6 +48,13 @@ export function itemsOf(text: string, sentence: SentenceSpan, tokens: Token[], f
   markChains(items);
   markSport(items);
   return items;
+}
+
+/** Tag of the chosen reading. */
+function tagOf(token: Token, lexicon: Lexicon): number {
+  const kept = keptOf(token);
+  if (kept.tag < 0) kept.tag = token.readings.length ? coreTag(lexicon, token.readings[0]!) : UNKNOWN_TAG;
+  return kept.tag;
 }
 
 /** Adds what digits and Latin letters stand in text[from, to); gives the gap before what follows. */
@@ -140,6 +148,7 @@ function markSport(items: Item[]): void {
 /** Types of heads in `chain`: 1 + place in HEADS. */
 export const HEAD = { role: 3 } as const;
 const HEADS = [CLASS.outsideHead, CLASS.organizationHead, CLASS.role, CLASS.title, CLASS.kin, CLASS.speech, CLASS.placeHead];
+const ANY_HEAD = HEADS.reduce((all, head) => all | head, 0);
 
 function markChains(items: Item[]): void {
   let type = 0, distance = 0;
@@ -147,7 +156,7 @@ function markChains(items: Item[]): void {
     if (item.gap !== GAP.none) type = 0;
     item.chain = type ? type << 3 | Math.min(distance, 5) : 0;
     const { classes, article } = item.form;
-    const head = HEADS.findIndex((h) => classes & h);
+    const head = classes & ANY_HEAD ? HEADS.findIndex((h) => classes & h) : -1;
     if (head >= 0) { type = head + 1; distance = 1; }
     else if (type && (article || classes & (CLASS.nationality | CLASS.organizationTail))) distance++;
     else type = 0;

@@ -8,6 +8,8 @@ export class Kept {
   readonly views: (Analysis | undefined)[] = [];
   /** The other lemmas of its word. */
   others: Analysis[] | undefined = undefined;
+  /** Of its stem (tags.ts), -1 while nobody asked. */
+  tag = -1;
   /** What finding phrases and summing up see in it; each room knows its own. */
   seen: unknown = undefined;
   glance: unknown = undefined;
