@@ -114,9 +114,10 @@ function rules(name: Entity, w: Word): boolean {
   return rulesAll(name) || w.pos === 'VERB' || cutsInto(name, w);
 }
 
-/** Does the reading take a clitic off that is the name's own first letter? لاس فيغاس is not لـ + أسّ. */
+/** Does the reading take a clitic off that is the name's own first letter, or that no name has in its midst? لاس فيغاس is not لـ + أسّ. */
 function cutsInto(name: Entity, { start, segments }: Word): boolean {
-  return name.start === start && (segments[0]!.role === 'preposition' || segments[0]!.role === 'conjunction');
+  const { role, text } = segments[0]!;
+  return (role === 'preposition' || role === 'conjunction') && (name.start === start || text === 'ك' || text === 'ف');
 }
 
 /** No word of a person's name, or of a place of one word, is anything else. */

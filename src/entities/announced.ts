@@ -13,7 +13,7 @@ import { CLASS } from './word-classes.ts';
 export function announced(items: Item[], span: Span): boolean {
   if (isWhole(items, span)) return true;
   if (span.confidence < ANNOUNCED) return false;
-  return span.type === 'person' ? hasNumber(items, span) || isFullName(items, span) : span.type === 'place' && (afterHead(items, span) || isSubject(items, span) || afterPreposition(items, span));
+  return span.type === 'person' ? hasNumber(items, span) || isFullName(items, span) || isSpeaker(items, span) : span.type === 'place' && (afterHead(items, span) || isSubject(items, span) || afterPreposition(items, span));
 }
 
 /** الحرس الثوري: two words or more that the gazetteer has as this and nothing else; a place among others where it is gone to (في الشرق الأوسط). */
@@ -37,9 +37,16 @@ function isFullName(items: Item[], { from, to }: Span): boolean {
   return items.slice(from, to).every((item, i) => isName(item, i === to - from - 1));
 }
 
+/** تقول سمية إن: a given name alone, right after a verb of saying. */
+function isSpeaker(items: Item[], { from, to }: Span): boolean {
+  const before = items[from - 1], { form, gap } = items[from]!, after = items[to];
+  if (to - from > 1 || !before || gap || !(before.form.classes & CLASS.speech) || !(form.classes & CLASS.given) || form.classes & CLASS.weak || form.clitics) return false;
+  return after !== undefined && (after.gap > 0 || THAT.has(after.form.key));
+}
+
 function isName({ tag, form }: Item, last: boolean): boolean {
   if (form.clitics || form.classes & CLASS.weak || form.key === LATIN || (tag === TAG.ADP && form.key.length < 3 && !(form.classes & CLASS.personPart)) || (last && form.classes & CLASS.personPart && !(form.classes & CLASS.family))) return false;
-  return (form.classes & NAME) !== 0 || tag === UNKNOWN_TAG || tag === TAG.NAME || (last && form.article && form.classes === 0);
+  return (form.classes & NAME) !== 0 || tag === UNKNOWN_TAG || tag === TAG.NAME || tag === TAG.IMPERATIVE || (last && form.article && form.classes === 0);
 }
 
 const isUnread = ({ tag }: Item) => tag === UNKNOWN_TAG || tag === TAG.NAME;

@@ -68,7 +68,7 @@ export class Analyser {
 
   constructor(readonly lexicon: Lexicon) {
     this.shelves = new Shelves(lexicon);
-    const weights = lexicon.section('slotWeight') as Uint8Array | undefined;
+    const weights = withTwins(lexicon, lexicon.section('slotWeight') as Uint8Array | undefined);
     this.slotPrior = Float32Array.from(lexicon.slotFeatures, (features, slot) => {
       const fits = lexicon.slotFits[slot]!;
       return leaningOf(features, fits) + (weights ? -weights[slot]! / 10 : slotPrior(features, fits));
@@ -189,6 +189,15 @@ export class Analyser {
     for (let i = 0; i < suffix.length; i++) cost += letterCost(letters.charCodeAt(end + i), suffix.charCodeAt(i));
     return cost;
   }
+}
+
+/** Weights of slots; a verb's whose forms take no pronoun only because of their spelling (يبدأ beside يبدؤها) is as usual as the one that does (يكتب). */
+function withTwins(lexicon: Lexicon, weights: Uint8Array | undefined): Uint8Array | undefined {
+  if (!weights) return undefined;
+  const twinOf = (slot: number) => `${lexicon.slotPrefix[slot]} ${lexicon.slotSuffix[slot]} ${lexicon.slotFeatures[slot]} ${lexicon.slotFits[slot]! & ~Fits.NoPronoun}`;
+  const least = new Map<string, number>();
+  weights.forEach((weight, slot) => least.set(twinOf(slot), Math.min(weight, least.get(twinOf(slot)) ?? weight)));
+  return weights.map((weight, slot) => (lexicon.slotFits[slot]! & Fits.Verb ? least.get(twinOf(slot))! : weight));
 }
 
 /** How usual an inflection is, in natural logarithms: a start for counting (tools/count.ts) where nothing has been counted yet. */

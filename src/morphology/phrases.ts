@@ -2,11 +2,11 @@
 
 import type { Phrase } from '../annotations.ts';
 import { keyOf } from '../language/index.ts';
-import { Fits, POS_TAGS, type Lexicon, type PhraseEntry } from '../lexicon/index.ts';
+import { POS_TAGS, type Lexicon, type PhraseEntry } from '../lexicon/index.ts';
 import type { Reading, Token } from './index.ts';
 import { keptOf } from './kept.ts';
-import { isPreposition, readAs, slotsOf, weightOf, type Slot } from './phrase-slots.ts';
-import { vowelled } from './render.ts';
+import { lettersBefore, PhraseReadings } from './phrase-readings.ts';
+import { slotsOf, weightOf, type Slot } from './phrase-slots.ts';
 
 interface Pattern {
   slots: Slot[];
@@ -69,11 +69,12 @@ const NAME = POS_TAGS.indexOf('PROPN'), NUMBER = POS_TAGS.indexOf('NUM');
 
 export class PhraseFinder {
   private readonly byFirst = new Map<string, Shelf>();
-  private readonly lemmaKeys: string[] = [];
+  private readonly readings: PhraseReadings;
   /** Words of phrases with their keys. */
   private readonly known = new Map<string, string>();
 
   constructor(private readonly lexicon: Lexicon) {
+    this.readings = new PhraseReadings(lexicon);
     for (const entry of lexicon.phrases()) {
       for (const key of slotsOf(firstWord(entry.words), this.known)[0]?.keys ?? []) {
         const shelf = this.byFirst.get(key);
@@ -104,7 +105,9 @@ export class PhraseFinder {
     for (let i = 0; i < tokens.length; i++) {
       const match = this.matchAt(tokens, words, i);
       if (!match || (endsOpen(match, i) && this.matchAt(tokens, words, match.last)) || endsInName(match, names, tokens, i)) continue;
-      this.settle(match, tokens, words, i);
+      const { pattern: { slots }, skip } = match;
+      if (skip && slots[0]!.kind === 'word' && !this.readings.behind(tokens[i]!, skip)) continue;
+      this.readings.settle(slots, tokens, words, i, match.last);
       const last = tokens[match.last]!;
       const start = tokens[i]!.start + (match.skip ? tokens[i]!.letters.places[match.skip] ?? 0 : 0);
       const { lemma, gloss, level } = told(match, i);
@@ -112,24 +115,6 @@ export class PhraseFinder {
       i = match.last;
     }
     return out;
-  }
-
-  /** Puts the readings first that the phrase is listed with. */
-  private settle({ pattern, last }: Match, tokens: Token[], words: Seen[], at: number): void {
-    const telling = tells(pattern);
-    for (const { kind, read, keys } of pattern.slots) {
-      if (!(kind === 'lemma' ? telling : read)) continue;
-      const i = words.findIndex((w, k) => k >= at && k <= last && (kind === 'lemma' ? w.lemmas : [w.key]).some((key) => keys.includes(key)));
-      const meant = tokens[i] && this.meant(tokens[i]!.readings, kind, keys[0]!, read);
-      if (meant && meant !== tokens[i]!.readings[0]) tokens[i]!.readings = [meant, ...tokens[i]!.readings.filter((r) => r !== meant)];
-    }
-  }
-
-  /** The reading with the vowels listed; of a lemma in brackets the chosen one stays where it fits (فَرْض عقوبات), else its vowels decide. */
-  private meant(readings: Reading[], kind: Slot['kind'], key: string, read: string): Reading | undefined {
-    if (kind !== 'lemma') return readings.find((r) => readAs(vowelled(this.lexicon, r)) === read);
-    const fitting = readings.filter((r) => this.lemmaKey(r) === key);
-    return fitting[0] === readings[0] ? fitting[0] : fitting.find((r) => readAs(this.lexicon.lemmaText(this.lexicon.rowLemma[r.row]!)) === read) ?? fitting[0];
   }
 
   private matchAt(tokens: Token[], words: Seen[], at: number): Match | undefined {
@@ -155,7 +140,7 @@ export class PhraseFinder {
     const first = token.readings[0], key = keyOf(token.text);
     // واحد is no form of حدّ
     const readings = token.readings.slice(0, this.is(NUMBER, first) ? 1 : READINGS);
-    const lemmas = readings.map((r) => this.lemmaKey(r));
+    const lemmas = readings.map((r) => this.readings.lemmaKey(r));
     const preposition = first?.proclitics.preposition || (lemmas[0]?.length === 2 ? lemmas[0][1]! : '');
     return { key, lemmas, preposition, openings: this.openingsOf(key, readings), isName: this.is(NAME, first), spelt: undefined };
   }
@@ -173,19 +158,12 @@ export class PhraseFinder {
     if (before) add(key.slice(before), before);
     if (preposition) add(key.slice(clitics), clitics);
     if (article) { add(rest!, clitics); add(`ال${rest}`, clitics); }
-    for (const r of readings) add(this.lemmaKey(r), (r.proclitics.conjunction ? 1 : 0) + (r.proclitics.preposition || r.proclitics.purpose ? 1 : 0), true);
+    for (const r of readings) add(this.readings.lemmaKey(r), lettersBefore(r), true);
     return out;
   }
 
   private is(pos: number, reading: Reading | undefined): boolean {
     return reading !== undefined && this.lexicon.lemmaPos[this.lexicon.rowLemma[reading.row]!] === pos;
-  }
-
-  /** A relative adjective is another word than its noun: حربيّ does not stand for حرب. */
-  private lemmaKey(reading: Reading): string {
-    if (this.lexicon.slotFits[reading.slot]! & Fits.Nisba) return '[';
-    const id = this.lexicon.rowLemma[reading.row]!;
-    return (this.lemmaKeys[id] ??= `[${keyOf(this.lexicon.lemmaText(id))}`);
   }
 }
 
@@ -227,11 +205,6 @@ function follow(pattern: Pattern, tokens: Token[], words: Seen[], at: number): n
     if (!slot.gap || i >= tokens.length || tokens[i]!.broken || !fits(slot, words[i]!)) return undefined;
   }
   return pattern.slots.at(-1)!.kind === 'letter' ? i - 1 : i;
-}
-
-/** Do its words tell what an inflected one among them is? A preposition does not (ورد على), a noun does (تدخل حيز التنفيذ). */
-function tells({ slots }: Pattern): boolean {
-  return slots.some(({ kind, keys }) => kind === 'word' && !isPreposition(keys[0]!)) || slots.filter(({ kind }) => kind === 'lemma').length > 1;
 }
 
 /** A word of a name fits by its spelling only. */

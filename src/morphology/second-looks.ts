@@ -10,6 +10,7 @@ import { Expressed } from './expressed.ts';
 import { Jussives } from './jussive.ts';
 import { Signed } from './signed.ts';
 import { Voices } from './voice.ts';
+import { Whiles } from './while.ts';
 import type { Token } from './index.ts';
 
 interface Rule {
@@ -21,7 +22,7 @@ interface Rule {
 
 function rulesOf(lexicon: Lexicon): Rule[] {
   const voices = new Voices(lexicon), doers = new Doers(lexicon), beforeFigures = new BeforeFigures(lexicon), jussives = new Jussives(lexicon);
-  const expressed = new Expressed(lexicon), opposites = new Opposites(lexicon), afterFigures = new AfterFigures(lexicon), signed = new Signed(lexicon);
+  const expressed = new Expressed(lexicon), opposites = new Opposites(lexicon), afterFigures = new AfterFigures(lexicon), signed = new Signed(lexicon), whiles = new Whiles(lexicon);
   return [
     { concerns: (readings) => voices.concerns(readings), better: (tokens, at) => voices.passiveOf(tokens, at) },
     { concerns: (readings) => doers.concerns(readings), better: (tokens, at) => doers.sideOf(tokens[at]!, tokens[at - 1], tokens[at + 1]) },
@@ -31,6 +32,7 @@ function rulesOf(lexicon: Lexicon): Rule[] {
     { concerns: (readings) => opposites.concerns(readings), better: (tokens, at) => opposites.adjective(tokens[at]!, tokens[at - 1]) },
     { concerns: (readings) => afterFigures.concerns(readings), better: (tokens, at) => afterFigures.singular(tokens[at]!) },
     { concerns: (readings) => signed.concerns(readings), better: (tokens, at) => signed.verb(tokens, at) },
+    { concerns: (readings) => whiles.concerns(readings), better: (tokens, at) => whiles.verb(tokens[at]!, tokens[at - 1]) },
   ];
 }
 

@@ -105,3 +105,9 @@ test('spans are those of the text and do not overlap', () => {
   expect(spans(text)[0]).toBe('وَقْفِ إطلاق النار');
   expect(spans(text)).toEqual(expect.arrayContaining(['من جهته', 'الأمين العام', 'وضع حد', 'لحرب الأهلية', 'على هامش', 'مؤتمر صحفي', 'في ظل', 'أزمة إنسانية']));
 });
+
+test.each<[string, string, string]>([['الاحتفال بعيد الحب', 'بعيد', 'بِعِيد'], ['دخل الاتفاق حيز التنفيذ', 'دخل', 'دَخَلَ'], ['كان جزءا كاملا في المبنى', 'كاملا', 'كَامِلًا']])(
+  'a phrase that opens behind a clitic has the clitic read, and none where it is far-fetched: %s', (sentence, written, vocalized) => {
+    expect(engine.annotate({ text: sentence }).words.find((w) => w.text === written)!.vocalized.normalize()).toBe(vocalized.normalize());
+  });
+test('كاملا في is not كـ + أملا في', () => expect(spans('كان جزءا كاملا في المبنى')).toEqual([]));
