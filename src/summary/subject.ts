@@ -9,6 +9,8 @@ const MASCULINE = 1, FEMININE = 2, ONE = 1, THIRD = 3;
 const OWNED_WITHIN = 3;
 /** The same of a verb's object, wherever names stand behind it. */
 const MET_WITHIN = 5;
+/** The same of عنه, بها. */
+const TOLD_WITHIN = 6;
 /** أن, بأنه, إنها as compared. */
 const THAT = /^[بك]?ان(?:ه|ها|هم|هما|نا|ني)?$/;
 
@@ -16,6 +18,7 @@ const THAT = /^[بك]?ان(?:ه|ها|هم|هما|نا|ني)?$/;
 export function lacksSubject(glances: readonly Glance[], named: boolean): boolean {
   if (!named && glances.slice(0, OWNED_WITHIN).some((g) => g.theirs && g.pos === 'NOUN')) return true;
   if (glances.slice(0, MET_WITHIN).some((g, i) => i > 0 && g.theirs && g.pos === 'VERB' && !isKnown(glances, i))) return true;
+  if (glances.slice(0, TOLD_WITHIN).some((g, i) => i > 0 && g.theirs && g.pos === 'ADP' && !isOf(glances[i - 1]!) && !isKnown(glances, i))) return true;
   let at = glances.findIndex((g) => !PARTICLES.has(g.bare) && g.written !== 'و');
   // كان يعمل, بدأ يكتب: what follows the second verb decides
   while (glances[at]?.pos === 'VERB' && glances[at + 1]?.pos === 'VERB') at++;
@@ -23,6 +26,9 @@ export function lacksSubject(glances: readonly Glance[], named: boolean): boolea
   if (verb?.pos !== 'VERB' || verb.person !== THIRD) return false;
   return verb.theirs || verb.number > ONE || (next !== undefined && isNoSubject(verb, next));
 }
+
+/** كلمة له, الموصى بها, بما فيها: what stands before the preposition says whose it is. */
+const isOf = ({ pos, the, bare }: Glance) => pos === 'NOUN' || (pos === 'ADJ' && the) || /^[بمل]?ما$/.test(bare);
 
 /** Is there a word before this place that its pronoun may stand for? */
 function isKnown(glances: readonly Glance[], at: number): boolean {

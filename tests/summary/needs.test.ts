@@ -112,6 +112,14 @@ test('an object that no word before it can stand for was told of', () => {
   expect(standing('وهناك دراسة أجرتها الجامعة عن الحافلات.')).toBe('alone');
 });
 
+test('عنه is somebody told of, unless a word before it can be', () => {
+  const standing = (line: string) => sentencesOf([OPENING, MIDDLE, line])[2]!.standing;
+  expect(standing('ونقلت وكالات أنباء روسية عنه رفضه خطة النقل.')).toBe('carried');
+  expect(standing('وقد حكم عليها قبل عام بالسجن سبعة أشهر.')).toBe('carried');
+  expect(standing('وقالت وزارة النقل في كلمة لها إن الخطة جاهزة.')).toBe('alone');
+  expect(standing('وقال مسؤول في الوزارة إن عليه واجبات كثيرة.')).toBe('alone');
+});
+
 test('of two of a kind the bare noun is the one told of last', () => {
   const lines = ['ووقعت وزارة النقل عقدا مع شركة البدر.', MIDDLE, 'وخسرت شركة النور مناقصة الحافلات.', MIDDLE, 'وبعد الخسارة سرحت الشركة عمالا كثيرين.'];
   expect(sentencesOf([OPENING, ...lines])[5]!.needs).toContainEqual([3, 4]);
