@@ -10,6 +10,8 @@ const VERBS_CUT = 0.4, GOING_ON_CUT = 0.5, STOPPED_BEFORE = 0.8;
 /** A lead has more words, and one that is cut off more than these. */
 const SHORTEST = 9, CUT_FROM = 18;
 const THIRD = 3;
+/** An item of a list. */
+const LISTED = /^[•*·▪●◾■]|^[\d٠-٩]{1,2}\s*[-–.)]/;
 const STOP = /[.؟?!…۔:؛][»”“")\]’']*$/;
 
 type Seen = Pick<Sentence, 'glances' | 'inParagraph' | 'standing' | 'words' | 'text'>;
@@ -50,7 +52,7 @@ const isJoined = ({ glances: [first] }: Seen) => first !== undefined && first.ba
 
 const adds = ({ standing, glances: [first] }: Seen) => standing === 'adding' || standing === 'leaning' || (standing === 'spoken' && first !== undefined && goesOnSaying(first.written));
 
-const beginsAnew = (s: Seen) => !isJoined(s) && !adds(s) && s.words >= SHORTEST;
+const beginsAnew = (s: Seen) => !isJoined(s) && !adds(s) && !LISTED.test(s.text) && s.words >= SHORTEST;
 
 const goesOn = (s: Seen) => isJoined(s) || (s.standing !== 'alone' && s.standing !== 'never');
 

@@ -35,6 +35,7 @@ describe('leads that are cut off behind the last paragraph', () => {
     const own = OWN.map((line) => line.replace(/^و/, ''));
     expect(read(...own, CUT, OTHERS[1]!, OTHERS[2]!)).toEqual(own);
   });
+  test('items of a list are none', () => expect(read(...OWN, `*1 مايو: ${CUT}`, `*2 مايو: ${CUT}`, `*3 مايو: ${CUT}`, OTHERS[1]!)).toHaveLength(7));
   test('one sentence without its stop is a slip', () => {
     const lines = [...OWN, CUT, OWN[1]!.replace('الأحد', 'الاثنين'), OWN[2]!.replace('الشباب', 'الناشئين')];
     expect(read(...lines)).toHaveLength(6);
