@@ -1,31 +1,18 @@
-// A written form as ranking in context sees it. Forms whose readings ranking cannot tell apart but by likelihood share a shape.
+// A written form as ranking in context sees it.
 
 import type { Lexicon } from '../lexicon/index.ts';
 import { scoreOf, type Reading } from './analyser.ts';
 import { LEFT, RIGHT, type Bonds } from './bonds.ts';
+import { SEEN, seenAfter, Shapes, type Link } from './shapes.ts';
 import { TAG, tagChain, TAGS, verbSeen } from './tags.ts';
 
 /** Log likelihood of each step: (clause has its verb × tags + from) × tags + to. */
 export type Transitions = Float64Array;
 
-/** Readings by their tags and what binds them; those alike on the left are one entry, those alike on the right one exit. */
-export interface Shape {
-  /** First tag of each entry, and what binds it to the word before (bonds.ts). */
-  first: number[];
-  entryTraits: number[];
-  /** By reading: its entry. */
-  entry: number[];
-  /** Of each exit: has the clause its verb afterwards, the last tag, what binds to the word behind. */
-  after: number[];
-  last: number[];
-  exitTraits: number[];
-  /** By state: its exit. */
-  exit: number[];
-}
-
 /** Made once a written form. Of readings alike on both sides only the likeliest is in it: no sentence could prefer another. */
 export interface Column {
-  shape: Shape;
+  /** Its place in the list of shapes. */
+  shape: number;
   /** Place of each reading among all of the form. */
   readings: number[];
   /** By state: log likelihood of the reading with the steps between its tags. */
@@ -34,11 +21,8 @@ export interface Column {
   looks: number;
 }
 
-/** A reading's tags, its bits of what binds it on the left and on the right, and its log likelihood by whether the clause before it has its verb. */
-interface Link {
-  chain: number[];
-  entry: number;
-  exit: number;
+/** With its log likelihood by whether the clause before it has its verb. */
+interface Likely extends Link {
   own: number[];
 }
 
@@ -50,16 +34,14 @@ const UNKNOWN = -9;
 const CLITICS = { '': 0, و: 0, ف: -3, ب: 0, ل: 0, ك: -3 };
 /** Readings considered for each word. */
 export const WIDTH = 12;
-const SEEN = [0, 1];
 
 export class Columns {
-  private readonly shapes = new Map<string, Shape>();
-
-  constructor(private readonly transitions: Transitions) {}
-
+  readonly shapes = new Shapes();
   /** What stands before a sentence. */
-  start(): Column {
-    return this.column([this.link([TAG.START], 0, 0)], 0);
+  readonly start: Column;
+
+  constructor(readonly transitions: Transitions) {
+    this.start = this.column([this.link([TAG.START], 0, 0)], 0);
   }
 
   /** A form with these readings; without any it may be a name. */
@@ -73,56 +55,19 @@ export class Columns {
     return this.column(links, looks);
   }
 
-  private link(chain: number[], traits: number, chance: number): Link {
+  private link(chain: number[], traits: number, chance: number): Likely {
     return { chain, entry: traits & RIGHT, exit: traits & LEFT, own: SEEN.map((seen) => within(this.transitions, seen, chain) + chance) };
   }
 
-  private column(links: Link[], looks: number): Column {
+  private column(links: Likely[], looks: number): Column {
     const kept = links.filter((link, i) => !links.some((other, k) => k < i && isLike(other, link)));
-    return { looks, shape: this.shapeOf(kept), readings: kept.map((link) => links.indexOf(link)), own: kept.flatMap(({ own }) => own) };
-  }
-
-  private shapeOf(links: Link[]): Shape {
-    const key = links.map(({ chain, entry, exit }) => `${chain.join('-')} ${entry} ${exit}`).join();
-    let shape = this.shapes.get(key);
-    if (!shape) this.shapes.set(key, (shape = make(links)));
-    return shape;
+    return { looks, shape: this.shapes.of(kept), readings: kept.map((link) => links.indexOf(link)), own: kept.flatMap(({ own }) => own) };
   }
 }
 
 /** Alike on both sides and at least as likely. */
-function isLike(a: Link, b: Link): boolean {
+function isLike(a: Likely, b: Likely): boolean {
   return a.entry === b.entry && a.exit === b.exit && a.chain[0] === b.chain[0] && a.chain.at(-1) === b.chain.at(-1) && SEEN.every((seen) => a.own[seen]! >= b.own[seen]! && seenAfter(seen, a.chain) === seenAfter(seen, b.chain));
-}
-
-function make(links: Link[]): Shape {
-  const shape: Shape = { first: [], entryTraits: [], entry: [], after: [], last: [], exitTraits: [], exit: [] };
-  for (const { chain, entry, exit } of links) {
-    shape.entry.push(entryOf(shape, chain[0]!, entry));
-    for (const seen of SEEN) shape.exit.push(exitOf(shape, seenAfter(seen, chain), chain[chain.length - 1]!, exit));
-  }
-  return shape;
-}
-
-function entryOf({ first, entryTraits }: Shape, tag: number, traits: number): number {
-  const known = first.findIndex((other, i) => other === tag && entryTraits[i] === traits);
-  if (known >= 0) return known;
-  entryTraits.push(traits);
-  return first.push(tag) - 1;
-}
-
-function exitOf({ after, last, exitTraits }: Shape, seen: number, tag: number, traits: number): number {
-  const known = last.findIndex((other, i) => other === tag && after[i] === seen && exitTraits[i] === traits);
-  if (known >= 0) return known;
-  after.push(seen);
-  exitTraits.push(traits);
-  return last.push(tag) - 1;
-}
-
-/** Has the clause its verb once this chain of tags has been read? */
-export function seenAfter(seen: number, chain: number[]): number {
-  for (const tag of chain) seen = verbSeen(seen, tag);
-  return seen;
 }
 
 /** Weights of the steps from one tag of a reading to the next. */

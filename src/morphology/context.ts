@@ -3,7 +3,7 @@
 
 import type { Reading } from './analyser.ts';
 import { bond } from './bonds.ts';
-import { Columns, NOTHING_COUNTED, WIDTH, type Column, type Shape, type Transitions } from './columns.ts';
+import { WIDTH, type Column, type Columns, type Transitions } from './columns.ts';
 import { LEANS, TAG, TAGS } from './tags.ts';
 
 /** A word of the sentence, and what stands before it. */
@@ -28,23 +28,22 @@ export function transitionsOf(section: Uint8Array | Uint16Array | Uint32Array | 
   return out;
 }
 
-const START = new Columns(NOTHING_COUNTED).start();
 /** Used again by every sentence: scores of the last word's states, the best state at each of its exits, and the best way into each entry of the next word. */
 const scores = new Float64Array(STATES);
 let back = new Uint8Array(64 * STATES);
 const best = new Float64Array(STATES), bestState = new Uint8Array(STATES), way = new Float64Array(STATES), wayFrom = new Uint8Array(STATES);
 
 /** Index of the chosen reading for each step; words without readings get -1. */
-export function choose(transitions: Transitions, steps: Step[]): Int8Array {
+export function choose({ transitions, shapes: { codes }, start }: Columns, steps: Step[]): Int8Array {
   if (back.length < steps.length * STATES) back = new Uint8Array(2 * steps.length * STATES);
   scores.fill(-Infinity);
   scores[0] = 0;
-  let before = START;
+  let before = start;
   for (let i = 0; i < steps.length; i++) {
     const { column, broken, figure } = steps[i]!;
-    leave(before.shape);
-    cross(transitions, before.shape, column.shape, i || figure ? tagBetween(broken, figure) : FIRST);
-    arrive(column, i * STATES);
+    leave(codes, before.shape);
+    cross(transitions, codes, before.shape, column.shape, i || figure ? tagBetween(broken, figure) : FIRST);
+    arrive(codes, column, i * STATES);
     before = column;
   }
   return trace(steps, before.own.length);
@@ -58,35 +57,42 @@ export function tagBetween(broken: boolean, figure: boolean): number {
   return figure ? TAG.NUM : broken ? TAG.BREAK : JOINED;
 }
 
+/** Where the parts of a shape begin (shapes.ts). */
+const ENTRIES = 3;
+const readingsAt = (codes: Int32Array, shape: number) => shape + ENTRIES + 2 * codes[shape]!;
+const exitsAt = (codes: Int32Array, shape: number) => readingsAt(codes, shape) + (codes[shape + 2]! >> 1);
+
 /** Of the states that leave by one exit only the best matters. */
-function leave({ after, exit }: Shape): void {
-  for (let e = 0; e < after.length; e++) best[e] = -Infinity;
-  for (let state = 0; state < exit.length; state++) {
-    const at = exit[state]!;
+function leave(codes: Int32Array, shape: number): void {
+  const exits = codes[shape + 1]!, states = codes[shape + 2]!, exitOf = exitsAt(codes, shape) + 2 * exits;
+  for (let e = 0; e < exits; e++) best[e] = -Infinity;
+  for (let state = 0; state < states; state++) {
+    const at = codes[exitOf + state]!;
     if (scores[state]! > best[at]!) { best[at] = scores[state]!; bestState[at] = state; }
   }
 }
 
 /** The best way from any exit into each entry, by whether the clause has its verb. */
-function cross(transitions: Transitions, { after, last, exitTraits }: Shape, { first, entryTraits }: Shape, between: number): void {
-  for (let j = 0; j < 2 * first.length; j++) way[j] = -Infinity;
-  for (let e = 0; e < after.length; e++) {
+function cross(transitions: Transitions, codes: Int32Array, from: number, to: number, between: number): void {
+  const exits = codes[from + 1]!, exit = exitsAt(codes, from), entries = codes[to]!, entry = to + ENTRIES;
+  for (let j = 0; j < 2 * entries; j++) way[j] = -Infinity;
+  for (let e = 0; e < exits; e++) {
     if (best[e] === -Infinity) continue;
-    const seen = after[e]!, end = last[e]!, traits = exitTraits[e]!;
-    const start = best[e]! + (between >= 0 ? transitions[(seen * T + end) * T + between]! : 0);
-    const row = (seen * T + (between >= 0 ? between : end)) * T;
-    for (let j = 0; j < first.length; j++) {
-      let s = start + transitions[row + first[j]!]!;
-      if (between === JOINED) s += bond(traits, entryTraits[j]!);
+    const end = codes[exit + 2 * e]!, traits = codes[exit + 2 * e + 1]!, seen = end >= T ? 1 : 0;
+    const start = best[e]! + (between >= 0 ? transitions[end * T + between]! : 0), row = (between >= 0 ? seen * T + between : end) * T;
+    for (let j = 0; j < entries; j++) {
+      let s = start + transitions[row + codes[entry + 2 * j]!]!;
+      if (between === JOINED) s += bond(traits, codes[entry + 2 * j + 1]!);
       if (s > way[2 * j + seen]!) { way[2 * j + seen] = s; wayFrom[2 * j + seen] = bestState[e]!; }
     }
   }
 }
 
 /** Scores of the word's states; `at`: where its ways back begin. */
-function arrive({ shape: { entry }, own }: Column, at: number): void {
+function arrive(codes: Int32Array, { shape, own }: Column, at: number): void {
+  const readings = readingsAt(codes, shape);
   for (let state = 0; state < own.length; state++) {
-    const from = 2 * entry[state >> 1]! + (state & 1);
+    const from = 2 * codes[readings + (state >> 1)]! + (state & 1);
     scores[state] = way[from]! + own[state]!;
     back[at + state] = wayFrom[from]!;
   }

@@ -6,7 +6,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { Analyser, type Reading } from './analyser.ts';
 import { Bonds } from './bonds.ts';
 import { reseated, runTogether, squeezed, type Joined } from './careless.ts';
-import { Columns, NOTHING_COUNTED, type Column, type Transitions } from './columns.ts';
+import { Columns, NOTHING_COUNTED, type Column } from './columns.ts';
 import { choose, transitionsOf } from './context.ts';
 import { guess } from './guess.ts';
 import { Kept } from './kept.ts';
@@ -20,7 +20,8 @@ import { agreesWithMarks } from './written-marks.ts';
 export { scoreOf, type Reading } from './analyser.ts';
 export { keptOf } from './kept.ts';
 export { lettersOf, type Letters } from './letters.ts';
-export { seenAfter, WIDTH } from './columns.ts';
+export { WIDTH } from './columns.ts';
+export { seenAfter } from './shapes.ts';
 export { tagBetween } from './context.ts';
 export { TAG, OVERCOUNTED, TAGS, UNLIKELY, coreTag, tagChain, verbSeen } from './tags.ts';
 
@@ -72,7 +73,6 @@ interface Known extends Pick<Token, 'letters' | 'readings' | 'joined'>, Notes {
 
 export class Morphology {
   private readonly analyser: Analyser;
-  private readonly transitions: Transitions;
   private readonly columns: Columns;
   private readonly bonds: Bonds;
   private readonly secondLooks: SecondLooks;
@@ -83,8 +83,7 @@ export class Morphology {
     this.analyser = new Analyser(lexicon);
     this.bonds = new Bonds(lexicon);
     this.secondLooks = new SecondLooks(lexicon);
-    this.transitions = transitionsOf(lexicon.section('transitions')) ?? NOTHING_COUNTED;
-    this.columns = new Columns(this.transitions);
+    this.columns = new Columns(transitionsOf(lexicon.section('transitions')) ?? NOTHING_COUNTED);
   }
 
   /** Readings of one written form, out of context, likeliest first. */
@@ -136,7 +135,7 @@ export class Morphology {
   /** The same with the reading first that fits the sentence best. */
   sentence(text: string, from: number, to: number): Token[] {
     const tokens = this.words(text, from, to);
-    const chosen = choose(this.transitions, tokens);
+    const chosen = choose(this.columns, tokens);
     for (let i = 0; i < tokens.length; i++) if (chosen[i]! > 0) tokens[i]!.readings = this.toFront(tokens[i]!.readings, chosen[i]!);
     for (let i = 0; i < tokens.length; i++) {
       if (!tokens[i]!.column.looks) continue;
