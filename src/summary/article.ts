@@ -74,6 +74,8 @@ const LONGEST_HEADING = 20;
 const LONGEST_KICKER = 10, LONGEST_LABEL = 5, FEWEST_SPANS = 4;
 /** So many sentences from the start the news is still being told, whatever the words. */
 const NEAR = 5;
+/** An article that opens with a longer one tells its news before it asks. */
+const LONGEST_QUESTION = 20;
 const QUESTION = /[؟?][»”"]?$/;
 const STOPPED = /[.؟?!…۔][»”“")\]’']*$/;
 
@@ -98,7 +100,7 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
     const stray = sentences.length >= NEAR && !shared(content, title) && !shared(content, first);
     if (whole(index) && isKicker(text, glances)) return;
     const standing = sentences.length ? standingAfter(half ? 'never' : standingOf(text, tokens), glances, counts[index]!.names) : standingFirst(half ? 'never' : standingOf(text, tokens));
-    sentences.push({ index, start, end, text, tokens, words: counted[index]!, content, inParagraph: place[index]!, standing, glances, stray, question: QUESTION.test(text), needs: [], ...counts[index]! });
+    sentences.push({ index, start, end, text, tokens, words: counted[index]!, content, inParagraph: place[index]!, standing, glances, stray, question: QUESTION.test(text) && (sentences.length > 0 || tokens.length <= LONGEST_QUESTION), needs: [], ...counts[index]! });
   });
   sentences.length = teasersFrom(sentences, heading(read.spans.length - 1) && counted.at(-1)! > LONGEST_HEADING);
   needsOf(sentences, read.entities, titleWords).forEach((needs, i) => { sentences[i]!.needs = needs; });

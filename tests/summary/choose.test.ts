@@ -66,3 +66,11 @@ test('people get the lead, even where a later sentence says it at greater length
   const { summary } = engine.annotate({ text: [lead, ...filler(2), again, ...filler(5)].join('\n') });
   expect(summary[0]!.text).toBe(lead);
 });
+
+describe('a first sentence with a question mark', () => {
+  const asked = (line: string) => sentencesOf([line, ...filler(4)])[0]!.question;
+  test('is a question', () => expect(asked('متى تصل الحافلات الجديدة إلى أحياء المدينة القديمة؟')).toBe(true));
+  test('is the news where it tells so much before it asks', () => {
+    expect(asked('قال رئيس المجلس البلدي إن الحافلات الجديدة وصلت إلى المدينة قبل أسبوعين، وإن السائقين تدربوا عليها في ساحة المصنع القديم، فلماذا لا تعمل على الخطوط حتى الآن؟')).toBe(false);
+  });
+});
