@@ -138,9 +138,15 @@ function partOf(w: Word, { name, written, known, english }: Parts): { lemma: str
   const index = written.length > 1 ? name.text.slice(0, Math.max(0, w.start - name.start)).split(/\s+/).length - 1 : 0;
   const stem = w.segments.filter((s) => s.role === 'stem' || s.role === 'article').map((s) => s.text).join('') || w.text;
   return {
-    lemma: (known.length === written.length ? known[index] : known.find((k) => bareLetters(k) === bareLetters(written[index] ?? ''))) ?? stem,
+    lemma: (known.length === 1 && written.length === 1 ? known[0] : counterpart(known, written, index)) ?? stem,
     en: englishOf(w, name) ?? (english?.length === written.length && name.type === 'person' ? english[index] : name.name.en),
   };
+}
+
+/** The word of the known name that is this one; else the one in its place, where both have as many words. */
+function counterpart(known: string[], written: string[], index: number): string | undefined {
+  const bare = bareLetters(written[index] ?? '');
+  return known.find((k) => bareLetters(k) === bare) ?? (known.length === written.length ? known[index] : undefined);
 }
 
 /** Languages order the words of places and organizations each in its way: there a word's own English counts (كوريا الجنوبية: Korea). */

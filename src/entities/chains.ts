@@ -18,6 +18,9 @@ const FATHER = new Set(['ابو', 'ابي']);
 const TEEN = 'عشر';
 const NUMBERS = new Set(lines(ordinalText).map((word) => nameKeys(word)[0]!));
 
+/** الثاني of البابا تواضروس الثاني is no surname. */
+export const isOrdinal = (item: Item) => NUMBERS.has(item.form.key);
+
 /** Names with more words are left as they are. */
 const LONGEST = 6;
 

@@ -1,7 +1,7 @@
 // A person named in full licenses the bare surname in the rest of the document.
 
 import { TAG } from '../morphology/index.ts';
-import { HOUSE } from './chains.ts';
+import { HOUSE, isOrdinal } from './chains.ts';
 import { UNKNOWN_TAG, type Form } from './forms.ts';
 import type { Sentence } from './document.ts';
 import type { Item } from './sequence.ts';
@@ -30,7 +30,7 @@ function fullNames(sentences: Sentence[]): Map<string, Full> {
       if (span.type !== 'person' || span.to - span.from < 2 || span.confidence < LICENCE) continue;
       const last = items[span.to - 1]!.form.key;
       const before = full.get(last);
-      if (last.length > 2 && (!before || before.span.confidence < span.confidence)) full.set(last, { items, span });
+      if (last.length > 2 && !isOrdinal(items[span.to - 1]!) && (!before || before.span.confidence < span.confidence)) full.set(last, { items, span });
     }
   }
   return full;

@@ -6,7 +6,7 @@ import type { Token } from './index.ts';
 
 const OTHER = /^[وفبلك]*غير$/;
 /** An adjective as much rarer is not meant, in natural logarithms: غير مرّة is no bitter one. */
-const FAR = 4;
+const FAR = 3;
 const NOUN = POS_TAGS.indexOf('NOUN'), ADJECTIVE = POS_TAGS.indexOf('ADJ');
 
 export class Opposites {

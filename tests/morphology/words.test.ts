@@ -125,6 +125,9 @@ describe('وقع is signed where a document is its object, else happened', () =>
 test.each([['الاجتماع الذي يبدأ غدا', 'يبدأ', 'يَبدَأُ'], ['كان يلجأ إلى أصدقائه', 'يلجأ', 'يَلجَأُ'], ['لم يقرأ الرسالة', 'يقرأ', 'يَقرَأْ'], ['في حين صنع الضيوف المفاجأة', 'صنع', 'صَنَعَ'], ['بقي في منزله حين وقع الخلل', 'وقع', 'وَقَعَ']])(
   '%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
 
+test.each([['انتخبت مستشارة للمرة الرابعة', 'مستشارة', 'مُستَشَارَة'], ['زارت المدينة وزيرة جديدة', 'وزيرة', 'وَزِيرَة'], ['عمدة بلدة صغيرة', 'عمدة', 'عُمدَة']])(
+  'ة is no pronoun in ـه: %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
+
 describe('what stands behind غير is the adjective where a noun is spelt like it', () => {
   test.each([['المعلومات غير الدقيقة', 'الدقيقة', 'دَقِيق'], ['الهجرة غير الشرعية', 'الشرعية', 'شَرعِيّ'], ['قال ذلك غير مرة', 'مرة', 'مَرَّة']])(
     '%s: %s is %s', (sentence, written, lemma) => expect(wordIn(sentence, written).lemma.normalize()).toBe(lemma.normalize()));
