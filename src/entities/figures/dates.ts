@@ -40,6 +40,8 @@ function numeric(text: string, items: Item[], at: number): Found | undefined {
   return b >= 1 && b <= 12 && day >= 1 && day <= 31 && year > 1000 && year < 2200 ? { to: at + 3, parts: { day, month: b, year } } : undefined;
 }
 
+const SINCE = /^[وف]?منذ$/;
+
 class Reader {
   constructor(private readonly text: string, private readonly items: Item[], private readonly calendar: Calendar) {}
 
@@ -47,7 +49,7 @@ class Reader {
     const parts: DateParts = {};
     let to = this.weekday(at, parts);
     const month = this.dayAndMonth(to, parts, to > at);
-    if (month) to = month;
+    if (month) { to = month; if (SINCE.test(this.items[at - 1]?.form.key ?? '')) parts.since = true; }
     else if (to === at) return this.yearAlone(at);
     return { to, parts };
   }

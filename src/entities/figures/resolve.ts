@@ -24,6 +24,8 @@ export interface DateParts {
   /** The same of the year alone: من العام الماضي. */
   yearShift?: Shift;
   unit?: Period;
+  /** منذ stands before it: it lies behind. */
+  since?: boolean;
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -68,11 +70,11 @@ function monthDate(parts: DateParts, published?: Date): Described {
 }
 
 /** The year in which the month comes nearest to publication, or as الماضي and المقبل say. */
-function yearOf({ month, day, shift, yearShift }: DateParts, published: Date): number {
+function yearOf({ month, day, shift, yearShift, since }: DateParts, published: Date): number {
   const year = published.getUTCFullYear();
   if (yearShift !== undefined) return year + yearShift;
   const at = (y: number) => Date.UTC(y, month! - 1, day ?? 15), now = published.getTime();
-  if (shift === -1) return at(year) <= now ? year : year - 1;
+  if (shift === -1 || (since && !shift)) return at(year) <= now ? year : year - 1;
   if (shift === 1) return at(year) >= now ? year : year + 1;
   return [year - 1, year, year + 1].sort((a, b) => Math.abs(at(a) - now) - Math.abs(at(b) - now))[0]!;
 }
