@@ -61,10 +61,11 @@ export class Marginals {
   private tops = 0;
 
   constructor(scores: ArrayLike<number>, private readonly broken: Uint8Array, private readonly n: number, factors: Float64Array, private readonly widths: Uint8Array) {
-    this.forward = new Float64Array(n * N);
-    this.backward = new Float64Array(n * N);
-    this.emission = new Float64Array(n * N);
-    this.scale = new Float64Array(n);
+    const room = new Float64Array(n * (3 * N + 1));
+    this.forward = room.subarray(0, n * N);
+    this.backward = room.subarray(n * N, 2 * n * N);
+    this.emission = room.subarray(2 * n * N, 3 * n * N);
+    this.scale = room.subarray(3 * n * N);
     this.step = factors;
     this.run(scores);
   }
@@ -76,7 +77,7 @@ export class Marginals {
       let top = -Infinity, sum = 0;
       for (let l = 0; l < width; l++) top = Math.max(top, scores[i * N + l]!);
       for (let l = 0; l < width; l++) {
-        emission[i * N + l] = Math.exp(scores[i * N + l]! - top);
+        emission[i * N + l] = width > 1 ? Math.exp(scores[i * N + l]! - top) : 1;
         let s = i ? 0 : step[l]!;
         for (let f = 0; f < before; f++) s += forward[(i - 1) * N + f]! * step[at + f * N + l]!;
         sum += forward[i * N + l] = s * emission[i * N + l]!;

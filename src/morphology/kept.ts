@@ -10,6 +10,8 @@ export class Kept {
   others: Analysis[] | undefined = undefined;
   /** Of its stem (tags.ts), -1 while nobody asked. */
   tag = -1;
+  /** What it rules behind it (setting.ts), -1 while nobody asked. */
+  rules = -1;
   /** What finding phrases and summing up see in it; each room knows its own. */
   seen: unknown = undefined;
   glance: unknown = undefined;

@@ -2,6 +2,7 @@
 
 import { POS_TAGS, type Lexicon } from '../lexicon/index.ts';
 import type { Token } from './index.ts';
+import { keptOf } from './kept.ts';
 import type { Reading } from './analyser.ts';
 import type { Setting } from './render.ts';
 
@@ -9,7 +10,7 @@ const WANTED: Record<string, Setting['mood']> = { لم: 'jussive', لما: 'juss
 /** Before some of these و and ف may be written: ولم, فلن. */
 const JOINED = /^(?:لم|لن|أن)/;
 const MOODS: readonly Setting['mood'][] = [undefined, 'jussive', 'subjunctive'];
-const GENITIVE = MOODS.length;
+const GENITIVE = MOODS.length, SUBJUNCTIVE = MOODS.indexOf('subjunctive');
 const moods = new Map(Object.entries(WANTED).flatMap(([word, mood]) => (JOINED.test(word) ? [word, `و${word}`, `ف${word}`] : [word]).map((w) => [w, MOODS.indexOf(mood)])));
 /** What rules even a noun that mostly stands alone: مِن خِلَالِ, but حتى بَعْدَ. */
 const RULING = /^[وف]?(?:من|إلى|في|على|عن)$/;
@@ -21,11 +22,18 @@ export const ANYWHERE = 0;
 
 /** Number of the setting: after a preposition or a bare noun a noun is genitive; particles set a verb's mood; لـ of purpose the subjunctive. */
 export function settingOf(lexicon: Lexicon, before: Token, { row, proclitics, pronoun }: Reading): number {
-  const mood = proclitics.purpose ? MOODS.indexOf('subjunctive') : moods.get(before.letters.letters) ?? ANYWHERE;
+  const kept = keptOf(before), rules = kept.rules < 0 ? (kept.rules = rulesOf(lexicon, before)) : kept.rules;
+  const mood = proclitics.purpose ? SUBJUNCTIVE : rules & MOOD;
   // what و joins has most often the case of a noun after a preposition or another noun
-  const genitive = lexicon.rowLemma[row]! < lexicon.closedLemmas ? !proclitics.conjunction && RULING.test(before.letters.letters)
-    : proclitics.conjunction ? pronoun >= 0 : ruledBy(lexicon, before.readings[0]);
+  const genitive = lexicon.rowLemma[row]! < lexicon.closedLemmas ? !proclitics.conjunction && (rules & SMALL) !== 0 : proclitics.conjunction ? pronoun >= 0 : (rules & NOUNS) !== 0;
   return mood + (genitive ? GENITIVE : 0);
+}
+
+/** What a word rules behind it: the number of a mood, and the genitive of small words, of nouns. */
+const MOOD = 3, SMALL = 4, NOUNS = 8;
+
+function rulesOf(lexicon: Lexicon, { letters: { letters }, readings }: Token): number {
+  return (moods.get(letters) ?? ANYWHERE) | (RULING.test(letters) ? SMALL : 0) | (ruledBy(lexicon, readings[0]) ? NOUNS : 0);
 }
 
 /** Is what follows this reading in the genitive? */
