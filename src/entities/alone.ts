@@ -13,15 +13,17 @@ const TYPES = Object.keys(ONLY) as Span['type'][];
 
 export function knownAlone(items: Item[]): Span[] {
   const spans: Span[] = [];
-  items.forEach((item, i) => {
-    const { known, form } = item;
-    if (!known?.entry || known.words !== 1) return;
-    const type = TYPES.find((t) => known.kinds === ONLY[t]);
-    if (!type || !(form.classes & CLASS.nationality ? type === 'place' && form.article && isCountry(items, i) : isPlain(items, i, type))) return;
+  for (let i = 0; i < items.length; i++) {
+    const { known, form } = items[i]!;
+    if (!known?.entry || known.words !== 1) continue;
+    const type = typeOf(known.kinds);
+    if (!type || !(form.classes & CLASS.nationality ? type === 'place' && form.article && isCountry(items, i) : isPlain(items, i, type))) continue;
     spans.push({ from: i, to: i + 1, type, source: 'alone', chance: 0.5, confidence: RULED_CONFIDENCE });
-  });
+  }
   return spans;
 }
+
+const typeOf = (kinds: number) => TYPES.find((type) => kinds === ONLY[type]);
 
 /** على السعودية, قالت السعودية, سفارة السعودية; no الأراضي السعودية, no سفارتها السعودية, no "عكاظ" السعودية. */
 function isCountry(items: Item[], i: number): boolean {

@@ -32,11 +32,12 @@ export function rightness(row: number[], evidence: number[]): number {
 /** Confidence 0 … 1. */
 export const confidenceOf = (type: Span['type'], evidence: number[]) => onScale(rightness(weights.get(type)!, evidence));
 
+const SCALE = [{ right: 0, told: 0 }, { right: PAINT_MORE_RIGHT, told: 0.3 }, { right: PAINT_RIGHT, told: 0.5 }, { right: 1, told: 1 }];
+
 /** The share of right spans at which painting starts is told as 0.5, the one where "mark more" starts as 0.3. */
 export function onScale(right: number): number {
-  const steps = [[0, 0], [PAINT_MORE_RIGHT, 0.3], [PAINT_RIGHT, 0.5], [1, 1]] as const;
-  for (let i = 1; i < steps.length; i++) {
-    const [x0, y0] = steps[i - 1]!, [x1, y1] = steps[i]!;
+  for (let i = 1; i < SCALE.length; i++) {
+    const { right: x0, told: y0 } = SCALE[i - 1]!, { right: x1, told: y1 } = SCALE[i]!;
     if (right <= x1) return y0 + (y1 - y0) * (right - x0) / (x1 - x0);
   }
   return 1;

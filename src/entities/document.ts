@@ -68,9 +68,12 @@ function clubsAgree(named: Named[]): void {
   }
 }
 
+/** A painted name of several words. */
+interface Full { keys: string[]; span: Span }
+
 /** Names that are painted somewhere: the same words are painted wherever they stand as the same type; full names also where nothing was found. */
 function repeat(sentences: Sentence[], named: Named[]): void {
-  const sure = new Map(TYPES.map((type) => [type, new Map<string, Span>()])), openings = new Map<string, { keys: string[]; span: Span }[]>();
+  const sure = new Map(TYPES.map((type) => [type, new Map<string, Span>()])), openings = new Map<string, Full[]>();
   for (const { span: s, key } of named) {
     if (s.confidence < PAINTED || s.type === 'event') continue;
     const ofType = sure.get(s.type)!, before = ofType.get(key);
@@ -85,16 +88,22 @@ function repeat(sentences: Sentence[], named: Named[]): void {
 }
 
 /** Full names once more, in the place of shorter or unsure spans. */
-function findAgain(sentence: Sentence, openings: Map<string, { keys: string[]; span: Span }[]>): void {
+function findAgain(sentence: Sentence, openings: Map<string, Full[]>): void {
   const { items } = sentence;
-  items.forEach((item, from) => {
-    const found = openings.get(item.form.core)?.find(({ keys }) => from + keys.length <= items.length && keys.every((k, n) => !n || (items[from + n]!.form.key === k && !items[from + n]!.gap)));
-    if (!found) return;
-    const span: Span = { ...found.span, from, to: from + found.keys.length, source: 'licensed', confidence: PAINTED };
-    const touched = sentence.spans.filter((s) => overlaps(s, span));
-    if (touched.some((s) => s.confidence >= PAINTED && (s.to - s.from >= found.keys.length || s.from < from || s.to > span.to))) return;
-    sentence.spans = [...sentence.spans.filter((s) => !touched.includes(s)), span].sort((a, b) => a.from - b.from);
-  });
+  for (let from = 0; from < items.length; from++) {
+    const full = openings.get(items[from]!.form.core);
+    if (full) paintAgain(sentence, from, full);
+  }
+}
+
+function paintAgain(sentence: Sentence, from: number, full: Full[]): void {
+  const { items } = sentence;
+  const found = full.find(({ keys }) => from + keys.length <= items.length && keys.every((k, n) => !n || (items[from + n]!.form.key === k && !items[from + n]!.gap)));
+  if (!found) return;
+  const span: Span = { ...found.span, from, to: from + found.keys.length, source: 'licensed', confidence: PAINTED };
+  const touched = sentence.spans.filter((s) => overlaps(s, span));
+  if (touched.some((s) => s.confidence >= PAINTED && (s.to - s.from >= found.keys.length || s.from < from || s.to > span.to))) return;
+  sentence.spans = [...sentence.spans.filter((s) => !touched.includes(s)), span].sort((a, b) => a.from - b.from);
 }
 
 /** نادي الهلال licenses الهلال in the article's sentences of sport. */

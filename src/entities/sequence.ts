@@ -112,8 +112,11 @@ function markNames(items: Item[], forms: Forms): void {
 /** The longest known name from an item on, whose first word may show its clitics only then. */
 function knownAt(items: Item[], i: number, forms: Forms): Match | undefined {
   const { form } = items[i]!;
-  if (!form.opening && (form.clitics || !forms.cuts(form).length)) return undefined;
-  const next = (step: number) => {
+  return !form.opening && (form.clitics || !forms.cuts(form).length) ? undefined : longestAt(items, i, forms);
+}
+
+function longestAt(items: Item[], i: number, forms: Forms): Match | undefined {
+  const { form } = items[i]!, next = (step: number) => {
     const item = items[i + step];
     return item && (item.gap === GAP.none || item.gap === GAP.dash) ? item.form.word : -1;
   };

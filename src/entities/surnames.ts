@@ -50,19 +50,22 @@ function licence(sentence: Sentence, full: Map<string, Full>): void {
     const source = named(full, items[s.from]!.form);
     if (source) { s.full = source; s.confidence = Math.max(s.confidence, LICENSED_CONFIDENCE); }
   }
-  items.forEach((item, i) => {
+  for (let i = 0; i < items.length; i++) {
     const house = houseAt(items, i, full);
     if (house && !covered[i] && !covered[i + 1]) {
       covered.fill(1, i, i + 2);
-      sentence.spans = [...sentence.spans.filter((s) => s.to <= i || s.from > i + 1), { from: i, to: i + 2, type: 'person', source: 'licensed', chance: 0, confidence: LICENSED_CONFIDENCE, full: house }];
-      return;
+      add(sentence, i, i + 2, { full: house });
+      continue;
     }
-    const source = covered[i] ? undefined : named(full, item.form);
-    if (!source || !mayBeName(sentence, i)) return;
-    const whole = !full.has(item.form.core);
-    sentence.spans = [...sentence.spans.filter((s) => s.to <= i || s.from > i), { from: i, to: i + 1, type: 'person', source: 'licensed', chance: 0, confidence: LICENSED_CONFIDENCE, full: source, ...(whole && { whole }) }];
-  });
+    const source = covered[i] ? undefined : named(full, items[i]!.form);
+    if (source && mayBeName(sentence, i)) add(sentence, i, i + 1, { full: source, ...(!full.has(items[i]!.form.core) && { whole: true }) });
+  }
   sentence.spans.sort((a, b) => a.from - b.from);
+}
+
+/** In the place of what stands there. */
+function add(sentence: Sentence, from: number, to: number, more: Pick<Span, 'full' | 'whole'>): void {
+  sentence.spans = [...sentence.spans.filter((s) => s.to <= from || s.from >= to), { from, to, type: 'person', source: 'licensed', chance: 0, confidence: LICENSED_CONFIDENCE, ...more }];
 }
 
 /** آل الشيخ after تركي آل الشيخ */
