@@ -4,7 +4,7 @@ import { POS_TAGS, type Lexicon } from '../lexicon/index.ts';
 import { scoreOf, type Reading } from './analyser.ts';
 import type { Token } from './index.ts';
 
-const OTHER = /^[وفبلك]*غير$/;
+const BARE = 'غير', OTHER = /^[وفبلك]*غير$/;
 /** An adjective as much rarer is not meant, in natural logarithms: غير مرّة is no bitter one. */
 const FAR = 3;
 const NOUN = POS_TAGS.indexOf('NOUN'), ADJECTIVE = POS_TAGS.indexOf('ADJ');
@@ -20,7 +20,7 @@ export class Opposites {
   /** Place of the adjective behind غير, or -1. */
   adjective({ readings, broken }: Token, before: Token | undefined): number {
     const chosen = readings[0];
-    if (!chosen || !before || broken || !this.is(NOUN, chosen) || !OTHER.test(before.letters.letters)) return -1;
+    if (!chosen || !before || broken || !before.letters.letters.endsWith(BARE) || !OTHER.test(before.letters.letters) || !this.is(NOUN, chosen)) return -1;
     return readings.findIndex((r) => this.is(ADJECTIVE, r) && r.proclitics === chosen.proclitics && scoreOf(r) > scoreOf(chosen) - FAR);
   }
 

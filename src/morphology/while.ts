@@ -5,7 +5,7 @@ import type { Reading } from './analyser.ts';
 import { TAG, tagChain } from './tags.ts';
 import type { Token } from './index.ts';
 
-const WHEN = /^[وف]?حين$/;
+const BARE = 'حين', WHEN = /^[وف]?حين$/;
 const NOUN = POS_TAGS.indexOf('NOUN');
 
 export class Whiles {
@@ -19,7 +19,7 @@ export class Whiles {
   /** Place of the verb behind حين, or -1. */
   verb({ readings, broken }: Token, before: Token | undefined): number {
     const chosen = readings[0];
-    if (!chosen || !before || broken || !this.isBareNoun(chosen) || !WHEN.test(before.letters.letters)) return -1;
+    if (!chosen || !before || broken || !before.letters.letters.endsWith(BARE) || !WHEN.test(before.letters.letters) || !this.isBareNoun(chosen)) return -1;
     return readings.findIndex((r) => this.isPast(r));
   }
 

@@ -14,7 +14,7 @@ import { Morphology } from '../morphology/index.ts';
 import { sumUp, type ReadDocument } from '../summary/index.ts';
 
 const NEWS = '../shared/eval/news/articles.jsonl', SAMPLE = 'src/start/sample/article.html';
-const ROUNDS = 5, LONG = 2_000, ARTICLES = 300, MB = 1e6;
+const ROUNDS = 5, LONG = 5_000, ARTICLES = 300, MB = 1e6;
 /** Sections of the lexicon and of ranking; names, their model and the texts they share are counted apart. */
 const LEXICON = /^(?:row|stems|slot|class|lemma|closed|affixes|transitions|victim|phrase)/;
 
