@@ -61,12 +61,13 @@ async function write(settings: Settings): Promise<'sync' | 'local'> {
 
 /** Calls back with the settings after every change, in whichever context it was made. */
 export function watchSettings(callback: (settings: Settings) => void, signal: AbortSignal): void {
-  let last = '';
+  let last = '', asked = 0, told = 0;
   const listener = async (changes: Record<string, unknown>, area: string): Promise<void> => {
     if (!(KEY in changes) || (area !== 'sync' && area !== 'local')) return;
-    const settings = await loadSettings();
-    const state = JSON.stringify(settings);
-    if (signal.aborted || state === last) return;
+    const turn = ++asked, settings = await loadSettings(), state = JSON.stringify(settings);
+    // reads may come back in another order than they were asked for
+    if (signal.aborted || turn < told || state === last) return;
+    told = turn;
     last = state;
     callback(settings);
   };

@@ -74,6 +74,25 @@ describe('watching', () => {
     expect(fake.storage.onChanged.count()).toBe(0);
   });
 
+  test('a read that comes back late does not undo a later change', async () => {
+    const life = new AbortController(), levels: number[] = [];
+    let answer = (): void => undefined;
+    watchSettings((settings) => levels.push(settings.level), life.signal);
+    await sync.set({ settings: { ...DEFAULT_SETTINGS, level: 4 } });
+    await waitFor(() => expect(levels).toEqual([4]));
+    const late = new Promise<void>((resolve) => { answer = resolve; });
+    const get = vi.spyOn(local, 'get').mockImplementationOnce(async () => { await late; return { settings: { ...DEFAULT_SETTINGS, level: 2 } }; });
+    fake.storage.onChanged.fire({ settings: {} }, 'sync');
+    await sync.set({ settings: { ...DEFAULT_SETTINGS, level: 5 } });
+    await waitFor(() => expect(levels).toEqual([4, 5]));
+    answer();
+    await late;
+    await new Promise((resolve) => { setTimeout(resolve); });
+    expect(levels).toEqual([4, 5]);
+    get.mockRestore();
+    life.abort();
+  });
+
   test('other keys and areas are not ours', async () => {
     const told = vi.fn();
     const life = new AbortController();

@@ -18,10 +18,11 @@ export const welcome: Suite = (harness) => {
     return page;
   }
 
-  const press = (page: Page, text: string) => page.evaluate((wanted) => {
-    const controls = [...document.querySelectorAll<HTMLElement>('#guide button, #guide label')];
-    controls.find((control) => control.textContent === wanted)?.click();
-  }, text);
+  const press = (page: Page, text: string) => until(`the control ${text}`, () => page.evaluate((wanted) => {
+    const control = [...document.querySelectorAll<HTMLElement>('#guide button, #guide label')].find((each) => each.textContent === wanted);
+    control?.click();
+    return control !== undefined;
+  }, text));
 
   test('it opens by itself after the installation', () => expect(harness().driven.welcomed).toBe(true));
 
