@@ -4,6 +4,7 @@
 import type { Reading } from './analyser.ts';
 import { bond } from './bonds.ts';
 import { WIDTH, type Column, type Columns, type Transitions } from './columns.ts';
+import { entriesAt, entryCount, entryOfReadings, exitCount, exitOfStates, exitsAt, stateCount } from './shapes.ts';
 import { LEANS, TAG, TAGS } from './tags.ts';
 
 /** A word of the sentence, and what stands before it. */
@@ -57,14 +58,9 @@ export function tagBetween(broken: boolean, figure: boolean): number {
   return figure ? TAG.NUM : broken ? TAG.BREAK : JOINED;
 }
 
-/** Where the parts of a shape begin (shapes.ts). */
-const ENTRIES = 3;
-const readingsAt = (codes: Int32Array, shape: number) => shape + ENTRIES + 2 * codes[shape]!;
-const exitsAt = (codes: Int32Array, shape: number) => readingsAt(codes, shape) + (codes[shape + 2]! >> 1);
-
 /** Of the states that leave by one exit only the best matters. */
 function leave(codes: Int32Array, shape: number): void {
-  const exits = codes[shape + 1]!, states = codes[shape + 2]!, exitOf = exitsAt(codes, shape) + 2 * exits;
+  const exits = exitCount(codes, shape), states = stateCount(codes, shape), exitOf = exitOfStates(codes, shape);
   for (let e = 0; e < exits; e++) best[e] = -Infinity;
   for (let state = 0; state < states; state++) {
     const at = codes[exitOf + state]!;
@@ -74,7 +70,7 @@ function leave(codes: Int32Array, shape: number): void {
 
 /** The best way from any exit into each entry, by whether the clause has its verb. */
 function cross(transitions: Transitions, codes: Int32Array, from: number, to: number, between: number): void {
-  const exits = codes[from + 1]!, exit = exitsAt(codes, from), entries = codes[to]!, entry = to + ENTRIES;
+  const exits = exitCount(codes, from), exit = exitsAt(codes, from), entries = entryCount(codes, to), entry = entriesAt(to);
   for (let j = 0; j < 2 * entries; j++) way[j] = -Infinity;
   for (let e = 0; e < exits; e++) {
     if (best[e] === -Infinity) continue;
@@ -90,9 +86,9 @@ function cross(transitions: Transitions, codes: Int32Array, from: number, to: nu
 
 /** Scores of the word's states; `at`: where its ways back begin. */
 function arrive(codes: Int32Array, { shape, own }: Column, at: number): void {
-  const readings = readingsAt(codes, shape);
+  const entryOf = entryOfReadings(codes, shape);
   for (let state = 0; state < own.length; state++) {
-    const from = 2 * codes[readings + (state >> 1)]! + (state & 1);
+    const from = 2 * codes[entryOf + (state >> 1)]! + (state & 1);
     scores[state] = way[from]! + own[state]!;
     back[at + state] = wayFrom[from]!;
   }

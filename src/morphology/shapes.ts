@@ -44,6 +44,16 @@ export class Shapes {
   }
 }
 
+const HEAD = 3;
+export const entryCount = (codes: Int32Array, shape: number): number => codes[shape]!;
+export const exitCount = (codes: Int32Array, shape: number): number => codes[shape + 1]!;
+export const stateCount = (codes: Int32Array, shape: number): number => codes[shape + 2]!;
+/** Where its parts begin. */
+export const entriesAt = (shape: number): number => shape + HEAD;
+export const entryOfReadings = (codes: Int32Array, shape: number): number => entriesAt(shape) + 2 * entryCount(codes, shape);
+export const exitsAt = (codes: Int32Array, shape: number): number => entryOfReadings(codes, shape) + (stateCount(codes, shape) >> 1);
+export const exitOfStates = (codes: Int32Array, shape: number): number => exitsAt(codes, shape) + 2 * exitCount(codes, shape);
+
 function codesOf(links: readonly Link[]): number[] {
   const entries: [number, number][] = [], exits: [number, number][] = [];
   const entryOf = links.map(({ chain, entry }) => placeOf(entries, chain[0]!, entry));

@@ -19,8 +19,10 @@ export function BrowserSummaryTick({ settings: { browserSummary }, change }: Cha
 function useReadiness(wanted: boolean): Readiness | undefined {
   const [readiness, setReadiness] = useState<Readiness>();
   useEffect(() => {
-    if (wanted) void browserSummarizer()?.readiness().then(setReadiness);
-    else setReadiness(undefined);
+    let current = true; // the answer may come when the reader wants it no longer
+    setReadiness(undefined);
+    if (wanted) void browserSummarizer()?.readiness().then((answer) => { if (current) setReadiness(answer); });
+    return () => { current = false; };
   }, [wanted]);
   return readiness;
 }
