@@ -5,7 +5,7 @@ import type { Item } from '../sequence.ts';
 import { CLASS } from '../word-classes.ts';
 import type { Calendar } from './calendar.ts';
 import { digitsOf, english, joined, numberAt, type Amount } from './numbers.ts';
-import { CURRENCIES, FRACTIONS, lookUp, lookUpPair, UNITS, VAGUE, type Unit } from './words.ts';
+import { CURRENCIES, FRACTIONS, lookUp, lookUpPair, NUMBERS, UNITS, VAGUE, type Unit } from './words.ts';
 
 export interface Figure {
   from: number;
@@ -29,7 +29,7 @@ const PER_CENT = new Set(['الماءه', 'المءه', 'الميه']);
 export function amountAt(text: string, items: Item[], at: number, calendar: Calendar): Figure | undefined {
   const dual = dualAt(items, at, calendar);
   if (dual) return dual;
-  const vaguely = vagueMoney(items, at) ?? fraction(items, at);
+  const vaguely = vagueMoney(items, at) ?? fraction(items, at) ?? oneAndHalf(items, at);
   if (vaguely) return vaguely;
   const number = numberAt(text, items, at);
   if (!number) return undefined;
@@ -41,11 +41,13 @@ function range(text: string, items: Item[], at: number, number: Amount, calendar
   const link = items[number.to];
   if (!number.counted || !link) return undefined;
   const announced = ['بين', 'من', 'ما'].includes(items[at - 1]?.form.key ?? '');
-  const next = ['الي', 'حتي'].includes(link.form.key) || (announced && link.form.key === 'و') ? number.to + 1 : /^\s?[-–]\s?$/.test(text.slice(items[number.to - 1]!.end, link.start)) ? number.to : -1;
+  const next = ['الي', 'حتي', OR].includes(link.form.key) || (announced && link.form.key === 'و') ? number.to + 1 : /^\s?[-–]\s?$/.test(text.slice(items[number.to - 1]!.end, link.start)) ? number.to : -1;
   const last = next < 0 ? undefined : numberAt(text, items, next);
   const second = last?.counted && last.value > number.value ? single(text, items, next, last, calendar) : undefined;
-  return second && { ...second, from: at, en: `${english(number.value)}–${second.en}` };
+  return second && { ...second, from: at, en: `${english(number.value)}${link.form.key === OR ? ' or ' : '–'}${second.en}` };
 }
+
+const OR = 'او';
 
 function single(text: string, items: Item[], at: number, number: Amount, calendar: Calendar): Figure | undefined {
   const sign = /^\s?[%٪]/.exec(text.slice(items[number.to - 1]!.end, items[number.to - 1]!.end + 2));
@@ -101,7 +103,23 @@ function measured(text: string, items: Item[], at: number, number: Amount, calen
   if (unit.one === 'decade' && number.value > MOST_DECADES) return undefined;
   // "عام 2011" after a number is a year; "72 ساعة" is a quantity
   if (/^(year|century|decade)$/.test(unit.one) && digitsOf(text, items[number.to + 1]) !== undefined) return undefined;
-  return { from: at, to: number.to + (full ? 2 : 1), type: 'quantity', en: `${english(number.value)} ${number.value === 1 ? unit.one : unit.many}`, confidence: 0.8 };
+  const to = number.to + (full ? 2 : 1), half = halfEnd(items, to, unit);
+  const value = number.value + (half > to ? 0.5 : 0);
+  return { from: at, to: half, type: 'quantity', en: `${english(value)} ${value === 1 ? unit.one : unit.many}`, confidence: 0.8 };
+}
+
+/** ونصف, ونصف الساعة after a unit: where it ends. */
+function halfEnd(items: Item[], at: number, unit: Unit): number {
+  const half = items[at], again = items[at + 1];
+  if (!joined(half) || !half!.form.conjunction || lookUp(NUMBERS, half) !== 0.5) return at;
+  return joined(again) && again!.form.article && UNITS.get(bare(again))?.one === unit.one ? at + 2 : at + 1;
+}
+
+/** ساعة ونصف الساعة, عام ونصف */
+function oneAndHalf(items: Item[], at: number): Figure | undefined {
+  const unit = items[at]!.form.article ? undefined : lookUp(UNITS, items[at]);
+  const to = unit && !unit.dual ? halfEnd(items, at + 1, unit) : at;
+  return unit && to > at + 1 ? { from: at, to, type: 'quantity', en: `1.5 ${unit.many}`, confidence: 0.8 } : undefined;
 }
 
 /** دولارين, مليوني دولار is a number; ساعتين, كيلومترين are quantities by themselves. */
@@ -111,12 +129,14 @@ function dualAt(items: Item[], at: number, calendar: Calendar): Figure | undefin
   const currency = lookUp(CURRENCIES, item);
   if (currency?.dual) return moneyOf(at, nationality(items, at + 1), 2, currency);
   const unit = lookUp(UNITS, item);
-  return unit?.dual && !calendar.is(item, 'this') ? { from: at, to: at + 1, type: 'quantity', en: `2 ${unit.many}`, confidence: 0.7 } : undefined;
+  if (!unit?.dual || calendar.is(item, 'this')) return undefined;
+  const to = halfEnd(items, at + 1, unit);
+  return { from: at, to, type: 'quantity', en: `${to > at + 1 ? 2.5 : 2} ${unit.many}`, confidence: 0.7 };
 }
 
-/** ملايين الدولارات, عشرات الملايين من الدولارات */
+/** ملايين الدولارات, عشرات الملايين من الدولارات, مئات مليارات اليورو */
 function vagueMoney(items: Item[], at: number): Figure | undefined {
-  const first = VAGUE.get(items[at]!.form.core), second = first && VAGUE.get(bare(items[at + 1]));
+  const first = VAGUE.get(items[at]!.form.core), second = first && joined(items[at + 1]) && (VAGUE.get(bare(items[at + 1])) ?? VAGUE.get(items[at + 1]!.form.key));
   const to = at + (second ? 2 : 1) + (items[at + (second ? 2 : 1)]?.form.key === 'من' ? 1 : 0);
   const unit = first && joined(items[to]) ? CURRENCIES.get(bare(items[to])) : undefined;
   return unit && { from: at, to: to + 1, type: 'money', en: `${second ? `${first} of ${second}` : first} of ${unit.many}`, confidence: 0.8 };

@@ -11,7 +11,7 @@ export interface Month { hijri: boolean; number: number; words: number }
 const key = (name: string) => nameKeys(name).join(' ');
 
 /** Classes whose words open a date. */
-const OPENING = /^(day-before-yesterday|day-after-tomorrow|yesterday|today|tomorrow|early|mid|late|quarter|half|years-word|century|season-years|fiscal-years|(day|month|year)-word|(decade|relative|span|pair) .*)$/;
+const OPENING = /^(day-before-yesterday|day-after-tomorrow|yesterday|today|tomorrow|early|mid|late|quarter|half|years-word|century|season-years|fiscal-years|(day|month|year)-word|(decade|relative|span|pair|season-name) .*)$/;
 
 export class Calendar {
   /** Full names of currencies by key: "ليره سوريه" → Syrian pound. */

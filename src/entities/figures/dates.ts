@@ -1,6 +1,7 @@
 // Dates in running text: weekday, day, month in either system (26 نيسان/ أبريل الماضي), year, Hijri, relative spans, ranges.
 
 import { GAP, type Item } from '../sequence.ts';
+import { liesAhead } from './ahead.ts';
 import type { Figure } from './amounts.ts';
 import type { Calendar } from './calendar.ts';
 import { digitsOf, joined } from './numbers.ts';
@@ -17,6 +18,7 @@ export function dateAt(text: string, items: Item[], at: number, calendar: Calend
   if (stretch) return dateFigure(at, stretch);
   const found = read(at);
   if (!found) return undefined;
+  if ((found.parts.weekday !== undefined || found.parts.month) && found.parts.year === undefined && liesAhead(items, at, calendar)) found.parts.ahead = true;
   const described = describeDate(found.parts, published);
   return dateFigure(at, continued(place, found) ?? (described && { ...found, described }));
 }
@@ -123,9 +125,16 @@ class Reader {
     Object.assign(parts, { month: month.number, hijri: month.hijri });
     to = this.secondName(to + month.words, month.number);
     const end = this.year(to, parts);
-    const sure = day || named || end > to || to > first + month.words || (parts.weekday !== undefined && false);
+    const sure = day || named || end > to || to > first + month.words || this.announced(first);
     if (!sure && (calendar.is(items[first], 'doubtful-month') || month.hijri)) { delete parts.month; delete parts.hijri; return undefined; }
     return end;
+  }
+
+  /** في مايو, أواخر مارس, أبريل ومايو */
+  private announced(at: number): boolean {
+    const { items, calendar } = this, item = items[at]!, before = items[at - 1];
+    if (!before || item.gap || calendar.is(item, 'name-month')) return false;
+    return item.form.conjunction ? calendar.month(items, at - 1) !== undefined : !item.form.clitics && calendar.is(before, 'before-month');
   }
 
   private day(at: number): { value: number; to: number } | undefined {

@@ -61,7 +61,7 @@ function plainYear(text: string, item: Item | undefined): number | undefined {
 }
 
 /** Is this word what a number before it counts? */
-const isCounted = (item: Item | undefined) => item !== undefined && ((item.gap === GAP.dash && item.form.key === '0') || (joined(item) && !item.form.conjunction && (THINGS.has(item.tag) || item.form.key === '0' || lookUp(UNITS, item) !== undefined || lookUp(MAGNITUDES, item) !== undefined)));
+const isCounted = (item: Item | undefined) => item !== undefined && ((item.gap === GAP.dash && item.form.key === '0') || (joined(item) && !item.form.conjunction && !item.form.preposition && (THINGS.has(item.tag) || item.form.key === '0' || lookUp(UNITS, item) !== undefined || lookUp(MAGNITUDES, item) !== undefined)));
 
 const THINGS = new Set<number>([TAG['NOUN-BARE'], TAG['NOUN-AN'], TAG['ADJ-AN']]);
 

@@ -26,6 +26,8 @@ export interface DateParts {
   unit?: Period;
   /** منذ stands before it: it lies behind. */
   since?: boolean;
+  /** What stands before says that it is still to come. */
+  ahead?: boolean;
 }
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
@@ -70,11 +72,12 @@ function monthDate(parts: DateParts, published?: Date): Described {
 }
 
 /** The year in which the month comes nearest to publication, or as الماضي and المقبل say. */
-function yearOf({ month, day, shift, yearShift, since }: DateParts, published: Date): number {
+function yearOf({ month, day, shift, yearShift, since, ahead }: DateParts, published: Date): number {
   const year = published.getUTCFullYear();
   if (yearShift !== undefined) return year + yearShift;
   const at = (y: number) => Date.UTC(y, month! - 1, day ?? 15), now = published.getTime();
   if (shift === -1 || (since && !shift)) return at(year) <= now ? year : year - 1;
+  if (ahead && shift === undefined) return (day ? at(year) : Date.UTC(year, month!, 0)) >= now ? year : year + 1;
   if (shift === 1) return at(year) >= now ? year : year + 1;
   return [year - 1, year, year + 1].sort((a, b) => Math.abs(at(a) - now) - Math.abs(at(b) - now))[0]!;
 }
@@ -83,7 +86,7 @@ function weekdayDate(parts: DateParts, published?: Date): Described {
   const name = DAYS[parts.weekday!]!;
   if (!published) return { en: parts.shift ? `${SHIFTS[parts.shift]} ${name}` : name };
   const today = published.getUTCDay();
-  const ahead = parts.shift === 1 || (parts.days ?? 0) > 0;
+  const ahead = parts.shift === 1 || (parts.days ?? 0) > 0 || (parts.ahead && parts.shift === undefined && parts.days === undefined);
   let distance = ahead ? (parts.weekday! - today + 7) % 7 : -((today - parts.weekday! + 7) % 7);
   if (parts.days === 0 && distance < -3) distance += 7;
   if (!distance && (parts.shift === 1 || parts.shift === -1)) distance = parts.shift * 7;

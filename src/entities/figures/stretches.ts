@@ -16,7 +16,7 @@ type Read = (at: number) => Found | undefined;
 export interface Place { text: string; items: Item[]; at: number; calendar: Calendar; published: Date | undefined; read: Read }
 
 export function stretchAt(place: Place): Stretch | undefined {
-  return partOfYear(place) ?? weekend(place) ?? edge(place) ?? years(place) ?? bracketedYears(place) ?? periodAt(place);
+  return partOfYear(place) ?? weekend(place) ?? edge(place) ?? seasonOf(place) ?? years(place) ?? bracketedYears(place) ?? periodAt(place);
 }
 
 /** الربع الأول من عام 2018, النصف الثاني من العام الماضي */
@@ -49,11 +49,29 @@ function weekend({ items, at, calendar, read }: Place): Stretch | undefined {
 
 const WEEKEND = 'نهايه';
 
-/** عامي 2011 و2014 */
+/** عامي 2011 و2014; للسنوات 2018 و2019 و2020 */
 function years({ text, items, at, calendar }: Place): Stretch | undefined {
   if (!calendar.is(items[at], 'years-word')) return undefined;
-  const last = items[at + 2]?.form.key === 'و' ? at + 3 : -1;
-  return last > 0 ? yearsBetween(yearOf(text, items[at + 1]), yearOf(text, items[last]), last + 1) : undefined;
+  const told: number[] = [];
+  let to = at + 1;
+  for (let year = yearOf(text, items[to]); year; year = yearOf(text, items[to])) {
+    told.push(year);
+    if (items[++to]?.form.key === 'و') to++;
+  }
+  if (told.length < 2 || told.some((year, i) => i && year <= told[i - 1]!)) return undefined;
+  if (items[to - 1]!.form.key === 'و') to--;
+  const isRange = calendar.is(items[at - 1], 'between-years') || told.at(-1)! - told[0]! < told.length;
+  return isRange ? yearsBetween(told[0], told.at(-1), to) : { to, described: { en: `${told.slice(0, -1).join(', ')} and ${told.at(-1)}` } };
+}
+
+/** صيف 2015, ربيع عام 2016, شتاء العام الماضي */
+function seasonOf({ text, items, at, calendar, published, read }: Place): Stretch | undefined {
+  const season = (['spring', 'summer', 'autumn', 'winter'] as const).find((s) => calendar.is(items[at], `season-name ${s}`));
+  if (!season || !joined(items[at + 1]) || items[at + 1]!.form.clitics) return undefined;
+  const year = yearOf(text, items[at + 1]), found = year ? { to: at + 2, parts: { year } } : read(at + 1);
+  if (!found || !(found.parts.year || found.parts.unit === 'year') || found.parts.month) return undefined;
+  const described = describeDate(found.parts, published);
+  return described && { to: found.to, described: { ...described, en: `${season} ${described.en}` } };
 }
 
 /** (1969-1989) */
@@ -62,8 +80,10 @@ function bracketedYears({ text, items, at }: Place): Stretch | undefined {
   return yearsBetween(yearOf(text, items[at]), yearOf(text, items[at + 1]), at + 2);
 }
 
-/** What goes on after a plain date: the end of a range, or the same day in the other calendar. */
+/** What goes on after a plain date: that it comes every year, the end of a range, or the same day in the other calendar. */
 export function continued({ items, calendar, published, read }: Place, first: Found): Stretch | undefined {
+  const yearly = describeDate(first.parts);
+  if (yearly && first.parts.day && first.parts.year === undefined && items[first.to]?.form.key === 'من' && calendar.is(items[first.to + 1], 'every') && calendar.is(items[first.to + 2], 'year-word')) return { to: first.to + 3, described: { en: `${yearly.en} every year` } };
   const link = items[first.to];
   const equal = calendar.is(link, 'equal'), until = !equal && calendar.is(link, 'until') && link!.form.key !== 'و';
   const second = (equal || until) && first.parts.day ? read(first.to + 1) : undefined;
