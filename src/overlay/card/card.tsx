@@ -48,7 +48,7 @@ export function createCard(act: CardActions): Card {
     hide() { element.hidden = true; },
     reveal(selector) {
       const [body, part] = ['.body', selector].map((name) => element.querySelector<HTMLElement>(name));
-      if (body && part) body.scrollTop += part.getBoundingClientRect().top - body.getBoundingClientRect().top;
+      if (body && part) body.scrollTop += part.getBoundingClientRect().top - body.getBoundingClientRect().top - LIMITS.margin;
     },
     box: () => element.getBoundingClientRect(),
   };
@@ -64,10 +64,20 @@ function settle(element: HTMLElement, at: Place, keep: Side | undefined): Side {
   const room = Math.max(at.line.top - at.view.top, at.view.bottom - at.line.bottom);
   element.classList.toggle('is-tight', room < LIMITS.cardTight);
   element.classList.toggle('is-narrow', width < LIMITS.cardNarrow);
-  const placed = place({ ...at, size: { width, height: element.offsetHeight }, ...(keep && { keep }) });
+  element.classList.remove('is-long');
+  const height = element.offsetHeight;
+  const placed = place({ ...at, size: { width, height }, ...(keep && { keep }) });
   element.dataset['side'] = placed.side;
   style.setProperty('width', `${placed.width}px`);
   style.setProperty('max-height', `${placed.maxHeight}px`);
   style.setProperty('transform', `translate(${Math.round(placed.left)}px, ${Math.round(placed.top)}px)`);
+  if (height > placed.maxHeight) leaveTheButtonItsColumn(element);
   return placed.side;
+}
+
+/** What scrolls must not pass under the closing button, nor the button lie on the bar it scrolls by. */
+function leaveTheButtonItsColumn(element: HTMLElement): void {
+  element.classList.add('is-long');
+  const body = element.querySelector<HTMLElement>('.body');
+  if (body) element.style.setProperty('--bar', `${body.offsetWidth - body.clientWidth}px`);
 }

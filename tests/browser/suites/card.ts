@@ -52,6 +52,18 @@ export const cards: Suite = (harness) => {
     expect(lemmas.map(bare)).toContain('بديل');
   });
 
+  test('however far a card is scrolled, nothing of it passes under its closing button', async () => {
+    const page = await read('long-card');
+    await page.setViewport({ width: 360, height: 460 });
+    await pointAt(page, 'وبتبادل');
+    await press(page, '.root');
+    await until('the dictionary', () => page.$(`${PANEL} >>> .family ul:last-of-type li .level`));
+    await harness().shoot(page, 'card-long');
+    const [most, under] = await page.evaluate(textUnderButton, PANEL);
+    expect(most).toBeGreaterThan(60);
+    expect(under).toEqual([]);
+  });
+
   test('a name leads through its mentions, and the card goes along', async () => {
     const page = await read('mentions');
     await pointAt(page, 'دمشق');
@@ -93,6 +105,23 @@ export const cards: Suite = (harness) => {
     expect(Math.min(...took)).toBeLessThan(LIMITS.restOnMarked); // the least: a busy computer holds some up
   });
 };
+
+/** Runs in the page: how far the card can be scrolled, and what of it lies under its closing button on the way. */
+function textUnderButton(tag: string): [number, string[]] {
+  const card = document.querySelector(tag)!.shadowRoot!.querySelector('.card')!;
+  const body = card.querySelector('.body')!, most = body.scrollHeight - body.clientHeight, under = new Set<string>();
+  const button = card.querySelector('.close')!.getBoundingClientRect(), range = document.createRange();
+  const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+  for (body.scrollTop = 0; ; body.scrollTop += 5) {
+    for (texts.currentNode = body; texts.nextNode();) {
+      range.selectNodeContents(texts.currentNode);
+      for (const { left, right, top, bottom } of range.getClientRects()) {
+        if (left < button.right && right > button.left && top < button.bottom && bottom > button.top) under.add(range.toString());
+      }
+    }
+    if (body.scrollTop >= most - 1) return [most, [...under]];
+  }
+}
 
 /** Milliseconds from the pointer's last move to the card of the word. */
 async function timeOfCard(page: Page, word: string): Promise<number> {
