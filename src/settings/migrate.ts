@@ -22,10 +22,9 @@ function field<Value>(raw: unknown, check: Check<Value>, fallback: Value): Value
   return check(raw) ? raw : fallback;
 }
 
-/** Never throws; never shares an object with what it was given or with the defaults. */
-export function migrate(raw: unknown): Settings {
+/** Never throws; never shares an object with what it was given or with the defaults (`standard`). */
+export function migrate(raw: unknown, standard: Settings = DEFAULT_SETTINGS): Settings {
   const stored = record(raw);
-  const standard = DEFAULT_SETTINGS;
   return {
     version: 1,
     enabled: field(stored.enabled, isBoolean, standard.enabled),

@@ -4,6 +4,7 @@ import type { Storage } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
 import { migrate } from './migrate.ts';
 import type { Layers, Settings } from './schema.ts';
+import { standard, withoutUnchosen } from './standard.ts';
 
 const KEY = 'settings';
 
@@ -17,7 +18,7 @@ export interface SavedSettings {
 
 /** The settings now; defaults where nothing valid is stored or the storage cannot be read. */
 export async function loadSettings(): Promise<Settings> {
-  return migrate(await storedSettings());
+  return migrate(await storedSettings(), standard());
 }
 
 /** What a failed sync left on this device is newer than what sync holds. */
@@ -43,12 +44,12 @@ export function saveSettings(patch: SettingsPatch): Promise<SavedSettings> {
 }
 
 async function save(patch: SettingsPatch): Promise<SavedSettings> {
-  const current = await loadSettings();
-  const settings = migrate({ ...current, ...patch, layers: { ...current.layers, ...patch.layers } });
-  return { settings, area: await write(settings) };
+  const stored = await storedSettings(), current = migrate(stored, standard());
+  const settings = migrate({ ...current, ...patch, layers: { ...current.layers, ...patch.layers } }, standard());
+  return { settings, area: await write(withoutUnchosen(settings, [stored, patch])) };
 }
 
-async function write(settings: Settings): Promise<'sync' | 'local'> {
+async function write(settings: Partial<Settings>): Promise<'sync' | 'local'> {
   try {
     await browser.storage.sync.set({ [KEY]: settings });
   } catch {

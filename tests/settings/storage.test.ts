@@ -1,11 +1,12 @@
 import { fake, resetBrowser } from '../fakes/browser.ts';
 import { waitFor } from '../wait.ts';
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DEFAULT_SETTINGS, loadSettings, saveSettings, watchSettings } from '../../src/settings/index.ts';
 
 const { sync, local } = fake.storage;
 
 beforeEach(resetBrowser);
+afterEach(() => vi.restoreAllMocks());
 
 test('nothing stored: the defaults', async () => {
   expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
@@ -29,6 +30,40 @@ test('changes made at the same time are all kept', async () => {
 test('a corrupt store is read as far as it is valid', async () => {
   sync.put({ settings: { level: 'high', theme: 'dark' } });
   expect(await loadSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark' });
+});
+
+describe('the language of the meanings', () => {
+  const speaks = (language: string) => vi.spyOn(fake.i18n, 'getMessage').mockImplementation((key) => (key === 'app_language' ? language : ''));
+
+  test.each([['ar', 'ar'], ['en', 'en'], ['', 'en']])('follows an interface in "%s" until it is chosen: %s', async (language, meanings) => {
+    speaks(language);
+    expect((await loadSettings()).glossLanguage).toBe(meanings);
+    expect((await saveSettings({ theme: 'dark' })).settings.glossLanguage).toBe(meanings);
+    speaks('en'); // another device of the same reader
+    expect(await loadSettings()).toMatchObject({ theme: 'dark', glossLanguage: 'en' });
+  });
+
+  test.each(['en', 'ar', 'both'] as const)('once chosen (%s) it stays, whatever the interface and whatever else changes', async (chosen) => {
+    speaks('ar');
+    expect((await saveSettings({ glossLanguage: chosen })).settings.glossLanguage).toBe(chosen);
+    await saveSettings({ level: 5 });
+    for (const language of ['en', 'ar']) {
+      speaks(language);
+      expect(await loadSettings()).toMatchObject({ level: 5, glossLanguage: chosen });
+    }
+  });
+
+  test('what an earlier version stored with all other settings is not changed', async () => {
+    speaks('ar');
+    sync.put({ settings: { ...DEFAULT_SETTINGS, level: 4 } });
+    await saveSettings({ theme: 'sepia' });
+    expect(await loadSettings()).toMatchObject({ level: 4, theme: 'sepia', glossLanguage: 'en' });
+  });
+
+  test('an extension that has gone from under the page still gives the defaults', async () => {
+    vi.spyOn(fake.i18n, 'getMessage').mockImplementation(() => { throw new Error('Extension context invalidated.'); });
+    expect(await loadSettings()).toEqual(DEFAULT_SETTINGS);
+  });
 });
 
 describe('when sync refuses', () => {

@@ -12,7 +12,7 @@ import { pointAt } from '../support/reading.ts';
 import { printedSheet } from './print.ts';
 import { quietSample } from '../support/stories.ts';
 import { violations } from '../support/violations.ts';
-import { choose, downloaded, openWords } from '../support/word-page.ts';
+import { choose, downloaded, keep, openWords, rows } from '../support/word-page.ts';
 
 const NARROW = { width: 360, height: 640 };
 const BODY: Surface = { element: 'body' };
@@ -62,6 +62,24 @@ export const arabic: Suite = (harness) => {
     await until('the list', () => words.$('.row'));
     await harness().shoot(words, 'arabic-words-narrow');
     expect(await crowded(words, BODY)).toEqual([]);
+  });
+
+  test('who has chosen no language for the meanings reads them in Arabic, in card, margin, popup and on the words page', async () => {
+    const { page } = await harness().read('arabic-meanings', quietSample());
+    await openMargin(page);
+    expect((await pointAt(page, 'النزوح')).gloss).toBe('هرب من البيوت');
+    expect((await pointAt(page, 'بغداد')).text).toContain('عاصمة العراق');
+    await harness().shoot(page, 'arabic-meanings');
+    const meanings = await page.$$eval(`${PANEL} >>> .key-words .gloss`, (all) => all.map(({ textContent }) => textContent ?? ''));
+    expect(meanings.filter((meaning) => /[a-z]/i.test(meaning)).length).toBeLessThan(meanings.length / 10);
+    const popup = await harness().driven.extensionPage('popup.html');
+    await until('the settings', () => popup.$('fieldset input'));
+    const chosen = await popup.$$eval('label:has(input:checked)', (all) => all.map(({ textContent }) => textContent));
+    expect(chosen).toContain('بالعربية');
+    await keep(popup, { lemma: 'إِصْلَاح', pos: 'NOUN', root: 'صلح', gloss: { en: 'reform', ar: 'تحسين' }, level: 4 });
+    const words = await openWords(harness());
+    await until('the word', () => words.$('.row'));
+    expect((await rows(words))[0]?.meaning).toBe('تحسين');
   });
 
   test('the margin as a sheet, the help, and the margin on paper', async () => {
