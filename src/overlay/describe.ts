@@ -1,6 +1,6 @@
 // Grammar in plain words of the interface language.
 
-import type { Analysis, Features, Gloss, Level } from '../annotations.ts';
+import type { Analysis, Entity, Features, Gloss, Level } from '../annotations.ts';
 import type { Settings } from '../settings/index.ts';
 
 export type Translate = (key: string, ...substitutions: string[]) => string;
@@ -60,4 +60,9 @@ export function glossesFor(gloss: Gloss | undefined, wanted: Settings['glossLang
   const both = [{ lang: 'en' as const, text: en }, { lang: 'ar' as const, text: ar }].filter(({ text }) => text);
   const asked = both.filter(({ lang }) => wanted === 'both' || lang === wanted);
   return asked.length ? asked : both;
+}
+
+/** The English name, to be set beside the Arabic one; none where it says the same, as of names in Latin letters and figures. */
+export function englishName({ ar, en }: Entity['name'], wanted: Settings['glossLanguage']): string | undefined {
+  return wanted === 'ar' || en === ar ? undefined : en;
 }

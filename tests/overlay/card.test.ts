@@ -143,6 +143,12 @@ describe('names', () => {
     const card = drawn(target, english);
     expect(texts(card, '.kind, .name, .english, .about')).toEqual(['Place', 'إِدْلِب', 'Idlib', 'city in Syria']);
     expect(texts(drawn(target, inArabic), '.english')).toEqual([]);
+    expect([asText(target, english), asText(target, inArabic)]).toEqual(['إِدْلِب · Idlib — city in Syria', 'إِدْلِب — city in Syria']);
+  });
+  it('a name in Latin letters is not said twice', () => {
+    const siemens: Target = { ...target, word: undefined, entity: { ...target.entity!, type: 'organization', name: { ar: 'Siemens', en: 'Siemens' }, about: { en: 'company' } } };
+    expect(texts(drawn(siemens, english), '.kind, .name, .english, .about')).toEqual(['Organization', 'Siemens', 'company']);
+    expect(asText(siemens, english)).toBe('Siemens — company');
   });
   it('a bare name is not repeated as a word, but one with clitics is taken apart', () => {
     expect(drawn(target, english).querySelector('.word')).toBeNull();

@@ -1,6 +1,7 @@
 // A name: what it is, how the article spells it, and the way through its mentions.
 
 import type { Entity } from '../../annotations.ts';
+import { englishName } from '../describe.ts';
 import { Arabic, Glosses, Tool } from '../parts.tsx';
 import type { Voice } from '../voice.ts';
 import type { PartProps } from './model.ts';
@@ -43,8 +44,8 @@ function kindOf({ type, about }: Entity, { t }: Voice): string {
 }
 
 function English({ entity, voice }: { entity: Entity; voice: Voice }) {
-  if (voice.glossLanguage === 'ar' || !entity.name.en) return null;
-  return <p class="english"><bdi lang="en" dir="ltr">{entity.name.en}</bdi></p>;
+  const name = englishName(entity.name, voice.glossLanguage);
+  return name ? <p class="english"><bdi lang="en" dir="ltr">{name}</bdi></p> : null;
 }
 
 function Spellings({ model: { named, voice } }: Pick<PartProps, 'model'>) {

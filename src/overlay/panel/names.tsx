@@ -1,5 +1,6 @@
 // Who, where, when: every name and figure that is marked in the text, by kind, the most mentioned first.
 
+import { englishName } from '../describe.ts';
 import type { IconName } from '../icons.ts';
 import { LIMITS } from '../limits.ts';
 import type { Named } from '../mentions.ts';
@@ -27,11 +28,12 @@ export function Names(props: PanelProps) {
 
 export function Name(props: PanelProps & { entry: Named; hidden: boolean }) {
   const { entry, hidden, voice, act } = props;
+  const english = englishName(entry.name, voice.glossLanguage);
   return (
     <li class={`entry of-${entry.type}`} hidden={hidden}>
       <button type="button" class="main row" onClick={() => act.step(entry.key, entry.mentions, 1)}>
         <span class="name"><Arabic>{entry.name.ar}</Arabic></span>
-        {voice.glossLanguage !== 'ar' && entry.name.en && <span class="line english"><bdi lang="en" dir="ltr">{entry.name.en}</bdi></span>}
+        {english && <span class="line english"><bdi lang="en" dir="ltr">{english}</bdi></span>}
         <Glosses of={entry.about} voice={voice} class="about" />
       </button>
       <Steps {...props} of={entry} />

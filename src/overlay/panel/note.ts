@@ -1,7 +1,7 @@
 // What a reader takes along of the margin; as text, or as Markdown, in the language of the interface.
 
 import type { Note, NotedName, NotedSentence } from '../../note.ts';
-import { glossesFor, type Translate } from '../describe.ts';
+import { englishName, glossesFor, type Translate } from '../describe.ts';
 import type { Named } from '../mentions.ts';
 import type { Voice } from '../voice.ts';
 import type { FactGroup } from './facts-model.ts';
@@ -23,7 +23,7 @@ function toldOf({ facts }: FactGroup): string[] {
 }
 
 function nameOf({ name, about, mentions }: Named, { glossLanguage }: Pick<Voice, 'glossLanguage'>): NotedName {
-  const en = glossLanguage === 'ar' ? undefined : name.en;
+  const en = englishName(name, glossLanguage);
   return { ar: name.ar, ...(en && { en }), about: glossesFor(about, glossLanguage), count: mentions.length };
 }
 
