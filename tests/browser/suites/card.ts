@@ -64,6 +64,21 @@ export const cards: Suite = (harness) => {
     expect(under).toEqual([]);
   });
 
+  test('a card that holds more than it shows says so at its lower edge, until its end is reached', async () => {
+    const page = await read('more-below');
+    await page.setViewport({ width: 360, height: 460 });
+    await pointAt(page, 'وبتبادل');
+    await press(page, '.root');
+    await until('the dictionary', () => page.$(`${PANEL} >>> .family ul:last-of-type li .level`));
+    const edgeAt = async (end: 'start' | 'end') => {
+      const clip = await page.evaluate(besideTheText, PANEL, end);
+      return page.screenshot({ clip, captureBeyondViewport: false, encoding: 'base64' });
+    };
+    const [start, end] = [await edgeAt('start'), await edgeAt('end')];
+    expect(start).not.toBe(end);
+    expect(await edgeAt('start')).toBe(start);
+  });
+
   test('a name leads through its mentions, and the card goes along', async () => {
     const page = await read('mentions');
     await pointAt(page, 'دمشق');
@@ -105,6 +120,14 @@ export const cards: Suite = (harness) => {
     expect(Math.min(...took)).toBeLessThan(LIMITS.restOnMarked); // the least: a busy computer holds some up
   });
 };
+
+/** Runs in the page: scrolls the card to an end; gives a strip of the page at its lower edge, below the button, where there is never text. */
+function besideTheText(tag: string, end: 'start' | 'end'): { x: number; y: number; width: number; height: number } {
+  const card = document.querySelector(tag)!.shadowRoot!.querySelector('.card')!, body = card.querySelector('.body')!;
+  body.scrollTop = end === 'end' ? body.scrollHeight : 0;
+  const { left, width } = card.querySelector('.close')!.getBoundingClientRect();
+  return { x: scrollX + left + width / 2 - 4, y: scrollY + body.getBoundingClientRect().bottom - 4, width: 8, height: 3 };
+}
 
 /** Runs in the page: how far the card can be scrolled, and what of it lies under its closing button on the way. */
 function textUnderButton(tag: string): [number, string[]] {
