@@ -96,7 +96,8 @@ function afterConjunction(codes: Uint8Array, length: number, at: number, conjunc
 export interface Pronoun {
   text: string;
   vowelled: string;
-  gloss: { noun: string; object: string };
+  /** `subject`: behind إنّ and its sisters. */
+  gloss: { noun: string; object: string; subject: string };
   afterVerb?: boolean;
   rare?: boolean;
   /** Nobody is so spoken to in news: most of what looks so is another word (لكن, كلكما). */
@@ -104,16 +105,16 @@ export interface Pronoun {
 }
 
 export const PRONOUNS: Pronoun[] = [
-  { text: 'ه', vowelled: 'هُ', gloss: { noun: 'his, its', object: 'him, it' } },
-  { text: 'ها', vowelled: 'هَا', gloss: { noun: 'her, its', object: 'her, it, them' } },
-  { text: 'هما', vowelled: 'هُمَا', gloss: { noun: 'their (two)', object: 'them (two)' } },
-  { text: 'هم', vowelled: 'هُم', gloss: { noun: 'their', object: 'them' } },
-  { text: 'هن', vowelled: 'هُنَّ', gloss: { noun: 'their (f.)', object: 'them (f.)' }, rare: true },
-  { text: 'ك', vowelled: 'كَ', gloss: { noun: 'your', object: 'you' }, rare: true },
-  { text: 'كما', vowelled: 'كُمَا', gloss: { noun: 'your (two)', object: 'you (two)' }, never: true },
-  { text: 'كم', vowelled: 'كُم', gloss: { noun: 'your', object: 'you' }, rare: true },
-  { text: 'كن', vowelled: 'كُنَّ', gloss: { noun: 'your (f.)', object: 'you (f.)' }, never: true },
-  { text: 'نا', vowelled: 'نَا', gloss: { noun: 'our', object: 'us' } },
-  { text: 'ي', vowelled: 'ي', gloss: { noun: 'my', object: 'me' }, afterVerb: false },
-  { text: 'ني', vowelled: 'نِي', gloss: { noun: 'me', object: 'me' }, afterVerb: true },
+  { text: 'ه', vowelled: 'هُ', gloss: { noun: 'his, its', object: 'him, it', subject: 'he, it' } },
+  { text: 'ها', vowelled: 'هَا', gloss: { noun: 'her, its', object: 'her, it, them', subject: 'she, it, they' } },
+  { text: 'هما', vowelled: 'هُمَا', gloss: { noun: 'their (two)', object: 'them (two)', subject: 'they (two)' } },
+  { text: 'هم', vowelled: 'هُم', gloss: { noun: 'their', object: 'them', subject: 'they' } },
+  { text: 'هن', vowelled: 'هُنَّ', gloss: { noun: 'their (f.)', object: 'them (f.)', subject: 'they (f.)' }, rare: true },
+  { text: 'ك', vowelled: 'كَ', gloss: { noun: 'your', object: 'you', subject: 'you' }, rare: true },
+  { text: 'كما', vowelled: 'كُمَا', gloss: { noun: 'your (two)', object: 'you (two)', subject: 'you (two)' }, never: true },
+  { text: 'كم', vowelled: 'كُم', gloss: { noun: 'your', object: 'you', subject: 'you' }, rare: true },
+  { text: 'كن', vowelled: 'كُنَّ', gloss: { noun: 'your (f.)', object: 'you (f.)', subject: 'you (f.)' }, never: true },
+  { text: 'نا', vowelled: 'نَا', gloss: { noun: 'our', object: 'us', subject: 'we' } },
+  { text: 'ي', vowelled: 'ي', gloss: { noun: 'my', object: 'me', subject: 'I' }, afterVerb: false },
+  { text: 'ني', vowelled: 'نِي', gloss: { noun: 'me', object: 'me', subject: 'I' }, afterVerb: true },
 ];

@@ -1,8 +1,10 @@
-// English verb forms for composed glosses. Irregular verbs are data: infinitive, past, participle.
+// English verb forms and plurals for composed glosses. Irregular verbs are data (infinitive, past, participle), so are nouns (singular, plural).
 
+import nouns from './english-nouns.txt';
 import irregular from './english-verbs.txt';
 
 const IRREGULAR = new Map(irregular.split('\n').filter(Boolean).map((l) => { const [base, past, participle] = l.split(' '); return [base!, { past: past!, participle: participle! }]; }));
+const PLURALS = new Map(nouns.split('\n').filter((l) => l && !l.startsWith('#')).map((l) => { const [one, many] = l.split(' '); return [one!, many ?? one!]; }));
 /** One syllable with a short vowel (stop, plan), or one of the longer verbs stressed at their end. */
 const SHORT_VOWEL = /^[^aeiou]*[aeiou][bdgklmnprtz]$/;
 const STRESSED_END = /(?:commit|permit|submit|admit|omit|emit|refer|prefer|transfer|confer|defer|infer|occur|recur|incur|deter|compel|expel|propel|repel|control|patrol|forget|begin|regret|equip|abet|rebel)$/;
@@ -43,4 +45,20 @@ function regularPast(v: string): string {
   if (/e$/.test(v)) return `${v}d`;
   if (/[^aeiou]y$/.test(v)) return `${v.slice(0, -1)}ied`;
   return `${doubles(v) ? v + v.at(-1) : v}ed`;
+}
+
+/** What a plural is told with: point of view → points of view, person killed → people killed, body → bodies; what is said in capitals or in the plural already stays. */
+export function plural(gloss: string): string {
+  const [, head, rest] = /^(.*?)( (?:of|in|for|to|from|with|at|on|by|who) .*|)$/.exec(gloss)!;
+  if (/^person /.test(head!)) return `people${gloss.slice('person'.length)}`;
+  return head!.replace(/[^ ]+$/, pluralNoun) + rest;
+}
+
+function pluralNoun(noun: string): string {
+  const known = PLURALS.get(noun);
+  if (known) return known;
+  if (!/^[A-Za-z][a-z-]*[a-z]$/.test(noun) || /[^s]s$|ness$|hood$|[aeiouy].*ing$/.test(noun)) return noun;
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
+  if (/[a-z]man$/.test(noun)) return noun.replace(/an$/, 'en');
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }

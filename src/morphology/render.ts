@@ -1,17 +1,20 @@
 // A reading in numbers as an Analysis for people: vowelled word, segments, features, gloss.
 
 import type { Analysis, Features, Gloss, Level, Segment } from '../annotations.ts';
-import { Fits, POS_TAGS, type LemmaEntry, type Lexicon } from '../lexicon/index.ts';
+import { caseOf, Fits, POS_TAGS, type LemmaEntry, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import type { Letters } from './letters.ts';
 import { ARTICLE, CONJUNCTIONS, FUTURE, PREPOSITIONS, PRONOUNS, PURPOSE } from './clitics.ts';
 import { derivedGloss } from './derived-gloss.ts';
 import { patternOf } from './pattern.ts';
+import { pluralSense } from './plural-sense.ts';
 import { segmentGloss } from './segment-gloss.ts';
 import { cut } from './segments.ts';
+import { coreTag, TAG } from './tags.ts';
 
 const SUN = 'تثدذرزسشصضطظلن';
 const VERB = POS_TAGS.indexOf('VERB');
+const ENDING = /[\u064b-\u0650\u0652]+$/;
 const SHADDA = '\u0651', KASRA = '\u0650';
 
 /** What the sentence says of a word and its spelling does not: case of nouns, mood of verbs. */
@@ -28,15 +31,22 @@ export function render(lexicon: Lexicon, word: Letters, reading: Reading, settin
   const features = featuresOf(lexicon, reading, setting);
   const text = nisba ? `${lexicon.stemOf(reading.row)}ِيّ` : lemma.text;
   const pos = nisba ? 'ADJ' : lemma.pos;
-  const gloss = nisba ? nisbaGloss(lemma) : glossOf(lexicon, lemma);
+  const several = (pos === 'NOUN' || (pos === 'NUM' && !caseOf(lexicon.slotFeatures[reading.slot]!))) && features.number === 'plural' && isInflected(lexicon, reading, text);
+  const ofSeveral = several ? pluralSense(glossOf(lexicon, lemma)) : undefined;
+  const gloss = ofSeveral ?? (nisba ? nisbaGloss(lemma) : glossOf(lexicon, lemma));
   const analysis: Analysis = {
     lemma: text, vocalized: vocalize(lexicon, reading, features, pos === 'NOUN' && (setting.case === 'genitive' || reading.proclitics.preposition !== '')), pos, gloss, level: levelOf(lexicon, lemma, nisba),
-    segments: segmentsOf(lexicon, word, reading, segmentGloss(gloss, pos, features)),
+    segments: segmentsOf(lexicon, word, reading, segmentGloss(gloss, pos, features, several && !ofSeveral)),
   };
   if (lemma.root) { analysis.root = lemma.root; const pattern = patternOf(text, lemma.root); if (pattern) analysis.pattern = pattern; }
   if (Object.keys(features).length) analysis.features = features;
   if (nisba || lemma.derivation) analysis.derived = true;
   return analysis;
+}
+
+/** A form of its own beside the lemma: مَعلومات is listed as it stands. */
+function isInflected(lexicon: Lexicon, { row, slot }: Reading, lemma: string): boolean {
+  return (lexicon.stemOf(row) + lexicon.affixes[lexicon.slotSuffix[slot]!]!).replace(ENDING, '') !== lemma.replace(ENDING, '');
 }
 
 /** The whole word with its vowels, and nothing else of its Analysis. */
@@ -126,8 +136,13 @@ function segmentsOf(lexicon: Lexicon, word: Letters, reading: Reading, gloss: Gl
   const stem = word.letters.length - p.length - (pronoun?.text.length ?? 0);
   pieces.push({ letters: stem, segment: { role: 'stem', gloss } });
   if (pronoun) {
-    const verbal = (lexicon.slotFits[reading.slot]! & (Fits.Verb | Fits.EitherMe)) !== 0 || !lexicon.slotFeatures[reading.slot];
-    pieces.push({ letters: pronoun.text.length, segment: { role: 'pronoun', gloss: { en: verbal ? pronoun.gloss.object : pronoun.gloss.noun } } });
+    pieces.push({ letters: pronoun.text.length, segment: { role: 'pronoun', gloss: { en: pronoun.gloss[partOf(lexicon, reading)] } } });
   }
   return cut(word, pieces);
+}
+
+/** What the attached pronoun is to the word: his book, saw him, that he. */
+function partOf(lexicon: Lexicon, reading: Reading): 'noun' | 'object' | 'subject' {
+  if (coreTag(lexicon, reading) === TAG['SUB-NOUN']) return 'subject';
+  return (lexicon.slotFits[reading.slot]! & (Fits.Verb | Fits.EitherMe)) !== 0 || !lexicon.slotFeatures[reading.slot] ? 'object' : 'noun';
 }

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
+import { Adverbs } from './adverbs.ts';
 import { AfterFigures } from './after-figure.ts';
 import { Opposites } from './after-other.ts';
 import { BeforeFigures } from './before-figure.ts';
@@ -22,7 +23,7 @@ interface Rule {
 
 function rulesOf(lexicon: Lexicon): Rule[] {
   const voices = new Voices(lexicon), doers = new Doers(lexicon), beforeFigures = new BeforeFigures(lexicon), jussives = new Jussives(lexicon);
-  const expressed = new Expressed(lexicon), opposites = new Opposites(lexicon), afterFigures = new AfterFigures(lexicon), signed = new Signed(lexicon), whiles = new Whiles(lexicon);
+  const expressed = new Expressed(lexicon), opposites = new Opposites(lexicon), afterFigures = new AfterFigures(lexicon), signed = new Signed(lexicon), whiles = new Whiles(lexicon), adverbs = new Adverbs(lexicon);
   return [
     { concerns: (readings) => voices.concerns(readings), better: (tokens, at) => voices.passiveOf(tokens, at) },
     { concerns: (readings) => doers.concerns(readings), better: (tokens, at) => doers.sideOf(tokens[at]!, tokens[at - 1], tokens[at + 1]) },
@@ -32,6 +33,7 @@ function rulesOf(lexicon: Lexicon): Rule[] {
     { concerns: (readings) => opposites.concerns(readings), better: (tokens, at) => opposites.adjective(tokens[at]!, tokens[at - 1]) },
     { concerns: (readings) => afterFigures.concerns(readings), better: (tokens, at) => afterFigures.singular(tokens[at]!) },
     { concerns: (readings) => signed.concerns(readings), better: (tokens, at) => signed.verb(tokens, at) },
+    { concerns: (readings) => adverbs.concerns(readings), better: (tokens, at) => adverbs.adjective(tokens, at) },
     { concerns: (readings) => whiles.concerns(readings), better: (tokens, at) => whiles.verb(tokens[at]!, tokens[at - 1]) },
   ];
 }

@@ -1,18 +1,18 @@
-// The small gloss under a word's stem: its first sense, a verb with its subject ("they write", "was killed").
+// The small gloss under a word's stem: its first sense, a verb with its subject ("they write", "was killed"), a noun in its number ("books").
 
 import type { Features, Gloss, PartOfSpeech } from '../annotations.ts';
-import { pastParticiple, simplePast, thirdPerson } from './english.ts';
+import { pastParticiple, plural, simplePast, thirdPerson } from './english.ts';
 
 const SUBJECTS: Record<string, string> = {
   '3masculinesingular': 'he/it', '3femininesingular': 'she/it', '3masculinedual': 'the two', '3femininedual': 'the two',
   '3masculineplural': 'they', '3feminineplural': 'they', '1singular': 'I', '1plural': 'we',
 };
 
-/** The gloss of the inflected stem; empty when the word has none. */
-export function segmentGloss(gloss: Gloss, pos: PartOfSpeech, features: Features): Gloss {
+/** The gloss of the inflected stem; empty when the word has none. `several`: a plural whose gloss tells of one. */
+export function segmentGloss(gloss: Gloss, pos: PartOfSpeech, features: Features, several: boolean): Gloss {
   const first = gloss.en?.replace(/\s*\([^)]*\)/g, '').split(/[;,]/)[0]!.trim();
   if (!first) return gloss.ar ? { ar: gloss.ar } : {};
-  const en = pos === 'VERB' ? verbGloss(first, features) : first;
+  const en = pos === 'VERB' ? verbGloss(first, features) : several ? plural(first) : first;
   return { en, ...(gloss.ar && { ar: gloss.ar }) };
 }
 

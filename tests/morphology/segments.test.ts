@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { segmentGloss } from '../../src/morphology/segment-gloss.ts';
-import { gerund, pastParticiple, simplePast, thirdPerson } from '../../src/morphology/english.ts';
+import { gerund, pastParticiple, plural, simplePast, thirdPerson } from '../../src/morphology/english.ts';
 import { engine } from '../dictionary.ts';
 
 describe('English verb forms', () => {
@@ -15,6 +15,11 @@ describe('English verb forms', () => {
   });
 });
 
+test.each([
+  ['book', 'books'], ['body', 'bodies'], ['child', 'children'], ['policeman', 'policemen'], ['clash', 'clashes'], ['crisis', 'crises'], ['point of view', 'points of view'], ['person killed', 'people killed'],
+  ['information', 'information'], ['training', 'training'], ['meeting', 'meetings'], ['ring', 'rings'], ['assets', 'assets'], ['loss', 'losses'], ['human being', 'human beings'], ['UN', 'UN'],
+])('several of %s: %s', (one, many) => expect(plural(one)).toBe(many));
+
 describe('a verb is glossed with its subject', () => {
   test.each([
     [{ person: 3, gender: 'masculine', number: 'plural', tense: 'present', voice: 'active' }, 'they kill'],
@@ -23,8 +28,8 @@ describe('a verb is glossed with its subject', () => {
     [{ person: 3, gender: 'masculine', number: 'plural', tense: 'future', voice: 'active' }, 'they kill'],
     [{ person: 1, number: 'plural', tense: 'past', voice: 'active' }, 'we killed'],
     [{ person: 2, gender: 'masculine', number: 'singular', mood: 'imperative' }, 'kill!'],
-  ] as const)('%o → %s', (features, gloss) => expect(segmentGloss({ en: 'kill (off), murder; ruin' }, 'VERB', features).en).toBe(gloss));
-  test('a noun by its first sense', () => expect(segmentGloss({ en: 'book; official letter' }, 'NOUN', {}).en).toBe('book'));
+  ] as const)('%o → %s', (features, gloss) => expect(segmentGloss({ en: 'kill (off), murder; ruin' }, 'VERB', features, false).en).toBe(gloss));
+  test('a noun by its first sense', () => expect(segmentGloss({ en: 'book; official letter' }, 'NOUN', {}, false).en).toBe('book'));
 });
 
 test('each piece of a word has its own gloss', () => {
@@ -32,4 +37,17 @@ test('each piece of a word has its own gloss', () => {
   expect(word!.segments.map((s) => [s.text, s.role, s.gloss?.en])).toEqual([
     ['و', 'conjunction', 'and'], ['س', 'future', 'will'], ['يكتبون', 'stem', 'they write'], ['ها', 'pronoun', 'her, it, them'],
   ]);
+});
+
+const stem = (word: string) => engine.lookup(word)[0]!.segments.find((s) => s.role === 'stem')!.gloss?.en;
+
+test.each([['وأعضاؤه', 'members'], ['والوزراء', 'ministers'], ['وبياناتها', 'data'], ['وبيانها', 'statement'], ['والطقوس', 'rites'], ['والطقس', 'weather'], ['بالمعلومات', 'information'], ['وآلاف', 'thousands'], ['وعشرين', 'twenty'], ['والعلماء', 'scientists']])(
+  'the stem of %s is told in its number: %s', (word, gloss) => expect(stem(word)).toBe(gloss));
+
+test.each([['إنها', 'she, it, they'], ['لأنه', 'he, it'], ['رأيتها', 'her, it, them'], ['كتابه', 'his, its'], ['منه', 'him, it']])(
+  'the pronoun of %s is what it is to the word: %s', (word, gloss) => expect(engine.lookup(word)[0]!.segments.at(-1)!.gloss?.en).toBe(gloss));
+
+test('a sense that only the plural has comes first in it', () => {
+  expect(engine.lookup('الطقوس')[0]!.gloss.en).toBe('rites, rituals; weather');
+  expect(engine.lookup('الطقس')[0]!.gloss.en).toBe('weather; (plural) rites, rituals');
 });

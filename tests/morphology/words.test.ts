@@ -139,3 +139,8 @@ describe('وعبر … عن is expressed, else across', () => {
 });
 test.each([['هل لديك وقت', 'لديك', 'لَدَى'], ['مدن أخرى مثل دمشق', 'مثل', 'مِثْل'], ['زيارة لا تقل أهمية عن الأولى', 'تقل', 'قَلَّ'], ['التي توفر للطلاب كتبا', 'توفر', 'وَفَّرَ'], ['ومن بين الحاضرين طبيب', 'ومن', 'مِن']])(
   '%s: %s is of %s', (sentence, written, lemma) => expect(wordIn(sentence, written).lemma.normalize()).toBe(lemma.normalize()));
+
+test.each<[string, string, string]>([
+  ['تفوق الفريق فنيا على خصمه', 'فنيا', 'technically; artistically'], ['عين النادي مديرا فنيا جديدا', 'فنيا', 'artistic; technical'], ['أصبحت المدينة مركزا ماليا عالميا', 'عالميا', 'world, global, international'],
+  ['شارك في الألعاب 168 رياضيا من البلاد', 'رياضيا', 'sports, athletic; mathematical'], ['تدعمه الدولة ماليا منذ عام', 'ماليا', 'financially'],
+])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toBe(gloss));
