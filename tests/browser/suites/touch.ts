@@ -92,6 +92,17 @@ export const touch: Suite = (harness) => {
     await harness().shoot(page, 'phone-narrow');
   });
 
+  test('in the largest type a long word stays in one piece on a screen 320 px wide', async () => {
+    await harness().settings({ arabicSize: 200 });
+    const page = await onPhone('large-type', quietSample().replace('المتهالكة', 'والبيروقراطية'), { width: 320, height: 568 });
+    const { x, y } = await placeOf(page, 'والبيروقراطية');
+    await page.touchscreen.tap(x, y);
+    await until('the card', () => card(page));
+    await harness().shoot(page, 'phone-large-type');
+    const lines = await page.$eval(`${PANEL} >>> .headword`, (word) => word.clientHeight / parseFloat(getComputedStyle(word.querySelector('.ar')!).lineHeight));
+    expect(Math.round(lines)).toBe(1);
+  });
+
   test('the margin is a sheet from below', async () => {
     const page = await onPhone('sheet');
     await openMargin(page);
