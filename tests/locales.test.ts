@@ -51,6 +51,11 @@ test('Arabic strings are in Arabic', () => {
   expect(foreign).toEqual([]);
 });
 
+/** The margin is «الهامش», since «حاشية» is the name of the program; a story is «خبر», a dictionary «معجم». */
+test.each([/الحاشية/, /قصة/, /قاموس|قواميس/, /متصفّح|مؤشّر|متوقّف/])('a thing has one name in Arabic, spelt one way: never %s', (other) => {
+  expect(Object.entries(arabic).filter(([, { message }]) => other.test(message))).toEqual([]);
+});
+
 test('every string the source asks for exists', () => {
   expect(asked.size).toBeGreaterThan(60);
   expect([...asked].filter((key) => !(key in english) && !built.includes(`${key}_`))).toEqual([]);
