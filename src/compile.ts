@@ -23,7 +23,7 @@ export function compileDictionary(root: string): Uint8Array {
   }) }));
 }
 
-/** "محمد Muhammad" a line: persons' names of one word whose English the lexicon does not tell, since they also are something else. */
+/** "محمد Muhammad" a line: persons' names of one word whose English the lexicon does not tell, since they also are something else; given names of two words ("محيي+الدين Mohieddin"). */
 function latinNames(gazetteer: string, names: NameWord[]): string {
   const first = new Map<string, NameWord>();
   for (const n of names) { const key = bareLetters(n.text); if (!first.has(key)) first.set(key, n); }
@@ -31,6 +31,10 @@ function latinNames(gazetteer: string, names: NameWord[]): string {
   for (const n of readPersonNames(gazetteer).flatMap(wordsOf)) {
     const key = bareLetters(n.text);
     if ((n.doubtful || first.get(key)!.en !== n.en) && !latin.has(key)) latin.set(key, n.en); // a given name before a family's: Saeed, no Souaid
+  }
+  for (const { ar, en } of readPersonNames(gazetteer)) {
+    const [word, last, more] = ar.replace(/\?$/, '').split(' ');
+    if (last && !more) latin.set(`${bareLetters(word!)}+${bareLetters(last)}`, en);
   }
   return [...latin].map(([key, en]) => `${key} ${en}`).join('\n');
 }

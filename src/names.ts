@@ -84,11 +84,19 @@ export function inLatin(entities: Entity[], words: Word[], known: Spellings = NO
     for (let i = at; i < words.length && words[i]!.start < e.end; i++) {
       const w = words[i]!;
       if (e.type !== 'person' && w.pos !== 'PROPN') return e;
-      if (w.text === TEEN && /^[IVX]+$/.test(parts.at(-1) ?? '')) parts.push(`X${parts.pop()!}`);
+      const pair = e.type === 'person' && pairAt(words, i, e, known);
+      if (pair) { parts.push(pair); i++; }
+      else if (w.text === TEEN && /^[IVX]+$/.test(parts.at(-1) ?? '')) parts.push(`X${parts.pop()!}`);
       else parts.push(latin(w, Math.max(0, e.start - w.start), words[at]!.end >= e.end, known));
     }
     return parts.length ? { ...e, name: { ...e.name, en: parts.join(' ').replace(/Abd Allah/g, 'Abdullah') } } : e;
   });
+}
+
+/** محيي الدين: a name of two words that has an English of its own. */
+function pairAt(words: Word[], i: number, { start, end }: Entity, { latin: names }: Spellings): string | undefined {
+  const w = words[i]!, next = words[i + 1];
+  return next && next.start < end ? names.get(`${bareLetters(w.text.slice(Math.max(0, start - w.start)))}+${bareLetters(next.text)}`) : undefined;
 }
 
 function upTo(words: Word[], from: number, end: number): Word[] {

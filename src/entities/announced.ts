@@ -3,7 +3,7 @@
 import { TAG } from '../morphology/index.ts';
 import { hasNumber, isTitle } from './chains.ts';
 import { LATIN, UNKNOWN_TAG } from './forms.ts';
-import { ONLY } from './known.ts';
+import { isProper, ONLY } from './known.ts';
 import { GAP, type Item } from './sequence.ts';
 import type { Span } from './spans.ts';
 import { ANNOUNCED } from './thresholds.ts';
@@ -19,6 +19,7 @@ export function announced(items: Item[], span: Span): boolean {
 /** الحرس الثوري: two words or more that the gazetteer has as this and nothing else; a place among others where it is gone to (في الشرق الأوسط). */
 function isWhole(items: Item[], { from, to, type }: Span): boolean {
   const { known, form } = items[from]!;
+  if (type === 'organization' && isProper(items, { from, to })) return true;
   if (to - from < 2 || type === 'person' || known?.words !== to - from || !known.entry) return false;
   return known.kinds === ONLY[type] || (type === 'place' && (known.kinds & ONLY.place!) !== 0 && (!!form.preposition || isRuled(items, from)));
 }

@@ -31,10 +31,11 @@ export function headedOrganizations(items: Item[]): Span[] {
 
 /** الهيئة العامة للرقابة المالية, الاتحاد المصري لكرة القدم: where a body's name goes on with what the body is for, its end; else `to`. */
 function purposeEnd(items: Item[], head: number, to: number): number {
-  const first = items[to], named = items[head]!.known?.entry && items[head]!.known!.words === to - head;
-  if (!first || first.gap || !first.form.preposition || first.form.conjunction || !first.form.written.startsWith('ل') || named) return to;
+  const first = items[to], known = items[head]!.known?.entry ? items[head]!.known!.words : 0;
+  if (!first || first.gap || !first.form.preposition || first.form.conjunction || !first.form.written.startsWith('ل') || known === to - head) return to;
   if (to - head < 2 || !BODIES.has(items[head]!.form.core)) return to;
   let end = to + 1;
+  if (known > to - head) return withNationality(items, head + known);
   if (!first.form.article) {
     if (!PURPOSES.has(first.form.core)) return to;
     while (isJoined(items[end]) && items[end]!.tag === TAG['NOUN-BARE'] && end < to + 3) end++;
@@ -43,6 +44,13 @@ function purposeEnd(items: Item[], head: number, to: number): number {
   }
   while (isJoined(items[end]) && goesOn(items[end]!)) end++;
   return end;
+}
+
+/** المرصد السوري لحقوق الإنسان | المعارض; الهيئة العامة للرياضة السعودية */
+function withNationality(items: Item[], end: number): number {
+  let to = end;
+  while (isJoined(items[to]) && items[to]!.form.article && items[to]!.form.classes & CLASS.nationality) to++;
+  return to;
 }
 
 const isJoined = (item: Item | undefined) => item !== undefined && item.gap === GAP.none && !item.form.preposition;
@@ -102,6 +110,11 @@ function headed(from: number, to: number, type: Span['type'], source: Source): S
   return { from, to, type, source, chance: 0.5, confidence: RULED_CONFIDENCE };
 }
 
+/** وزارة العدل | التحقيق: after one noun with its article another belongs to the sentence. */
+const isSecondNoun = (items: Item[], head: number, i: number) => i > head + 1 && !items[i]!.form.conjunction && isPlainNoun(items[i]!) && isPlainNoun(items[i - 1]!);
+
+const isPlainNoun = ({ tag, form }: Item) => form.article && tag === TAG['NOUN-THE'] && !(form.classes & CLASS.nationality);
+
 /** How far the name goes on; `proper`: a nationality or a known name is in it. */
 function extent(items: Item[], head: number): { to: number; proper: boolean } {
   let to = head + 1, proper = false;
@@ -113,6 +126,7 @@ function extent(items: Item[], head: number): { to: number; proper: boolean } {
       if (form.conjunction && (nationality || to === head + 1)) break;
       proper ||= nationality;
       to++;
+      if (isSecondNoun(items, head, to - 1)) { to--; break; }
     } else if (known?.entry && !form.conjunction && !(known.kinds & (KIND.doubtful | KIND.event))) {
       proper = true;
       to += known.words;

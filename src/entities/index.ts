@@ -14,13 +14,16 @@ import { recognise } from './recogniser.ts';
 import { itemsOf, type Item } from './sequence.ts';
 import { overlaps, startOf, startOfSpan, type Span } from './spans.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { CLASS } from './word-classes.ts';
 
 interface Found extends Sentence {
   figures: Figure[];
 }
 
 /** Words for a kind of organization, as keys: نادي ليفربول, تنظيم الدولة الإسلامية. */
-const NAMING = ['نادي', 'تنظيم', 'صحيفه', 'شركه', 'حركه', 'قناه', 'حزب'];
+const NAMING = ['نادي', 'تنظيم', 'صحيفه', 'شركه', 'حركه', 'قناه', 'حزب', 'وكاله'];
+/** الكرملين, البيت الأبيض: houses that speak for those who sit there. */
+const SEAT = 'seat of';
 
 export class EntityFinder {
   private readonly names: Names;
@@ -60,15 +63,25 @@ export class EntityFinder {
   /** The gazetteer's card when it knows exactly these words; of a name that it knows as another kind, the English name. */
   private card(items: Item[], { from, to, type }: Span): Card | undefined {
     const known = this.names.longest(items[from]!.form.opening, (step) => (step < to - from ? items[from + step]!.form.word : -1));
-    if (!known?.entry || known.words !== to - from) return undefined;
+    if (!known?.entry || known.words !== to - from) return type === 'organization' ? this.unheaded(items, from, to) : undefined;
     const entry = this.names.entry(known.entry - 1);
     if (entry.type === type) return this.described(entry);
     if (type === 'organization') for (const head of NAMING) {
       const headed = this.headed(head, items, from, to);
       if (headed) return this.described(headed);
     }
+    if (type === 'organization' && entry.aboutEn.startsWith(SEAT)) return this.described(entry);
     const card = fromContext(entry.ar, type);
     return { ...card, name: { ar: entry.ar, ...(entry.en && { en: entry.en }) } };
+  }
+
+  /** منظمة هيومن رايتس ووتش: what the gazetteer knows without the word for its kind. */
+  private unheaded(items: Item[], from: number, to: number): Card | undefined {
+    const { form } = items[from]!, next = items[from + 1];
+    if (to - from < 3 || !(form.classes & (CLASS.outsideHead | CLASS.namingHead)) || form.article || next!.form.clitics) return undefined;
+    const known = this.names.longest(next!.form.opening, (step) => (step < to - from - 1 ? items[from + 1 + step]!.form.word : -1));
+    const entry = known?.entry && known.words === to - from - 1 ? this.names.entry(known.entry - 1) : undefined;
+    return entry?.type === 'organization' ? this.described(entry) : undefined;
   }
 
   private described(name: KnownName): Card {
@@ -86,7 +99,8 @@ export class EntityFinder {
   private entity(text: string, items: Item[], span: Span): Entity {
     const start = startOfSpan(items, span), end = items[span.to - 1]!.end;
     const full = span.full ?? { items, span };
-    const card = this.card(items, span) ?? this.card(full.items, full.span) ?? fromContext(nameOf(text, full.items, full.span), span.type);
+    // برينان after جون برينان is no رينان
+    const card = (span.whole ? undefined : this.card(items, span)) ?? this.card(full.items, full.span) ?? fromContext(nameOf(text, full.items, full.span), span.type);
     return { start, end, text: text.slice(start, end), type: span.type, ...card, confidence: Math.round(span.confidence * 100) / 100 };
   }
 }

@@ -1,11 +1,13 @@
 // Known names of several words that the model passed over or found only a part of.
 
 import { lengthen } from './chains.ts';
+import { lines, nameKeys } from './gazetteer.ts';
 import { KIND } from './names.ts';
 import type { Item } from './sequence.ts';
 import type { Span } from './spans.ts';
 import { EVENT_CONFIDENCE, KNOWN_CONFIDENCE, PAINTED, RULED_CONFIDENCE } from './thresholds.ts';
 import { titled } from './trim.ts';
+import properText from './triggers/proper-bodies.txt';
 import { CLASS } from './word-classes.ts';
 
 export const ONLY: Partial<Record<Span['type'], number>> = { person: KIND.person, place: KIND.place, organization: KIND.organization };
@@ -22,7 +24,7 @@ export function knownNames(items: Item[], all: boolean): Span[] {
     if (!all && type !== 'event' && (known.words < 2 || !only(known.kinds, type))) return;
     const to = i + known.words;
     if (items[to - 1]!.form.written === 'على') return; // أعلى جبل على وجه الأرض is no جبل علي
-    if (!all && type !== 'event' && i && !gap && items[i - 1]!.form.classes & CLASS.role && ofOffice(items, to, type)) return;
+    if (!all && type !== 'event' && i && !gap && items[i - 1]!.form.classes & CLASS.role && ofOffice(items, { from: i, to }, type)) return;
     const confidence = all ? KNOWN_CONFIDENCE : type === 'event' ? EVENT_CONFIDENCE : RULED_CONFIDENCE;
     const span: Span = { from: type === 'person' ? personFrom(items, i) : i, to, type, source: 'long', chance: 0.5, confidence };
     lengthen(items, span);
@@ -51,10 +53,21 @@ function personFrom(items: Item[], from: number): number {
 /** صندوق النقد الدولي, جبهة النصرة need no judge; الجيش اللبناني, ليون الفرنسي may be told otherwise. */
 export const speaksForItself = (items: Item[], span: Span) => span.source === 'long' && plain(items, span);
 
-const plain = (items: Item[], { from, to }: Span) => !items[from]!.form.article && !(items[to - 1]!.form.classes & CLASS.nationality);
+type Bounds = Pick<Span, 'from' | 'to'>;
+
+const PROPER = new Set(lines(properText).map((name) => nameKeys(name).join(' ')));
+const OPENINGS = new Set([...PROPER].map((name) => name.split(' ')[0]!));
+
+/** الكونغرس, البرلمان الأوروبي: a body known by just these words, which mean nothing else. */
+export function isProper(items: Item[], { from, to }: Bounds): boolean {
+  const { form, known } = items[from]!;
+  return known?.words === to - from && OPENINGS.has(form.core) && PROPER.has([form.core, ...items.slice(from + 1, to).map((item) => item.form.key)].join(' '));
+}
+
+const plain = (items: Item[], { from, to }: Bounds) => isProper(items, { from, to }) || !items[from]!.form.article && !(items[to - 1]!.form.classes & CLASS.nationality);
 
 /** وزير الخارجية الأميركية, رئيس الجمهورية اللبنانية: the body belongs to the office. */
-const ofOffice = (items: Item[], to: number, type: Span['type']) => type === 'organization' || (items[to - 1]!.form.classes & CLASS.nationality) !== 0;
+const ofOffice = (items: Item[], span: Bounds, type: Span['type']) => (type === 'organization' ? !plain(items, span) : (items[span.to - 1]!.form.classes & CLASS.nationality) !== 0);
 
 /** Does a known name take in what the model found inside it? */
 export function takesIn(items: Item[], known: Span, touched: Span[]): boolean {

@@ -48,7 +48,7 @@ function licence(sentence: Sentence, full: Map<string, Full>): void {
     if (s.type !== 'person' || s.to - s.from > 1) continue;
     covered[s.from] = 1;
     const source = named(full, items[s.from]!.form);
-    if (source) { s.full = source; s.confidence = Math.max(s.confidence, LICENSED_CONFIDENCE); }
+    if (source) { s.full = source; s.confidence = Math.max(s.confidence, LICENSED_CONFIDENCE); if (!full.has(items[s.from]!.form.core)) s.whole = true; }
   }
   for (let i = 0; i < items.length; i++) {
     const house = houseAt(items, i, full);

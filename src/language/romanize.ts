@@ -17,7 +17,8 @@ export function romanize(name: string): string {
 function word(written: string): string {
   const article = /^ال(?=.{2})/.test(written);
   if (!article && isForeign(written)) return foreign(written);
-  const letters = [...(article ? written.slice(2) : written)];
+  // الدّين: what the article doubles is said, not written
+  const letters = [...(article ? written.slice(2).replace(/^(.)\u0651/, '$1') : written)];
   let out = '';
   letters.forEach((c, i) => { out += sound(c, letters[i - 1], letters[i + 1], out); });
   const name = out.replace(/^[ʾʿ]/, '').replace(/^./, (c) => c.toUpperCase());
@@ -35,7 +36,7 @@ function foreign(written: string): string {
   const letters = [...written.replace(/تش/g, 'چ').replace(/^[أا]و/, 'ۆ').replace(/^[إأ]?ي(?=[^اويى])/, 'إ').replace(/ه$/, 'ە').replace(/وف(?=ا?$)/, 'وڤ').replace(/يف(?=ا?$)/, 'ێڤ')];
   const onset = ONSET.exec(letters.join(''))?.[0].length ?? 0;
   let out = '';
-  letters.forEach((c, i) => { out += FOREIGN[c] ?? vowel(c, letters[i - 1], letters[i + 1]) ?? (i > 0 && i < onset ? CONSONANTS[c] : sound(c, letters[i - 1], letters[i + 1], out)); });
+  letters.forEach((c, i) => { out += FOREIGN[c] ?? vowel(c, letters[i - 1], letters[i + 1]) ?? (i > 0 && i < onset ? CONSONANTS[c] ?? 'w' : sound(c, letters[i - 1], letters[i + 1], out)); });
   return out.replace(/^./, (c) => c.toUpperCase());
 }
 

@@ -58,3 +58,27 @@ describe('the house of a name told in full', () => {
     expect(found.filter((e) => e.endsWith('آل الزنبقاني'))).toHaveLength(2);
   });
 });
+
+describe('bodies that need no judge', () => {
+  test.each<[string, string]>([
+    ['قالت مديرة صندوق النقد الدولي كريستين لاغارد إنها تخشى التصعيد.', 'organization: صندوق النقد الدولي'],
+    ['رحب رئيس المفوضية الأوروبية جان كلود يونكر بالاتفاق.', 'organization: المفوضية الأوروبية'],
+    ['يحال الاتفاق أمام البرلمان الأوروبي حتى يدخل حيز التنفيذ.', 'organization: البرلمان الأوروبي'],
+    ['وبإسناد جوي من التحالف العربي بدأ الهجوم.', 'organization: التحالف العربي'],
+  ])('%s', (text, expected) => expect(painted(text)).toContain(expected));
+  test('what comes behind a known name with its purpose is no part of it', () => {
+    expect(painted('قال المرصد السوري لحقوق الإنسان المعارض إن القتال مستمر.')).toContain('organization: المرصد السوري لحقوق الإنسان');
+    expect(painted('فتحت وزارة العدل التحقيق في القضية.').join()).not.toContain('التحقيق');
+  });
+});
+
+describe('cards', () => {
+  const card = (text: string, name: string) => engine.annotate({ text }).entities.find((e) => e.text === name);
+  test('an agency with its town\'s or country\'s name', () => expect(card('وقالت وكالة "الأناضول" إن الشرطة اعتقلت الرجل.', 'الأناضول')?.name.en).toBe('Anadolu Agency'));
+  test('a house that speaks', () => expect(card('وقال الكرملين إن الرئيس بوتين سيزور أنقرة.', 'الكرملين')?.about?.en).toBe('seat of the Russian president'));
+  test('a body after the word for its kind', () => expect(card('ذكرت منظمة هيومن رايتس ووتش أن القتال مستمر.', 'منظمة هيومن رايتس ووتش')?.name.en).toBe('Human Rights Watch'));
+  test('a surname that only seems to have a clitic', () => {
+    const text = 'أعلن ذلك مدير المخابرات جون برينان أمس.\nوقال برينان على حسابه إن الأمر خطير.';
+    expect(card(text, 'برينان')?.name.en).toBe('John Brennan');
+  });
+});
