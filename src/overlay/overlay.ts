@@ -131,6 +131,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
 
   /** Scrolls to a place and marks it as the one the reader asked for. */
   function goTo(span: Span): void {
+    if (!places.hasRoomFor(span)) panel.fold();
     const found = places.show(span, 'always');
     panel.say(found ? '' : t('overlay_place_gone'));
     if (found) places.mark('here', span);

@@ -25,6 +25,14 @@ export function isInView(boxes: readonly Box[], view: Box): boolean {
   return Boolean(box && box.top >= view.top + edge && box.bottom <= view.bottom - edge);
 }
 
+/** Whether the window can be scrolled so far that the place lies above the lower edge of the view. */
+export function canReach(boxes: readonly Box[], inside: Element | null, view: Box): boolean {
+  if (scrollersAround(inside).length) return true; // they move it, too
+  const { scrollHeight, clientHeight, scrollTop } = document.scrollingElement ?? document.documentElement;
+  const [box] = boxes;
+  return !box || box.bottom - (scrollHeight - clientHeight - scrollTop) <= view.bottom;
+}
+
 function scrollersAround(inside: Element | null): Element[] {
   const found: Element[] = [];
   for (let at = inside; at && at !== document.body && at !== document.documentElement; at = at.parentElement) {

@@ -6,7 +6,7 @@ import { openMargin, PANEL, readPanel } from '../../../src/start/index.ts';
 import { until } from '../support/harness.ts';
 import type { Suite } from '../support/in-browser.ts';
 import { focusInside, painted } from '../support/reading.ts';
-import { quietSample } from '../support/stories.ts';
+import { quietSample, story, storyPage } from '../support/stories.ts';
 import { violations } from '../support/violations.ts';
 
 /** Width, height, how much it is magnified, and whether the margin opens by itself, where that is sure. */
@@ -29,6 +29,17 @@ const shiftOf = (page: Page) => page.evaluate(() => new Promise<number>((resolve
     .observe({ type: 'layout-shift', buffered: true });
   setTimeout(() => resolve(sum), 200);
 }));
+
+/** Runs in the page: whether the beginning of the place the reader has gone to is covered by nothing. */
+function isHereSeen(): boolean {
+  const [here] = CSS.highlights.get('hashiya-here') ?? [];
+  if (!here) return false;
+  const range = document.createRange();
+  range.setStart(here.startContainer, here.startOffset);
+  range.setEnd(here.endContainer, here.endOffset);
+  const { left, right, top, bottom } = range.getClientRects()[0]!;
+  return Boolean(document.elementFromPoint((left + right) / 2, (top + bottom) / 2)?.contains(here.startContainer));
+}
 
 export const panel: Suite = (harness) => {
   const read = async (name = 'panel') => {
@@ -57,6 +68,22 @@ export const panel: Suite = (harness) => {
     await page.click(inside('.fact-figure .told'));
     const marked = await until('the figure to be marked', async () => (await painted(page)).here);
     expect(await textOf(page, '.fact-figure .told b')).toBe(marked.join(''));
+  });
+
+  const PHONE = { width: 360, height: 640 };
+  const UNDER_BARS = quietSample().replace('</style>', '.masthead { position: sticky; top: 0; z-index: 5; min-height: 120px } .breaking { position: fixed; inset: auto 0 0; z-index: 5 }</style>');
+  test.each([
+    ['under a header that stays in place, over the sheet', 'jumps-bars', UNDER_BARS],
+    ['at the end of a page, where the sheet makes room', 'jumps-end', storyPage(story('railway'))],
+  ] as const)('on a small screen what a fact leads to lies open to view: %s', async (_, name, html) => {
+    const { page } = await harness().read(name, html);
+    await page.setViewport(PHONE);
+    for (let at = (await countOf(page, '.told')) - 1; at >= 0; at--) {
+      await openMargin(page);
+      await page.$$eval(inside('.told'), (all, index) => (all[index] as HTMLElement).click(), at);
+      await expect.poll(() => page.evaluate(isHereSeen), { message: `fact ${at}`, timeout: 5_000 }).toBe(true);
+    }
+    await harness().shoot(page, name);
   });
 
   test('a learner saves a word, knows another, and takes it back', async () => {
