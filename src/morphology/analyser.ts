@@ -25,7 +25,7 @@ export interface Reading {
 /** Log likelihood with the clitics' own: ranks readings out of context. */
 export const scoreOf = (reading: Reading) => reading.emission + reading.proclitics.prior;
 
-const NOUN = POS_TAGS.indexOf('NOUN');
+const NOUN = POS_TAGS.indexOf('NOUN'), ADJECTIVE = POS_TAGS.indexOf('ADJ');
 /** Packed genitive; 0 is no case shown, what lies between is none that a preposition leaves. */
 const GENITIVE = 3;
 const PAST = 1, NOMINATIVE = 1, CONSTRUCT = 3;
@@ -34,7 +34,7 @@ const PAST = 1, NOMINATIVE = 1, CONSTRUCT = 3;
 const ENDS = MAX_LETTERS + 1;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
-const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, pair: -5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6, objectOfNone: -3, us: -4 };
+const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, pair: -5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6, objectOfNone: -3, us: -4, adjectiveOwned: -3, adjectiveMine: -6 };
 
 function leaningOf(features: number, fits: number): number {
   return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? LEANINGS.dual + (likeTanwin(features) ? LEANINGS.likeTanwin : 0) + (isPair(features) ? LEANINGS.pair : 0) : 0)
@@ -148,7 +148,10 @@ export class Analyser {
     if (pronoun < 0) return 0;
     const fits = this.lexicon.slotFits[slot]!;
     if (fits & Fits.Verb) return this.objectScore(row, slot, pronoun);
-    return !(fits & Fits.Nisba) && this.lexicon.lemmaPos[this.lexicon.rowLemma[row]!] === NOUN ? LEANINGS.owned : 0;
+    const pos = fits & Fits.Nisba ? ADJECTIVE : this.lexicon.lemmaPos[this.lexicon.rowLemma[row]!];
+    // مسلحي الحزب are its armed men, حديثه what he says: what is somebody's is a noun, or the best of them
+    if (pos === ADJECTIVE) return PRONOUNS[pronoun]!.text === 'ي' ? LEANINGS.adjectiveMine : this.lexicon.stemOf(row).startsWith('أَ') ? 0 : LEANINGS.adjectiveOwned;
+    return pos === NOUN ? LEANINGS.owned : 0;
   }
 
   /** A verb that takes no object hardly has one attached; نا on a verb in the past is mostly its subject. */

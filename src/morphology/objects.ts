@@ -4,6 +4,8 @@ import type { Lexicon } from '../lexicon/index.ts';
 import { TAG, tagChain, type Tag } from './tags.ts';
 import type { Token } from './index.ts';
 
+/** What follows is an example of what stands before: في طقوس مثل الزواج. */
+const LIKE = /^مثل$/;
 /** Words looked at behind the verb. */
 const FAR = 9;
 const tags = (...names: Tag[]) => new Set<number>(names.map((name) => TAG[name]));
@@ -21,8 +23,8 @@ const BETWEEN = tags('ADJ-THE', 'ADJ-BARE', 'ADP', 'ADV', 'PRON');
 export function objectBehind(lexicon: Lexicon, tokens: Token[], from: number): boolean {
   let before: number = TAG.ADP;
   for (let i = from; i < Math.min(tokens.length, from + FAR); i++) {
-    const { broken, figure, readings } = tokens[i]!;
-    if (broken && !figure) return false;
+    const { broken, figure, readings, letters } = tokens[i]!;
+    if ((broken && !figure) || LIKE.test(letters.letters)) return false;
     if (figure && !ANNEXING.has(before)) return true;
     if (figure) before = TAG.NUM;
     const chain = readings[0] ? tagChain(lexicon, readings[0]) : [TAG.NAME], first = chain[0]!, last = chain[chain.length - 1]!;

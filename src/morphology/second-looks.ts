@@ -5,8 +5,10 @@ import type { Reading } from './analyser.ts';
 import { Adverbs } from './adverbs.ts';
 import { AfterFigures } from './after-figure.ts';
 import { Opposites } from './after-other.ts';
+import { ArticleSenses } from './article-senses.ts';
 import { BeforeFigures } from './before-figure.ts';
 import { Doers } from './by.ts';
+import { Considered } from './considered.ts';
 import { Expressed } from './expressed.ts';
 import { Jussives } from './jussive.ts';
 import { Signed } from './signed.ts';
@@ -24,6 +26,7 @@ interface Rule {
 function rulesOf(lexicon: Lexicon): Rule[] {
   const voices = new Voices(lexicon), doers = new Doers(lexicon), beforeFigures = new BeforeFigures(lexicon), jussives = new Jussives(lexicon);
   const expressed = new Expressed(lexicon), opposites = new Opposites(lexicon), afterFigures = new AfterFigures(lexicon), signed = new Signed(lexicon), whiles = new Whiles(lexicon), adverbs = new Adverbs(lexicon);
+  const articleSenses = new ArticleSenses(lexicon), considered = new Considered(lexicon);
   return [
     { concerns: (readings) => voices.concerns(readings), better: (tokens, at) => voices.passiveOf(tokens, at) },
     { concerns: (readings) => doers.concerns(readings), better: (tokens, at) => doers.sideOf(tokens[at]!, tokens[at - 1], tokens[at + 1]) },
@@ -34,6 +37,8 @@ function rulesOf(lexicon: Lexicon): Rule[] {
     { concerns: (readings) => afterFigures.concerns(readings), better: (tokens, at) => afterFigures.singular(tokens[at]!) },
     { concerns: (readings) => signed.concerns(readings), better: (tokens, at) => signed.verb(tokens, at) },
     { concerns: (readings) => adverbs.concerns(readings), better: (tokens, at) => adverbs.adjective(tokens, at) },
+    { concerns: (readings) => articleSenses.concerns(readings), better: (tokens, at) => articleSenses.meant(tokens[at]!, tokens[at + 1]) },
+    { concerns: (readings) => considered.concerns(readings), better: (tokens, at) => considered.passive(tokens, at) },
     { concerns: (readings) => whiles.concerns(readings), better: (tokens, at) => whiles.verb(tokens[at]!, tokens[at - 1]) },
   ];
 }

@@ -31,3 +31,15 @@ test('أجريت is what was held, not what I held', () => {
   expect(wordIn('أجريت الانتخابات في الربيع', 'أجريت').features).toMatchObject({ person: 3, voice: 'passive' });
   expect(wordIn('وقال كنت في البيت', 'كنت').features).toMatchObject({ person: 1 });
 });
+
+describe('what is considered something, and who considers it', () => {
+  test.each<[string, string]>([
+    ['ويعتبر ميناء المدينة منفذا رئيسيا', 'ويعتبر'], ['وتعتبر هذه الزيارة هي الأولى', 'وتعتبر'], ['المصنع الذي يعتبر أكبر مصانع البلاد', 'يعتبر'], ['ويعتبر هذا القرار من أهم القرارات', 'ويعتبر'],
+    ['الجيش يعتبر مؤسسة ضرورية', 'يعتبر'],
+  ])('%s: passive', (sentence, written) => expect(voiceOf(sentence, written)).toBe('passive'));
+  test.each<[string, string]>([
+    ['ويعتبر الخبراء أن القرار صائب', 'ويعتبر'], ['يعتبر الوزير هذا القرار خطأ كبيرا', 'يعتبر'], ['الوزير يعتبر الاتفاق خطأ', 'يعتبر'], ['يعتبر العديد من الخبراء الاتفاق خطأ', 'يعتبر'],
+  ])('%s: active', (sentence, written) => expect(voiceOf(sentence, written)).toBe('active'));
+});
+
+test('what stands behind مثل is no object', () => expect(voiceOf('أعشاب كانت تستخدم في طقوس الشعوب القديمة مثل اللبان', 'تستخدم')).toBe('passive'));

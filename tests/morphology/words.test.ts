@@ -144,3 +144,16 @@ test.each<[string, string, string]>([
   ['تفوق الفريق فنيا على خصمه', 'فنيا', 'technically; artistically'], ['عين النادي مديرا فنيا جديدا', 'فنيا', 'artistic; technical'], ['أصبحت المدينة مركزا ماليا عالميا', 'عالميا', 'world, global, international'],
   ['شارك في الألعاب 168 رياضيا من البلاد', 'رياضيا', 'sports, athletic; mathematical'], ['تدعمه الدولة ماليا منذ عام', 'ماليا', 'financially'],
 ])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toBe(gloss));
+
+test.each<[string, string, string]>([
+  ['وصل الوفد يوم الأحد إلى المدينة', 'الأحد', 'Sunday'], ['قال أحد اللاعبين', 'أحد', 'one (of); anyone'], ['بدأ العرض عند الساعة الثامنة مساء', 'الساعة', "o'clock, hour"], ['بدأ العرض في الساعة 8 مساء', 'الساعة', "o'clock, hour"],
+  ['السرعة 60 كيلومترا في الساعة', 'الساعة', 'hour; clock, watch'], ['زاد الحماس في الملعب', 'الحماس', 'enthusiasm, zeal'], ['خلال الـ72 ساعة الماضية', 'ال', 'the (before a figure)'], ['شكر آل سعود الضيوف', 'آل', 'family, house (of), clan'],
+])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toBe(gloss));
+
+describe('what is somebody’s is a noun, not an adjective', () => {
+  test.each<[string, string, string]>([
+    ['وواصل الوزير حديثه عن الأزمة', 'حديثه', 'talk, conversation; hadith'], ['استراتيجيتها الجديدة واضحة', 'استراتيجيتها', 'strategy'], ['قتل عشرات من مسلحيها', 'مسلحيها', 'gunman, armed man, militant'],
+  ])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written)).toMatchObject({ pos: 'NOUN', gloss: { en: gloss } }));
+  test('nor is it mine before what it belongs to', () => expect(wordIn('انسحب مسلحي الحركة من المدينة', 'مسلحي').segments).toHaveLength(1));
+  test('but what is the newest of them is', () => expect(wordIn('هاجموا المدينة بصواريخ أحدثها صنع قبل عام', 'أحدثها').pos).toBe('ADJ'));
+});
