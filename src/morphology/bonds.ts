@@ -5,6 +5,7 @@ import { stripMarks } from '../language/index.ts';
 import { caseOf, DERIVATIONS, genderOf, NO_OBJECT, numberOf, POS_TAGS, PREPOSITIONS_TAKEN, stateOf, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import { PRONOUNS } from './clitics.ts';
+import { isBestOf } from './elative.ts';
 import { lemmasSpelt } from './spelt.ts';
 import { TAG, TAGS, type Tag } from './tags.ts';
 
@@ -73,8 +74,6 @@ const MASCULINE = 1, FEMININE = 2, SINGULAR = 1, DUAL = 2, PLURAL = 3, CONSTRUCT
 const SUBJECTS: Record<string, number> = { هو: MASCULINE | SINGULAR << 2, هي: FEMININE | SINGULAR << 2, ه: MASCULINE | SINGULAR << 2, ها: FEMININE | SINGULAR << 2 };
 const RELATIVES: Record<string, number> = { الذي: MASCULINE | SINGULAR << 2, التي: FEMININE | SINGULAR << 2 };
 
-const ELATIVE = /^أَ[\u0621-\u064a][\u064b-\u0652]*[\u0621-\u064a][\u064b-\u0652]*[\u0621-\u064a]?$/;
-
 function traitsOfTags(table: [Trait, Tag[]][]): Int32Array {
   const out = new Int32Array(TAGS.length);
   for (const [trait, tags] of table) for (const tag of tags) out[TAG[tag]]! |= trait;
@@ -107,17 +106,12 @@ export class Bonds {
     if (last === TAG.RELATIVE) traits |= this.relative(r);
     if (last === TAG.PRON) traits |= this.subject(r, chain);
     if (takes & NO_OBJECT || lemma === this.another) traits |= Trait.Objectless;
-    if (last === TAG['ADJ-BARE'] && this.isElative(r)) traits = (traits & ~AGREEMENT) | Trait.Annexing;
+    if (last === TAG['ADJ-BARE'] && isBestOf(this.lexicon, r)) traits = (traits & ~AGREEMENT) | Trait.Annexing;
     if (r.pronoun >= 0) return last === TAG['NOUN-OWNED'] && PRONOUNS[r.pronoun]!.text === 'ي' ? traits | Trait.Mine : traits;
     if (takes && lemma < lexicon.closedLemmas) traits |= Trait.Needy;
     if (lexicon.lemmaDerived[lemma] === ACTIVE && this.doing(r, last)) traits |= Trait.Doing;
     if (!(takes >> 1 & BITS) && !(takes & NO_OBJECT) && (last === TAG.PAST || last === TAG.PRESENT)) traits |= Trait.Transitive;
     return traits | (takes >> 1 & BITS) << TAKES;
-  }
-
-  /** أفضل, أهمّ: mostly annexed to what it is the best of. */
-  private isElative({ row, pronoun }: Reading): boolean {
-    return pronoun < 0 && ELATIVE.test(this.lexicon.stemOf(row));
   }
 
   /** With the alif of tanwīn, or a participle of a derived verb, which begins with مُـ. */

@@ -7,7 +7,7 @@ import { TAG, tagChain, type Tag } from './tags.ts';
 import type { Token } from './index.ts';
 
 const CONSIDER = 'اِعتَبَرَ';
-const PRESENT = 2, PASSIVE = 2, THIRD = 3, FEMININE = 2, SINGULAR = 1;
+const PRESENT = 2, PASSIVE = 2, THIRD = 3, FEMININE = 2, PLURAL = 3;
 /** Words looked at behind it. */
 const FAR = 12;
 const tags = (...names: Tag[]) => new Set<number>(names.map((name) => TAG[name]));
@@ -69,9 +69,9 @@ export class Considered {
     return readings[0] ? tagChain(this.lexicon, readings[0]).at(-1)! : TAG.NAME;
   }
 
-  /** Of the verb in the present of a singular, nothing attached. */
+  /** Of the verb in the present of one or two, nothing attached. */
   private is({ row, slot, pronoun }: Reading, passive: boolean): boolean {
     const bits = this.lexicon.slotFeatures[slot]!;
-    return pronoun < 0 && this.consider.includes(this.lexicon.rowLemma[row]!) && tenseOf(bits) === PRESENT && personOf(bits) === THIRD && numberOf(bits) === SINGULAR && (voiceOf(bits) === PASSIVE) === passive;
+    return pronoun < 0 && this.consider.includes(this.lexicon.rowLemma[row]!) && tenseOf(bits) === PRESENT && personOf(bits) === THIRD && numberOf(bits) !== PLURAL && (voiceOf(bits) === PASSIVE) === passive;
   }
 }

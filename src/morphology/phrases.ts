@@ -104,7 +104,7 @@ export class PhraseFinder {
     for (let i = 0; i < tokens.length; i++) { const seen = this.look(tokens[i]!); words.push(names[i]?.rules || seen.isName ? spelt(seen) : seen); }
     for (let i = 0; i < tokens.length; i++) {
       const match = this.matchAt(tokens, words, i);
-      if (!match || (endsOpen(match, i) && this.matchAt(tokens, words, match.last)) || endsInName(match, names, tokens, i)) continue;
+      if (!match || (endsOpen(match, i) && this.matchAt(tokens, words, match.last)) || endsInName(match, names, tokens, i) || counts(tokens, match.last)) continue;
       const { pattern: { slots }, skip } = match;
       if (skip && slots[0]!.kind === 'word' && !this.readings.behind(tokens[i]!, skip)) continue;
       this.readings.settle(slots, tokens, words, i, match.last);
@@ -216,6 +216,11 @@ function spelt(word: Seen): Seen {
 function endsInName({ last }: Match, names: (Name | undefined)[], tokens: Token[], at: number): boolean {
   const name = names[last];
   return name !== undefined && name.start >= tokens[at]!.end && name.start < tokens[last]!.start;
+}
+
+/** على نحو 500 مصاب is about, no manner. */
+function counts(tokens: Token[], last: number): boolean {
+  return tokens[last + 1]?.figure === true && tokens[last]!.letters.letters === 'نحو';
 }
 
 /** Does it end with an inflected word? Then a term that begins there is worth more: عقد مؤتمرا صحفيا. */

@@ -14,6 +14,8 @@ import { coreTag, TAG } from './tags.ts';
 
 const SUN = 'تثدذرزسشصضطظلن';
 const VERB = POS_TAGS.indexOf('VERB');
+/** Its accusative is like its genitive: علاقاتِهم. */
+const SOUND_FEMININE = /\u064eات$/;
 const ENDING = /[\u064b-\u0650\u0652]+$/;
 const SHADDA = '\u0651', KASRA = '\u0650';
 
@@ -118,7 +120,7 @@ function joinPronoun(inflected: string, fits: number, features: Features, pronou
   let stem = inflected;
   const open = !/[\u064b-\u0650\u0652اىيوآ]$/.test(stem) || /\u0651$/.test(stem);
   if (p.text === 'ي' && !(fits & Fits.Verb)) return stem.replace(/[\u064e\u064f\u0650]$/, '') + (/[اى]$/.test(stem) ? '\u064aَ' : '\u0650ي');
-  if (open && !(fits & Fits.Verb) && features.number) stem += CASE_VOWEL[features.case ?? 'nominative'];
+  if (open && !(fits & Fits.Verb) && features.number) stem += CASE_VOWEL[features.case === 'accusative' && SOUND_FEMININE.test(stem) && features.number === 'plural' ? 'genitive' : features.case ?? 'nominative'];
   const afterI = /(\u0650|ي|\u064a\u0652)$/.test(stem);
   return stem + (afterI && /^ه[^ا]/.test(p.vowelled) ? p.vowelled.replace('\u064f', '\u0650') : p.vowelled);
 }

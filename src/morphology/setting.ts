@@ -1,7 +1,8 @@
 // Case and mood of a word from the word before it, where its own spelling does not show them.
 
-import { POS_TAGS, type Lexicon } from '../lexicon/index.ts';
+import { Fits, genderOf, NO_OBJECT, numberOf, personOf, POS_TAGS, voiceOf, type Lexicon } from '../lexicon/index.ts';
 import type { Token } from './index.ts';
+import { isBestOf } from './elative.ts';
 import { keptOf } from './kept.ts';
 import type { Reading } from './analyser.ts';
 import type { Setting } from './render.ts';
@@ -10,35 +11,55 @@ const WANTED: Record<string, Setting['mood']> = { لم: 'jussive', لما: 'juss
 /** Before some of these و and ف may be written: ولم, فلن. */
 const JOINED = /^(?:لم|لن|أن)/;
 const MOODS: readonly Setting['mood'][] = [undefined, 'jussive', 'subjunctive'];
-const GENITIVE = MOODS.length, SUBJUNCTIVE = MOODS.indexOf('subjunctive');
+const GENITIVE = MOODS.length, ACCUSATIVE = 2 * MOODS.length, SUBJUNCTIVE = MOODS.indexOf('subjunctive');
 const moods = new Map(Object.entries(WANTED).flatMap(([word, mood]) => (JOINED.test(word) ? [word, `و${word}`, `ف${word}`] : [word]).map((w) => [w, MOODS.indexOf(mood)])));
 /** What rules even a noun that mostly stands alone: مِن خِلَالِ, but حتى بَعْدَ. */
 const RULING = /^[وف]?(?:من|إلى|في|على|عن)$/;
-const NOUN = POS_TAGS.indexOf('NOUN'), NUM = POS_TAGS.indexOf('NUM'), ADP = POS_TAGS.indexOf('ADP');
+const NOUN = POS_TAGS.indexOf('NOUN'), NUM = POS_TAGS.indexOf('NUM'), ADP = POS_TAGS.indexOf('ADP'), ADJECTIVE = POS_TAGS.indexOf('ADJ');
+const THIRD = 3, SINGULAR = 1, PLURAL = 3, MASCULINE = 1, FEMININE = 2, PASSIVE = 2;
 
 /** All settings a word may stand in, by number; in the first nothing is known. */
-export const SETTINGS: readonly Setting[] = [undefined, 'genitive' as const].flatMap((kase) => MOODS.map((mood) => ({ ...(kase && { case: kase }), ...(mood && { mood }) })));
+export const SETTINGS: readonly Setting[] = [undefined, 'genitive' as const, 'accusative' as const].flatMap((kase) => MOODS.map((mood) => ({ ...(kase && { case: kase }), ...(mood && { mood }) })));
 export const ANYWHERE = 0;
 
-/** Number of the setting: after a preposition or a bare noun a noun is genitive; particles set a verb's mood; لـ of purpose the subjunctive. */
-export function settingOf(lexicon: Lexicon, before: Token, { row, proclitics, pronoun }: Reading): number {
+/** Number of the setting: after a preposition, a bare noun or أهمّ a noun is genitive, somebody's noun after a verb that it cannot be the subject of is accusative; particles set a verb's mood; لـ of purpose the subjunctive. */
+export function settingOf(lexicon: Lexicon, before: Token, reading: Reading): number {
   const kept = keptOf(before), rules = kept.rules < 0 ? (kept.rules = rulesOf(lexicon, before)) : kept.rules;
+  const { row, proclitics, pronoun } = reading;
   const mood = proclitics.purpose ? SUBJUNCTIVE : rules & MOOD;
   // what و joins has most often the case of a noun after a preposition or another noun
   const genitive = lexicon.rowLemma[row]! < lexicon.closedLemmas ? !proclitics.conjunction && (rules & SMALL) !== 0 : proclitics.conjunction ? pronoun >= 0 : (rules & NOUNS) !== 0;
-  return mood + (genitive ? GENITIVE : 0);
+  return mood + (genitive ? GENITIVE : rules & ACTS && isObject(lexicon, rules, reading) ? ACCUSATIVE : 0);
 }
 
-/** What a word rules behind it: the number of a mood, and the genitive of small words, of nouns. */
-const MOOD = 3, SMALL = 4, NOUNS = 8;
+/** قدّم استقالته, عززت وجودها, نقلوا أسلحتهم: the verb's subject is in it already, or of the other gender. */
+function isObject({ slotFeatures, rowLemma, lemmaPos }: Lexicon, rules: number, { row, slot, proclitics, pronoun }: Reading): boolean {
+  const bits = slotFeatures[slot]!, number = numberOf(bits), gender = genderOf(bits);
+  if (pronoun < 0 || proclitics.conjunction || proclitics.preposition || lemmaPos[rowLemma[row]!] !== NOUN) return false;
+  if (rules & ACTS_ITSELF) return true;
+  if (number === PLURAL) return gender === FEMININE && (rules & ACTS_HE) !== 0;
+  return number === SINGULAR && gender === (rules & ACTS_HE ? FEMININE : MASCULINE);
+}
+
+/** What a word rules behind it: the number of a mood, and the genitive of small words, of nouns; or that it is a verb with an object, whose subject is in it, is he, is she. */
+const MOOD = 3, SMALL = 4, NOUNS = 8, ACTS_ITSELF = 16, ACTS_HE = 32, ACTS_SHE = 64, ACTS = ACTS_ITSELF | ACTS_HE | ACTS_SHE;
 
 function rulesOf(lexicon: Lexicon, { letters: { letters }, readings }: Token): number {
-  return (moods.get(letters) ?? ANYWHERE) | (RULING.test(letters) ? SMALL : 0) | (ruledBy(lexicon, readings[0]) ? NOUNS : 0);
+  return (moods.get(letters) ?? ANYWHERE) | (RULING.test(letters) ? SMALL : 0) | (ruledBy(lexicon, readings[0]) ? NOUNS : 0) | acts(lexicon, readings[0]);
 }
 
 /** Is what follows this reading in the genitive? */
 function ruledBy(lexicon: Lexicon, reading: Reading | undefined): boolean {
   if (!reading || reading.pronoun >= 0) return false;
   const pos = lexicon.lemmaPos[lexicon.rowLemma[reading.row]!];
-  return pos === ADP || ((pos === NOUN || pos === NUM) && !reading.proclitics.article);
+  return pos === ADP || ((pos === NOUN || pos === NUM || (pos === ADJECTIVE && isBestOf(lexicon, reading))) && !reading.proclitics.article);
+}
+
+/** How a verb in the active acts on what follows. */
+function acts(lexicon: Lexicon, reading: Reading | undefined): number {
+  if (!reading || reading.pronoun >= 0 || !(lexicon.slotFits[reading.slot]! & Fits.Verb) || lexicon.slotFits[reading.slot]! & Fits.Auxiliary) return 0;
+  const bits = lexicon.slotFeatures[reading.slot]!;
+  if (voiceOf(bits) === PASSIVE || lexicon.lemmaTakes[lexicon.rowLemma[reading.row]!]! & NO_OBJECT) return 0;
+  if (personOf(bits) !== THIRD || numberOf(bits) !== SINGULAR) return ACTS_ITSELF;
+  return genderOf(bits) === FEMININE ? ACTS_SHE : ACTS_HE;
 }

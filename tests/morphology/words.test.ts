@@ -157,3 +157,27 @@ describe('what is somebody’s is a noun, not an adjective', () => {
   test('nor is it mine before what it belongs to', () => expect(wordIn('انسحب مسلحي الحركة من المدينة', 'مسلحي').segments).toHaveLength(1));
   test('but what is the newest of them is', () => expect(wordIn('هاجموا المدينة بصواريخ أحدثها صنع قبل عام', 'أحدثها').pos).toBe('ADJ'));
 });
+
+describe('a verb that shows beside one that appears', () => {
+  test.each<[string, string, string]>([
+    ['الصور تظهر حجم الدمار', 'تظهر', 'تُظهِرُ'], ['وتظهر الدراسة أن السكر مضر', 'وتظهر', 'وَتُظهِرُ'], ['الشركة تصدر بيانا', 'تصدر', 'تُصدِرُ'],
+    ['الصور تظهر على الشاشة', 'تظهر', 'تَظهَرُ'], ['الرجل يظهر يوم الخميس', 'يظهر', 'يَظهَرُ'],
+  ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized).toBe(vocalized));
+});
+
+describe('the case of what is somebody’s', () => {
+  test.each<[string, string, string]>([
+    ['قدم الوفد شكره وقدم استقالته', 'استقالته', 'اِستِقَالَتَهُ'], ['عززت الدولة وجودها وعززت وجودها', 'وجودها', 'وُجُودُهَا'], ['نقلوا أسلحتهم إلى المدينة', 'أسلحتهم', 'أَسلِحَتَهُم'], ['عزز علاقاته مع جاره', 'علاقاته', 'عَلَاقَاتِهِ'],
+    ['وصلت الليرة إلى أدنى مستوياتها', 'مستوياتها', 'مُستَوَيَاتِهَا'], ['بلغت قيمتها مليون دولار', 'قيمتها', 'قِيمَتُهَا'], ['قال مكتبه في بيان', 'مكتبه', 'مَكتَبُهُ'], ['وانتهت مهلتهم', 'مهلتهم', 'مُهلَتُهُم'],
+  ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized).toBe(vocalized));
+});
+
+test.each<[string, string, string]>([
+  ['مسؤوليتي كرئيس للنادي كبيرة', 'مسؤوليتي', 'مَسؤُولِيَّتِي'], ['بدا الرجل غاضبا', 'بدا', 'بَدَا'], ['بدأ الرجل عمله', 'بدأ', 'بَدَأَ'], ['ونزل الركاب من الطائرة', 'ونزل', 'وَنَزَلَ'],
+  ['حاول فرض سيطرتها على البلاد', 'سيطرتها', 'سَيطَرَتِهَا'],
+])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized).toBe(vocalized));
+
+test('على نحو before a figure is no manner', () => {
+  expect(engine.annotate({ text: 'سيطرت القوات على نحو 60 بالمئة من المنطقة' }).phrases.map((p) => p.text)).not.toContain('على نحو');
+  expect(engine.annotate({ text: 'يعمل الجهاز على نحو أفضل' }).phrases.map((p) => p.text)).toContain('على نحو');
+});
