@@ -2,6 +2,7 @@
 // surname, a club its bare name, and one spelling keeps one type.
 
 import type { EntityType } from '../annotations.ts';
+import { keepCompany } from './companions.ts';
 import { TYPES } from './labels.ts';
 import { KIND } from './names.ts';
 import type { Recognised } from './recogniser.ts';
@@ -24,6 +25,7 @@ export function reconcile(sentences: Sentence[]): void {
   repeat(sentences, named);
   licenceClubs(sentences);
   licenceSurnames(sentences);
+  keepCompany(sentences, () => new Set(named.filter(({ span }) => span.confidence >= PAINTED).map(({ key }) => key)));
   findRecurring(sentences);
 }
 

@@ -10,6 +10,7 @@ import { Calendar, figuresOf, type Figure } from './figures/index.ts';
 import { Forms } from './forms.ts';
 import { Model } from './model.ts';
 import { Names, type KnownName } from './names.ts';
+import { NearNames } from './near-names.ts';
 import { recognise } from './recogniser.ts';
 import { itemsOf, type Item } from './sequence.ts';
 import { overlaps, startOf, startOfSpan, type Span } from './spans.ts';
@@ -27,6 +28,7 @@ const SEAT = 'seat of';
 
 export class EntityFinder {
   private readonly names: Names;
+  private readonly near: NearNames;
   private readonly forms: Forms;
   private readonly model: Model | undefined;
   private readonly calendar: Calendar;
@@ -35,6 +37,7 @@ export class EntityFinder {
 
   constructor(lexicon: Lexicon) {
     this.names = new Names(lexicon);
+    this.near = new NearNames(this.names);
     const bytes = (name: string) => lexicon.section(name) as Uint8Array | undefined;
     this.forms = new Forms(lexicon, this.names, new Vocabulary(bytes('nerVocabulary')));
     const calendar = lexicon.section('calendar');
@@ -84,6 +87,11 @@ export class EntityFinder {
     return entry?.type === 'organization' ? this.described(entry) : undefined;
   }
 
+  private spelledOtherwise(items: Item[], span: Span): Card | undefined {
+    const known = span.type === 'person' ? this.near.find(items, span) : undefined;
+    return known && this.described(known);
+  }
+
   private described(name: KnownName): Card {
     return (this.cards[name.id] ??= describe(name));
   }
@@ -100,7 +108,7 @@ export class EntityFinder {
     const start = startOfSpan(items, span), end = items[span.to - 1]!.end;
     const full = span.full ?? { items, span };
     // برينان after جون برينان is no رينان
-    const card = (span.whole ? undefined : this.card(items, span)) ?? this.card(full.items, full.span) ?? fromContext(nameOf(text, full.items, full.span), span.type);
+    const card = (span.whole ? undefined : this.card(items, span)) ?? this.card(full.items, full.span) ?? this.spelledOtherwise(full.items, full.span) ?? fromContext(nameOf(text, full.items, full.span), span.type);
     return { start, end, text: text.slice(start, end), type: span.type, ...card, confidence: Math.round(span.confidence * 100) / 100 };
   }
 }

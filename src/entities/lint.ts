@@ -61,6 +61,9 @@ function lintVowels(file: SourceFile): string[] {
   return faults;
 }
 
+/** In `marks`: the second field holds names, parted by commas. */
+export const NAMES = 'names';
+
 /** Trigger files: Arabic words, at most one mark from `marks`, no word twice in a file. */
 export function lintTriggers(files: SourceFile[], marks: Record<string, string[]>): string[] {
   const faults: string[] = [];
@@ -71,7 +74,9 @@ export function lintTriggers(files: SourceFile[], marks: Record<string, string[]
       const [word, mark, ...rest] = fields(line.text);
       checkName(word!, say);
       if (rest.length) say('more than two fields');
-      if (mark && !(marks[file.name] ?? []).includes(mark)) say(`unknown mark "${mark}"`);
+      const allowed = marks[file.name] ?? [];
+      if (allowed.includes(NAMES)) listed(mark).forEach((name) => checkName(name, say));
+      else if (mark && !allowed.includes(mark)) say(`unknown mark "${mark}"`);
       const key = word!.normalize('NFC');
       if (own.has(key)) say(`"${word}" stands here twice`);
       own.add(key);

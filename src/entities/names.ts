@@ -87,6 +87,23 @@ export class Names {
     return best;
   }
 
+  /** Numbers of the entries that are persons. */
+  persons(): number[] {
+    const types = this.section('nameType'), person = NAME_TYPES.indexOf('person'), out: number[] = [];
+    for (let id = 0; id < types.length; id++) if (types[id] === person) out.push(id);
+    return out;
+  }
+
+  /** A name in all its spellings. */
+  spelled(id: number): string[] {
+    const names = this.section('nameTexts') as Uint8Array, { names: starts } = this.textStarts();
+    return [decodeText(names, starts[id * 3]!), ...decodeText(names, starts[id * 3 + 2]!).split(',').filter(Boolean)];
+  }
+
+  private textStarts(): { names: Uint32Array; abouts: Uint32Array } {
+    return (this.starts ??= { names: textStarts(this.section('nameTexts') as Uint8Array), abouts: textStarts(this.section('nameAboutTexts') as Uint8Array) });
+  }
+
   /** What is known of a name. Shared between calls: do not change it. */
   entry(id: number): KnownName {
     return (this.entries[id] ??= this.read(id));
@@ -94,8 +111,8 @@ export class Names {
 
   private read(id: number): KnownName {
     const names = this.section('nameTexts') as Uint8Array, abouts = this.section('nameAboutTexts') as Uint8Array, about = this.section('nameAbout');
-    this.starts ??= { names: textStarts(names), abouts: textStarts(abouts) };
-    const name = (k: number) => decodeText(names, this.starts!.names[id * 3 + k]!), told = (k: number) => decodeText(abouts, this.starts!.abouts[about[id]! * 2 + k]!);
+    const starts = this.textStarts();
+    const name = (k: number) => decodeText(names, starts.names[id * 3 + k]!), told = (k: number) => decodeText(abouts, starts.abouts[about[id]! * 2 + k]!);
     return { id, type: NAME_TYPES[this.section('nameType')[id]!]!, ar: name(0), en: name(1), others: name(2).split(',').filter(Boolean), aboutEn: told(0), aboutAr: told(1) };
   }
 

@@ -1,0 +1,13 @@
+import { describe, expect, test } from 'vitest';
+import { engine } from '../dictionary.ts';
+
+const painted = (text: string) => engine.annotate({ text }).entities.filter((e) => e.confidence >= 0.5).map((e) => `${e.type}: ${e.name.en}`);
+
+describe('a common word that is a name in its company', () => {
+  test('حماس where Gaza is told of', () => expect(painted('قلق دولي من إقامة حماس نقطة تفتيش قرب المعبر.\nوقال مصدر في غزة إن الأمر مؤقت.')).toContain('organization: Hamas'));
+  test('الأسد where Syria is told of', () => expect(painted('نفت روسيا استخدام نظام الأسد للسلاح.\nووصل المفتشون إلى دمشق.')).toContain('person: Bashar al-Assad'));
+
+  test.each<[string]>([
+    ['استقبل أهالي غزة الفريق بحماس كبير.'], ['أشعل الهدف حماس الجماهير في غزة.'], ['هرب الأسد من حديقة الحيوان.'],
+  ])('no name: %s', (text) => expect(painted(text).filter((e) => !e.startsWith('place'))).toEqual([]));
+});
