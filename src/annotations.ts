@@ -165,10 +165,14 @@ export interface Gist {
   reading: { words: number; minutes: number };
 }
 
-export interface Annotations {
+/** What explains a text. */
+export interface Explanations {
   words: Word[];
   phrases: Phrase[];
   entities: Entity[];
+}
+
+export interface Annotations extends Explanations {
   /** The medium length of `gist`. */
   summary: SummarySentence[];
   /** Left out where the text holds no Arabic word. */

@@ -1,6 +1,6 @@
 // The one door to the engine: a pure function from text to annotations. No DOM, no browser, no settings.
 
-import type { Annotations, Entry, PartOfSpeech, PrincipalParts, SummarySentence, TextDocument, Word } from './annotations.ts';
+import type { Annotations, Entry, Explanations, PartOfSpeech, PrincipalParts, SummarySentence, TextDocument, Word } from './annotations.ts';
 import { EntityFinder, vowelsOf } from './entities/index.ts';
 import { findSentences, joinBrokenLines } from './language/index.ts';
 import { Lexicon, principalParts, wordsOfRoot } from './lexicon/index.ts';
@@ -11,7 +11,9 @@ import { asName, inLatin, nameAround } from './names.ts';
 import { told } from './told.ts';
 
 export interface Engine {
+  /** Explanations and summary, from one reading of the text. */
   annotate(document: TextDocument): Annotations;
+  explain(document: TextDocument): Explanations;
   /** Sentences in the text's order, verbatim, together at most `maxWords` words (default: the medium length of the gist). */
   summarize(document: TextDocument, options?: { maxWords?: number }): SummarySentence[];
   /** Every reading of one written word, likeliest first. */
@@ -35,22 +37,20 @@ export function open(dictionary: ArrayBuffer): Engine {
     const sentences = spans.map((s) => morphology.sentence(document.text, s.start, s.end));
     return { spans, sentences, entities: finder.find(document.text, spans, sentences, document.published) };
   };
+  const explained = (document: TextDocument, { sentences, entities: found }: ReturnType<typeof read>): Explanations => {
+    const nameAt = nameAround(found);
+    const expressions = sentences.flatMap((tokens) => phrases.find(document.text, tokens, nameAt));
+    const words = wordsOf(morphology, sentences);
+    const entities = inLatin(found, words, { latin, vowels });
+    return { words: asName(words, entities, vowels), phrases: expressions, entities };
+  };
   return {
     annotate(document) {
-      const { spans, sentences, entities: found } = read(document);
-      const nameAt = nameAround(found);
-      const expressions = sentences.flatMap((tokens) => phrases.find(document.text, tokens, nameAt));
-      const words = wordsOf(morphology, sentences);
-      const entities = inLatin(found, words, { latin, vowels });
-      const gist = sumUp(document, { spans, sentences, entities, lexicon });
-      return {
-        words: asName(words, entities, vowels),
-        phrases: expressions,
-        entities,
-        summary: gist ? shownAt(gist, 'medium') : [],
-        ...(gist && { gist }),
-      };
+      const found = read(document), explanations = explained(document, found);
+      const gist = sumUp(document, { ...found, entities: explanations.entities, lexicon });
+      return { ...explanations, summary: gist ? shownAt(gist, 'medium') : [], ...(gist && { gist }) };
     },
+    explain: (document) => explained(document, read(document)),
     summarize(document, options = {}) {
       const { spans, sentences, entities } = read(document);
       return summarize(document, { spans, sentences, entities, lexicon }, options);

@@ -15,7 +15,7 @@ interface Request extends TextDocument {
 export async function analyze(full: boolean): Promise<void> {
   const engine = openEngine();
   await eachLine((request) => {
-    const { words, phrases, entities } = engine.annotate(request);
+    const { words, phrases, entities } = engine.explain(request);
     return { id: request.id, words: full ? words : words.map(brief), phrases, entities };
   });
 }

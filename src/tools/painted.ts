@@ -39,7 +39,7 @@ function answers(): { found: Found[]; gold: string[] } {
     const known = g.entities.filter((e) => (TYPES as string[]).includes(e.type));
     const want = new Set(known.map((e) => `${e.start}-${e.end}-${e.type}`));
     wanted.push(...known.map((e) => e.type));
-    for (const e of engine.annotate({ text: g.text }).entities.filter((x) => TYPES.includes(x.type))) {
+    for (const e of engine.explain({ text: g.text }).entities.filter((x) => TYPES.includes(x.type))) {
       const touched = g.tokens.filter(([a, b]) => a < e.end && b > e.start);
       if (touched.length) out.push({ type: e.type, confidence: e.confidence, right: want.has(`${touched[0]![0]}-${touched[touched.length - 1]![1]}-${e.type}`) });
     }
