@@ -57,7 +57,7 @@ export function open(dictionary: ArrayBuffer): Engine {
     },
     lookup(word) {
       const known = morphology.readings(word);
-      const token: Omit<Token, 'column' | 'notes'> = { start: 0, end: word.length, text: word, ...known, broken: false, figure: false };
+      const token: Omit<Token, 'column' | 'notes'> = { start: 0, end: word.length, ...known, broken: false, figure: false };
       return known.letters.letters.length ? [wordOf(morphology, token)] : [];
     },
     rootWords: (root) => wordsOfRoot(lexicon, root),

@@ -15,6 +15,7 @@ import { otherLemmas } from './others.ts';
 import { render, type Setting } from './render.ts';
 import { SecondLooks } from './second-looks.ts';
 import { ANYWHERE, SETTINGS, settingOf } from './setting.ts';
+import { WrittenForms } from './written-forms.ts';
 import { agreesWithMarks } from './written-marks.ts';
 
 export { scoreOf, type Reading } from './analyser.ts';
@@ -46,13 +47,13 @@ export interface Token {
 
 /** Of one written form; `form` is whoever's `owner` is. */
 export interface Notes {
+  /** Out of context, likeliest first. */
+  readings: Reading[];
   owner: unknown;
   form: unknown;
   kept: Kept | undefined;
 }
 
-/** Distinct written forms kept; beyond that the cache starts anew. */
-const CACHE_SIZE = 40_000;
 /** Anything but spaces and noise between two words. */
 const BETWEEN = /[^\s\u0640\u200b-\u200f\u202a-\u202e\u064b-\u0652]/;
 
@@ -66,7 +67,7 @@ function parted(text: string, from: number, to: number): boolean {
 }
 
 /** What is known of a written form. */
-interface Known extends Pick<Token, 'letters' | 'readings' | 'joined'>, Notes {
+interface Known extends Pick<Token, 'text' | 'letters' | 'readings' | 'joined'>, Notes {
   column: Column | undefined;
   guessed: Analysis | undefined;
 }
@@ -76,8 +77,7 @@ export class Morphology {
   private readonly columns: Columns;
   private readonly bonds: Bonds;
   private readonly secondLooks: SecondLooks;
-  private readonly reordered = new WeakMap<Reading[], Reading[][]>();
-  private cache = new Map<string, Known>();
+  private readonly forms = new WrittenForms<Known>();
 
   constructor(readonly lexicon: Lexicon) {
     this.analyser = new Analyser(lexicon);
@@ -88,31 +88,35 @@ export class Morphology {
 
   /** Readings of one written form, out of context, likeliest first. */
   readings(text: string): Known {
-    let known = this.cache.get(text);
+    return this.at(text, 0, text.length);
+  }
+
+  /** The same of the form that is written at text[start, end). */
+  private at(text: string, start: number, end: number): Known {
+    let known = this.forms.find(text, start, end);
     if (known) return known;
-    const letters = lettersOf(text);
+    const letters = lettersOf(text.slice(start, end));
     known = this.known(letters);
     if (!known.readings.length) known = this.careless(letters) ?? known;
-    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
-    this.cache.set(text, known);
+    this.forms.add(known);
     return known;
   }
 
   private known(letters: Letters): Known {
     let readings = this.analyser.analyse(letters);
     if (letters.letters.length !== letters.text.length) readings = agreesWithMarks(this.lexicon, letters, readings);
-    return { letters, readings, joined: undefined, column: undefined, guessed: undefined, owner: undefined, form: undefined, kept: undefined };
+    return { text: letters.text, letters, readings, joined: undefined, column: undefined, guessed: undefined, owner: undefined, form: undefined, kept: undefined };
   }
 
   /** What the word is once careless writing is undone. */
   private careless(letters: Letters): Known | undefined {
     for (const other of [...squeezed(letters), ...reseated(letters)]) {
       const known = this.known(other);
-      if (known.readings.length) return known;
+      if (known.readings.length) return { ...known, text: letters.text };
     }
     for (const joined of runTogether(letters)) {
       const known = this.known(joined.rest);
-      if (known.readings.length) return { ...known, letters, joined };
+      if (known.readings.length) return { ...known, text: letters.text, letters, joined };
     }
     return undefined;
   }
@@ -123,10 +127,9 @@ export class Morphology {
     let last = from;
     for (const { start, end } of findWords(text, from, to)) {
       const broken = parted(text, last, start), figure = broken && FIGURE.test(text.slice(last, start));
-      const written = text.slice(start, end);
-      const known = this.readings(written), { letters, readings, joined } = known;
+      const known = this.at(text, start, end), { letters, readings, joined } = known;
       known.column ??= this.columns.of(this.lexicon, this.bonds, readings, this.secondLooks.concerning(readings));
-      tokens.push({ start, end, text: written, letters, readings, column: known.column, notes: known, broken, figure, joined });
+      tokens.push({ start, end, text: known.text, letters, readings, column: known.column, notes: known, broken, figure, joined });
       last = end;
     }
     return tokens;
@@ -136,11 +139,11 @@ export class Morphology {
   sentence(text: string, from: number, to: number): Token[] {
     const tokens = this.words(text, from, to);
     const chosen = choose(this.columns, tokens);
-    for (let i = 0; i < tokens.length; i++) if (chosen[i]! > 0) tokens[i]!.readings = this.toFront(tokens[i]!.readings, chosen[i]!);
+    for (let i = 0; i < tokens.length; i++) if (chosen[i]! > 0) toFront(tokens[i]!, chosen[i]!);
     for (let i = 0; i < tokens.length; i++) {
       if (!tokens[i]!.column.looks) continue;
       const better = this.secondLooks.better(tokens, i);
-      if (better > 0) tokens[i]!.readings = this.toFront(tokens[i]!.readings, better);
+      if (better > 0) toFront(tokens[i]!, better);
     }
     return tokens;
   }
@@ -162,15 +165,14 @@ export class Morphology {
     return { ...analysis, vocalized: joined.vowelled + analysis.vocalized, segments: [joined.segment, ...analysis.segments] };
   }
 
-  /** The same readings with another one first; made once for each. */
-  private toFront(readings: Reading[], at: number): Reading[] {
-    let known = this.reordered.get(readings);
-    if (!known) this.reordered.set(readings, (known = []));
-    return (known[at] ??= [readings[at]!, ...readings.slice(0, at), ...readings.slice(at + 1)]);
-  }
-
   /** Honest help for a word without readings: clitics off, the rest as it stands, marked as guessed. */
   guess({ text, letters }: Pick<Token, 'text' | 'letters'>): Analysis {
     return (this.readings(text).guessed ??= guess(letters));
   }
+}
+
+/** Puts another reading first, the others behind it as they were out of context; the list is made once for each. */
+function toFront(token: Token, at: number): void {
+  const first = token.readings[at]!, kept = first.kept ??= new Kept();
+  token.readings = kept.before ??= [first, ...token.notes.readings.filter((reading) => reading !== first)];
 }

@@ -6,6 +6,8 @@ import type { Reading } from './analyser.ts';
 export class Kept {
   /** Descriptions by the number of their setting. */
   readonly views: (Analysis | undefined)[] = [];
+  /** All readings of its word with this one before the others. */
+  before: Reading[] | undefined = undefined;
   /** The other lemmas of its word. */
   others: Analysis[] | undefined = undefined;
   /** Of its stem (tags.ts), -1 while nobody asked. */
