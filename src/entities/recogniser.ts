@@ -59,15 +59,16 @@ function labelled(items: Item[], labels: Uint8Array, marginals: Marginals): Span
       i = Math.max(i, span.to - 1);
       span.type = typeKnown(items, span) ?? span.type;
       const found = spanOf(items, span, sourceOf(items, span), chance, marginals);
-      spans.push(unexplained(items, span) || sureAfterHead(items, span) || announced(items, found) ? { ...found, confidence: Math.max(found.confidence, RULED_CONFIDENCE) } : found);
+      if (unexplained(items, span) || sureAfterHead(items, span) || announced(items, found)) found.confidence = Math.max(found.confidence, RULED_CONFIDENCE);
+      spans.push(found);
     }
   }
   return spans;
 }
 
-function spanOf(items: Item[], s: Pick<Span, 'from' | 'to' | 'type'>, source: Source, chance: number, marginals: Marginals): Span {
-  const evidence = evidenceOf(items, s, source, chance, marginals);
-  return { ...s, source, chance, evidence, confidence: confidenceOf(s.type, evidence) };
+function spanOf(items: Item[], bounds: Pick<Span, 'from' | 'to' | 'type'>, source: Source, chance: number, marginals: Marginals): Span {
+  const { from, to, type } = bounds, evidence = evidenceOf(items, bounds, source, chance, marginals);
+  return { from, to, type, source, chance, confidence: confidenceOf(type, evidence), evidence };
 }
 
 /** The model's places that a list of matches has as clubs. */

@@ -16,7 +16,7 @@ export function parted(items: Item[], span: Bounds): Bounds[] {
   let from = span.from;
   for (let i = from + 1; i <= span.to; i++) {
     if (i < span.to && !(span.type === 'person' ? isNext(items, i) : joinsKnown(items, from, i))) continue;
-    out.push({ ...span, from, to: i });
+    out.push({ from, to: i, type: span.type });
     from = i;
   }
   return out.filter((part) => part.from === span.from || items[part.from]!.gap !== GAP.stop || isNamed(items[part.from]!));
@@ -32,7 +32,7 @@ export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
   if (span.type === 'person' && !known(items, from, to)) for (let i = from + 1; i < to; i++) if (isOther(items[i]!)) to = i;
   while (from < to && weak(items[from]!)) from++;
   while (to > from && weak(items[to - 1]!)) to--;
-  return from < to ? { ...span, from, to } : undefined;
+  return from < to ? { from, to, type: span.type } : undefined;
 }
 
 /** الملك عبد الله بن عبد العزيز: the title is no part of the name; السيد البدوي: a name. */
