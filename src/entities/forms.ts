@@ -36,8 +36,9 @@ export interface Form {
   coreHash: number;
   /** Clitics, article and length in one number. */
   shape: number;
-  /** Scores of the form's own features, N at each distance, in the model's units; filled by the model. */
+  /** Where the model keeps what the form by itself says of the items around it: N scores each, from the farthest before it on. */
   scores: Int32Array | undefined;
+  scoresAt: number;
   /** May it open a date or an amount? Filled when first asked. */
   opensFigure: boolean | undefined;
   /** Its classes in calendar.txt, filled when first asked. */
@@ -95,7 +96,7 @@ export class Forms {
     return {
       written, key, core, clitics, conjunction, preposition, article, word: clitics ? names.word(key) : coreWord, coreWord, opening: names.opening(coreWord), classes,
       fine: vocabulary.fine(record), coarse: vocabulary.coarse(record), habit: vocabulary.habit(record), tag,
-      coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: undefined, opensFigure: undefined, calendar: undefined, cuts: undefined,
+      coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: undefined, scoresAt: 0, opensFigure: undefined, calendar: undefined, cuts: undefined,
     };
   }
 

@@ -12,6 +12,10 @@ import type { Item } from './sequence.ts';
 import { CLEAR } from './thresholds.ts';
 
 const HEADER = 4 * (1 + TRANSITIONS);
+/** Items on either side that a form speaks about, and how many scores it gives in all. */
+const REACH = Math.max(...OFFSETS), AROUND = OFFSETS.length * N;
+/** Forms whose scores stand in one array: one for each would be another way to memory. */
+const ROOM = 512;
 
 /** Weight of a signed byte. */
 const unsquare = (q: number, largest: number) => q * Math.abs(q) / (127 * 127) * largest;
@@ -31,9 +35,12 @@ export class Model {
   private readonly squares = Int16Array.from({ length: 256 }, (_, byte) => { const q = byte << 24 >> 24; return q * Math.abs(q); });
   private readonly unit: number;
   private readonly features = new Hashes();
-  /** Used again by every sentence. */
+  /** Used again by every sentence; as many items as a form speaks about on either side stand around it. */
   private sums = new Int32Array(64 * N);
-  private best = new Int32Array(66);
+  private best = new Int32Array(64);
+  /** Room for the scores of many forms, and how much of it is taken. */
+  private room = new Int32Array(0);
+  private taken = 0;
 
   constructor(bytes: Uint8Array) {
     const head = new Float32Array(bytes.slice(0, HEADER).buffer);
@@ -51,44 +58,47 @@ export class Model {
    */
   scores(items: Item[], outside: number): { scores: Float32Array; widths: Uint8Array } {
     const n = items.length, widths = new Uint8Array(n).fill(1), scores = new Float32Array(n * N);
-    const { sums, best } = this.room(n), { unit } = this, clear = CLEAR / unit;
-    for (let i = 0; i < n; i++) {
-      const last = Math.min(n - 1, i + 2);
-      for (let k = Math.max(0, i - 2); k <= last; k++) addScores(this.formScores(items[k]!.form), (k - i + 2) * N, sums, i * N);
-      best[i + 1] = bestName(sums, i * N);
-    }
+    const { unit } = this, { sums, best } = this.summed(items), clear = CLEAR / unit;
     for (let i = 0; i < n; i++) {
       scores[i * N] = outside;
       if (!items[i]!.match && best[i]! < clear && best[i + 1]! < clear && best[i + 2]! < clear) continue;
       widths[i] = N;
       this.features.count = placeFeatures(items, i, this.features.values);
-      this.addWeights(sums, i * N);
-      for (let at = i * N + 1; at < i * N + N; at++) scores[at] = sums[at]! * unit;
+      const own = (i + REACH) * N;
+      this.addWeights(sums, own);
+      for (let l = 1; l < N; l++) scores[i * N + l] = sums[own + l]! * unit;
     }
     return { scores, widths };
   }
 
-  /** Sums of n items, all 0, and the best of each between two that are no names. */
-  private room(n: number): { sums: Int32Array; best: Int32Array } {
-    if (this.sums.length < n * N) { this.sums = new Int32Array(2 * n * N); this.best = new Int32Array(2 * n + 2); }
+  /** What all forms say of each item, REACH more on either side, and the best of it that is a name, one more on either side. */
+  private summed(items: Item[]): { sums: Int32Array; best: Int32Array } {
+    const n = items.length, all = n + 2 * REACH;
+    if (this.sums.length < all * N) { this.sums = new Int32Array(2 * all * N); this.best = new Int32Array(2 * all); }
     const { sums, best } = this;
-    sums.fill(0, 0, n * N);
+    sums.fill(0, 0, all * N);
+    for (let k = 0; k < n; k++) this.addForm(items[k]!.form, sums, k * N);
     best[0] = best[n + 1] = -(2 ** 31);
+    for (let i = 0; i < n; i++) best[i + 1] = bestName(sums, (i + REACH) * N);
     return { sums, best };
   }
 
-  /** What a form says about the items at all distances from it, reckoned once. */
-  private formScores(form: Form): Int32Array {
-    return (form.scores ??= this.makeScores(form));
+  /** Adds what a form says, reckoned once, to the items around it. */
+  private addForm(form: Form, sums: Int32Array, to: number): void {
+    const own = form.scores ?? this.makeScores(form), from = form.scoresAt;
+    for (let k = 0; k < AROUND; k++) sums[to + k]! += own[from + k]!;
   }
 
   private makeScores(form: Form): Int32Array {
-    const out = new Int32Array(OFFSETS.length * N);
-    OFFSETS.forEach((offset, i) => {
+    if (this.taken + AROUND > this.room.length) { this.room = new Int32Array(AROUND * ROOM); this.taken = 0; }
+    const at = this.taken;
+    for (const offset of OFFSETS) {
       formFeatures(form, offset, this.features.clear());
-      this.addWeights(out, i * N);
-    });
-    return out;
+      this.addWeights(this.room, at + (REACH - offset) * N);
+    }
+    this.taken += AROUND;
+    form.scoresAt = at;
+    return (form.scores = this.room);
   }
 
   /** Adds the weights of the listed features to the sums of one item: six labels, each in a number of its own, for this is done more often than all else. */
@@ -106,11 +116,6 @@ export class Model {
     }
     sums[at + 1]! += a; sums[at + 2]! += b; sums[at + 3]! += c; sums[at + 4]! += d; sums[at + 5]! += e; sums[at + 6]! += f;
   }
-}
-
-function addScores(own: Int32Array, from: number, sums: Int32Array, at: number): void {
-  sums[at + 1]! += own[from + 1]!; sums[at + 2]! += own[from + 2]!; sums[at + 3]! += own[from + 3]!;
-  sums[at + 4]! += own[from + 4]!; sums[at + 5]! += own[from + 5]!; sums[at + 6]! += own[from + 6]!;
 }
 
 function bestName(sums: Int32Array, at: number): number {
