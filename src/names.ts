@@ -1,9 +1,9 @@
 // Words inside names are read as names, whatever else their letters could mean.
 
-import type { Analysis, Entity, EntityType, Gloss, Level, Word } from './annotations.ts';
+import type { Entity, EntityType, Gloss, Level, Word } from './annotations.ts';
 import { bareLetters, romanize, stripMarks } from './language/index.ts';
 import { ministry } from './ministries.ts';
-import { told } from './told.ts';
+import { analysisOf, told } from './told.ts';
 
 /** What a word of a name is, where the name itself has no English. */
 const PART_OF: Partial<Record<EntityType, Gloss>> = {
@@ -137,7 +137,7 @@ function named(w: Word, parts: Parts, vowels: ReadonlyMap<string, string>): Word
   const { name } = parts, part = partOf(w, parts);
   const lemma = vowels.get(part.lemma) ?? part.lemma;
   const gloss = PARTICLES[stripMarks(lemma)] ?? (part.en ? { en: part.en } : w.guessed && w.gloss.en ? w.gloss : PART_OF[name.type]!);
-  const others = w.guessed || w.pos === 'PROPN' ? w.others : [readingOf(w), ...w.others];
+  const others = w.guessed || w.pos === 'PROPN' ? w.others : [analysisOf(w), ...w.others];
   return told(w, { pos: 'PROPN', lemma, vocalized: vocalized(w, lemma), gloss, level: LEVEL, segments: segmentsOf(w, lemma, gloss) }, others);
 }
 
@@ -174,10 +174,4 @@ const CLITIC_VOWELS: Record<string, string> = { و: '\u064e', ف: '\u064e', ك: 
 function vocalized(w: Word, lemma: string): string {
   const bare = stripMarks(lemma);
   return w.text.endsWith(bare) ? w.text.slice(0, w.text.length - bare.length).replace(/[وفكبل](?!ل)/g, (c) => c + CLITIC_VOWELS[c]!) + lemma : w.vocalized;
-}
-
-/** What the word was before it was a name: without its place in the text. */
-function readingOf(w: Word): Analysis {
-  const { start: _s, end: _e, text: _t, others: _o, ...analysis } = w;
-  return analysis;
 }

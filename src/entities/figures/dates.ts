@@ -220,7 +220,9 @@ function century(items: Item[], at: number, calendar: Calendar): Found | undefin
 
 /** تسعينيات القرن الماضي */
 function decade(items: Item[], at: number, calendar: Calendar): Found | undefined {
-  const tens = [20, 30, 40, 50, 60, 70, 80, 90].find((n) => calendar.is(items[at], `decade ${n}`));
-  const found = tens && joined(items[at + 1]) ? century(items, at + 1, calendar) : undefined;
-  return found && { to: found.to, parts: { ...found.parts, decade: tens! } };
+  const tens = joined(items[at + 1]) ? TENS.find(({ name }) => calendar.is(items[at], name)) : undefined;
+  const found = tens && century(items, at + 1, calendar);
+  return found && { to: found.to, parts: { ...found.parts, decade: tens.years } };
 }
+
+const TENS = [20, 30, 40, 50, 60, 70, 80, 90].map((years) => ({ years, name: `decade ${years}` }));
