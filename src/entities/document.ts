@@ -4,6 +4,7 @@
 import type { EntityType } from '../annotations.ts';
 import { keepCompany } from './companions.ts';
 import { TYPES } from './labels.ts';
+import { licenceGiven } from './introduced.ts';
 import { KIND } from './names.ts';
 import type { Recognised } from './recogniser.ts';
 import type { Item } from './sequence.ts';
@@ -25,6 +26,7 @@ export function reconcile(sentences: Sentence[]): void {
   repeat(sentences, named);
   licenceClubs(sentences);
   licenceSurnames(sentences);
+  licenceGiven(sentences);
   keepCompany(sentences, () => new Set(named.filter(({ span }) => span.confidence >= PAINTED).map(({ key }) => key)));
   findRecurring(sentences);
 }

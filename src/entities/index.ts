@@ -74,6 +74,7 @@ export class EntityFinder {
       if (headed) return this.described(headed);
     }
     if (type === 'organization' && entry.aboutEn.startsWith(SEAT)) return this.described(entry);
+    if (type === 'person' && items[from]!.form.classes & CLASS.given) return undefined; // أمل is no آمل
     const card = fromContext(entry.ar, type);
     return { ...card, name: { ar: entry.ar, ...(entry.en && { en: entry.en }) } };
   }
