@@ -10,6 +10,7 @@ import { BeforeFigures } from './before-figure.ts';
 import { Doers } from './by.ts';
 import { Considered } from './considered.ts';
 import { Expressed } from './expressed.ts';
+import { HerPresent } from './her-present.ts';
 import { Jussives } from './jussive.ts';
 import { Mine } from './mine.ts';
 import { Signed } from './signed.ts';
@@ -28,7 +29,7 @@ interface Rule {
 function rulesOf(lexicon: Lexicon): Rule[] {
   const voices = new Voices(lexicon), doers = new Doers(lexicon), beforeFigures = new BeforeFigures(lexicon), jussives = new Jussives(lexicon);
   const expressed = new Expressed(lexicon), opposites = new Opposites(lexicon), afterFigures = new AfterFigures(lexicon), signed = new Signed(lexicon), whiles = new Whiles(lexicon), adverbs = new Adverbs(lexicon);
-  const articleSenses = new ArticleSenses(lexicon), considered = new Considered(lexicon), transitives = new Transitives(lexicon), mine = new Mine(lexicon);
+  const articleSenses = new ArticleSenses(lexicon), considered = new Considered(lexicon), transitives = new Transitives(lexicon), mine = new Mine(lexicon), herPresent = new HerPresent(lexicon);
   return [
     { concerns: (readings) => voices.concerns(readings), better: (tokens, at) => voices.passiveOf(tokens, at) },
     { concerns: (readings) => doers.concerns(readings), better: (tokens, at) => doers.sideOf(tokens[at]!, tokens[at - 1], tokens[at + 1]) },
@@ -43,6 +44,7 @@ function rulesOf(lexicon: Lexicon): Rule[] {
     { concerns: (readings) => considered.concerns(readings), better: (tokens, at) => considered.passive(tokens, at) },
     { concerns: (readings) => transitives.concerns(readings), better: (tokens, at) => transitives.verb(tokens, at) },
     { concerns: (readings) => mine.concerns(readings), better: (tokens, at) => mine.mine(tokens[at]!, tokens[at + 1]) },
+    { concerns: (readings) => herPresent.concerns(readings), better: (tokens, at) => herPresent.verb(tokens[at]!, tokens[at + 1]) },
     { concerns: (readings) => whiles.concerns(readings), better: (tokens, at) => whiles.verb(tokens[at]!, tokens[at - 1]) },
   ];
 }

@@ -8,11 +8,15 @@ const SUBJECTS: Record<string, string> = {
   '3masculineplural': 'they', '3feminineplural': 'they', '1singular': 'I', '1plural': 'we',
 };
 
+/** bigger, biggest: the second is meant of what is the one or one of them. */
+const SUPERLATIVE = /^[^,;]+, ((?:most |least )[^,;]+|[a-z]+est|most|least|worst)(?=[,;]|$)/;
+
 /** The gloss of the inflected stem; empty when the word has none. `several`: a plural whose gloss tells of one. */
 export function segmentGloss(gloss: Gloss, pos: PartOfSpeech, features: Features, several: boolean): Gloss {
   const first = gloss.en?.replace(/\s*\([^)]*\)/g, '').split(/[;,]/)[0]!.trim();
   if (!first) return gloss.ar ? { ar: gloss.ar } : {};
-  const en = pos === 'VERB' ? verbGloss(first, features) : several ? plural(first) : first;
+  const most = pos === 'ADJ' && (features.state === 'definite' || features.state === 'construct') ? SUPERLATIVE.exec(gloss.en!)?.[1] : undefined;
+  const en = pos === 'VERB' ? verbGloss(first, features) : several ? plural(first) : most ?? first;
   return { en, ...(gloss.ar && { ar: gloss.ar }) };
 }
 

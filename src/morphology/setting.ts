@@ -15,6 +15,8 @@ const GENITIVE = MOODS.length, ACCUSATIVE = 2 * MOODS.length, SUBJUNCTIVE = MOOD
 const moods = new Map(Object.entries(WANTED).flatMap(([word, mood]) => (JOINED.test(word) ? [word, `و${word}`, `ف${word}`] : [word]).map((w) => [w, MOODS.indexOf(mood)])));
 /** What rules even a noun that mostly stands alone: مِن خِلَالِ, but حتى بَعْدَ. */
 const RULING = /^[وف]?(?:من|إلى|في|على|عن)$/;
+/** كلها is she as well as he, and mostly stands beside the subject. */
+const ALL = /^(?:كُلّ|جَمِيع|مُعظَم|أَغلَب|نِصف)$/;
 const NOUN = POS_TAGS.indexOf('NOUN'), NUM = POS_TAGS.indexOf('NUM'), ADP = POS_TAGS.indexOf('ADP'), ADJECTIVE = POS_TAGS.indexOf('ADJ');
 const THIRD = 3, SINGULAR = 1, PLURAL = 3, MASCULINE = 1, FEMININE = 2, PASSIVE = 2;
 
@@ -33,9 +35,10 @@ export function settingOf(lexicon: Lexicon, before: Token, reading: Reading): nu
 }
 
 /** قدّم استقالته, عززت وجودها, نقلوا أسلحتهم: the verb's subject is in it already, or of the other gender. */
-function isObject({ slotFeatures, rowLemma, lemmaPos }: Lexicon, rules: number, { row, slot, proclitics, pronoun }: Reading): boolean {
+function isObject(lexicon: Lexicon, rules: number, { row, slot, proclitics, pronoun }: Reading): boolean {
+  const { slotFeatures, rowLemma, lemmaPos } = lexicon;
   const bits = slotFeatures[slot]!, number = numberOf(bits), gender = genderOf(bits);
-  if (pronoun < 0 || proclitics.conjunction || proclitics.preposition || lemmaPos[rowLemma[row]!] !== NOUN) return false;
+  if (pronoun < 0 || proclitics.conjunction || proclitics.preposition || lemmaPos[rowLemma[row]!] !== NOUN || ALL.test(lexicon.stemOf(row))) return false;
   if (rules & ACTS_ITSELF) return true;
   if (number === PLURAL) return gender === FEMININE && (rules & ACTS_HE) !== 0;
   return number === SINGULAR && gender === (rules & ACTS_HE ? FEMININE : MASCULINE);

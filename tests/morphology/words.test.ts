@@ -181,3 +181,10 @@ test('على نحو before a figure is no manner', () => {
   expect(engine.annotate({ text: 'سيطرت القوات على نحو 60 بالمئة من المنطقة' }).phrases.map((p) => p.text)).not.toContain('على نحو');
   expect(engine.annotate({ text: 'يعمل الجهاز على نحو أفضل' }).phrases.map((p) => p.text)).toContain('على نحو');
 });
+
+describe('what she does, not what he did', () => {
+  test.each<[string, string, string]>([['وقد تدخل الأزمة عامها الثامن', 'تدخل', 'تَدخُلُ'], ['وتمثل استعادة المدينة انتصارا', 'وتمثل', 'وَتُمَثِّلُ'], ['وتوظف الشركة ألف عامل', 'وتوظف', 'وَتُوَظِّفُ']])(
+    '%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
+  test.each<[string, string]>([['تحدث الوزير عن الأزمة', 'تحدث'], ['تعرض لعملية تسميم', 'تعرض'], ['الممثل الذي تقمص شخصية الملك', 'تقمص']])(
+    '%s: he', (sentence, written) => expect(wordIn(sentence, written).features).toMatchObject({ tense: 'past', gender: 'masculine' }));
+});
