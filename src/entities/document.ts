@@ -4,6 +4,7 @@
 import type { EntityType } from '../annotations.ts';
 import { keepCompany } from './companions.ts';
 import { TYPES } from './labels.ts';
+import { isMinistry } from './heads.ts';
 import { licenceGiven } from './introduced.ts';
 import { KIND } from './names.ts';
 import type { Recognised } from './recogniser.ts';
@@ -103,12 +104,15 @@ function findAgain(sentence: Sentence, openings: Map<string, Full[]>): void {
 function paintAgain(sentence: Sentence, from: number, full: Full[]): void {
   const { items } = sentence;
   const found = full.find(({ keys }) => from + keys.length <= items.length && keys.every((k, n) => !n || (items[from + n]!.form.key === k && !items[from + n]!.gap)));
-  if (!found) return;
+  if (!found || (found.span.type === 'organization' && belongsToOffice(items, from))) return;
   const span: Span = { ...found.span, from, to: from + found.keys.length, source: 'licensed', confidence: PAINTED };
   const touched = sentence.spans.filter((s) => overlaps(s, span));
   if (touched.some((s) => s.confidence >= PAINTED && (s.to - s.from >= found.keys.length || s.from < from || s.to > span.to))) return;
   sentence.spans = [...sentence.spans.filter((s) => !touched.includes(s)), span].sort((a, b) => a.from - b.from);
 }
+
+/** وزير | الخارجية التركية, although the document has الخارجية التركية alone. */
+const belongsToOffice = (items: Item[], at: number) => at > 0 && !items[at]!.gap && isMinistry(items[at]!) && (items[at - 1]!.form.classes & CLASS.role) !== 0;
 
 /** نادي الهلال licenses الهلال in the article's sentences of sport. */
 function licenceClubs(sentences: Sentence[]): void {

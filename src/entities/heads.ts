@@ -9,11 +9,12 @@ import type { Source, Span } from './spans.ts';
 import { LATIN, UNKNOWN_TAG } from './forms.ts';
 import { RULED_CONFIDENCE } from './thresholds.ts';
 import { CLASS } from './word-classes.ts';
+import ministryText from './triggers/bare-ministries.txt';
 import purposeHeadText from './triggers/purpose-heads.txt';
 import purposeText from './triggers/purposes.txt';
 
 const keysOf = (text: string) => new Set(lines(text).map((word) => nameKeys(word)[0]!));
-const PURPOSES = keysOf(purposeText), BODIES = keysOf(purposeHeadText);
+const PURPOSES = keysOf(purposeText), BODIES = keysOf(purposeHeadText), MINISTRIES = keysOf(ministryText);
 
 export function headedOrganizations(items: Item[]): Span[] {
   const spans: Span[] = [];
@@ -105,6 +106,22 @@ export function headedKnown(items: Item[]): Span[] {
   }
   return spans;
 }
+
+/** أعلنت الداخلية الإيطالية; no السياسة الخارجية الأميركية, no وزير الدفاع الروسي. */
+export function bareMinistries(items: Item[]): Span[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < items.length; i++) {
+    const { form } = items[i]!, next = items[i + 1]!;
+    if (!isMinistry(items[i]!) || !(next.form.classes & CLASS.nationality) || !isJoined(next) || !next.form.article || next.form.clitics || !FEMININE.test(next.form.written)) continue;
+    if (form.clitics || i === 0 || items[i]!.gap === GAP.start || ANNOUNCING.has(items[i - 1]!.tag)) spans.push(headed(i, i + 2, 'organization', 'headed-whole'));
+  }
+  return spans;
+}
+
+export const isMinistry = ({ form }: Item) => form.article && MINISTRIES.has(form.core);
+
+const FEMININE = /[ةه]$/;
+const ANNOUNCING = new Set<number>([TAG.PAST, TAG.PRESENT, TAG.PASSIVE, TAG['PRESENT-PASSIVE'], TAG.ADP, TAG['SUB-NOUN']]);
 
 function headed(from: number, to: number, type: Span['type'], source: Source): Span {
   return { from, to, type, source, chance: 0.5, confidence: RULED_CONFIDENCE };

@@ -25,6 +25,7 @@ export function parted(items: Item[], span: Bounds): Bounds[] {
 /** The span without weak words (إن, في …) at its edges; a person's name also ends where a preposition is joined to a word. */
 export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
   let { from, to } = span;
+  if (isGlued(items, to)) return undefined;
   if (span.type === 'place' && (items[to - 1]!.form.written === 'على' || (to - from === 1 && isAdjective(items, from)))) return undefined;
   if (span.type === 'person' && ((to - from === 1 && isSmallWord(items[from]!)) || isElative(items, to - 1))) return undefined;
   if (span.type === 'person' && to - from > 1 && opensWrongly(items, from, to)) return undefined;
@@ -37,6 +38,9 @@ export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
 
 /** الملك عبد الله بن عبد العزيز: the title is no part of the name; السيد البدوي: a name. */
 export const titled = ({ form }: Item) => form.article && (form.classes & (CLASS.title | CLASS.role)) !== 0 && !(form.classes & CLASS.given);
+
+/** لفرانس24: digits written onto the last word. */
+const isGlued = (items: Item[], to: number) => items[to]?.form.key === '0' && items[to]!.start === items[to - 1]!.end;
 
 /** السفارة السعودية: the word that names the country agrees with the noun before it. */
 function isAdjective(items: Item[], i: number): boolean {

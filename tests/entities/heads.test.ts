@@ -82,3 +82,14 @@ describe('cards', () => {
     expect(card(text, 'برينان')?.name.en).toBe('John Brennan');
   });
 });
+
+describe('ministries told without their head', () => {
+  test.each<[string, string]>([['أعلنت الداخلية الإيطالية ترحيل الرجل.', 'organization: الداخلية الإيطالية'], ['ونفت الخارجية الروسية ذلك.', 'organization: الخارجية الروسية']])('%s', (text, expected) => expect(painted(text)).toContain(expected));
+  test.each<[string]>([['انتقد السياسة الخارجية الأميركية في المنطقة.'], ['التقى وزير الخارجية الأميركية نظيره.']])('none: %s', (text) => expect(painted(text).filter((e) => e.startsWith('organization'))).toEqual([]));
+});
+
+test('the office keeps its ministry where the document has it alone too', () => {
+  expect(painted('أعلنت الخارجية التركية ذلك.\nونفى وزير الخارجية التركية مولود جاويش أوغلو الخبر.').filter((e) => e.startsWith('organization'))).toHaveLength(1);
+});
+
+test('a word with digits written onto it is no person', () => expect(painted('وتقول المخرجة لفرانس24 إن صعودها تدريجي.').filter((e) => e.startsWith('person'))).toEqual([]));
