@@ -9,6 +9,7 @@ import { inGroup } from './cards/groups.ts';
 import { fields, lines, listed, nameKeys, NAME_TYPES, parseNames, spellings, type NameEntry, type NameType } from './gazetteer.ts';
 import { encodeText, frontCoded } from '../lexicon/index.ts';
 import { KIND, WIDE } from './names.ts';
+import { skeletonsOf } from './near-names.ts';
 import { CLASS, TRIGGER_FILES } from './word-classes.ts';
 
 const PREFIX: Record<NameType, string> = { person: 'people', place: 'places', organization: 'organizations', event: 'events' };
@@ -89,7 +90,7 @@ export function compileGazetteer(entries: NameEntry[], text: { add(text: string)
   personWords(trie, path.join(folder, 'sources'));
   nationalityWords(trie, path.join(folder, 'sources'));
   triggerWords(trie, path.join(folder, 'triggers'));
-  return { ...trieSections(trie), ...entrySections(entries), calendar: Uint32Array.of(text.add(cldrCalendar())), ...modelSections(path.join(folder, 'model')) };
+  return { ...trieSections(trie), ...entrySections(entries), ...skeletonSections(entries), calendar: Uint32Array.of(text.add(cldrCalendar())), ...modelSections(path.join(folder, 'model')) };
 }
 
 function personWords(trie: Trie, folder: string): void {
@@ -153,6 +154,12 @@ function entrySections(entries: NameEntry[]) {
     nameAbout: Uint16Array.from(about),
     nameAboutTexts: texts([...abouts.keys()].flatMap((k) => k.split('\0'))),
   };
+}
+
+/** By which persons are found whose names are spelled otherwise. */
+function skeletonSections(entries: NameEntry[]) {
+  const { numbers, entries: whose } = skeletonsOf(entries.flatMap((e, entry) => (e.type === 'person' ? [plain(e.ar), ...othersOf(e)].map((name) => ({ entry, name })) : [])));
+  return { nameSkeletons: numbers, nameSkeletonOf: whose };
 }
 
 const plain = (name: string) => name.replace(/\?$/, '');

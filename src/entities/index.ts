@@ -37,8 +37,8 @@ export class EntityFinder {
 
   constructor(lexicon: Lexicon) {
     this.names = new Names(lexicon);
-    this.near = new NearNames(this.names);
-    const bytes = (name: string) => lexicon.section(name) as Uint8Array | undefined;
+    const bytes = (name: string) => lexicon.section(name) as Uint8Array | undefined, numbers = (name: string) => (lexicon.section(name) ?? new Uint16Array(0)) as Uint16Array;
+    this.near = new NearNames(this.names, { numbers: numbers('nameSkeletons'), entries: numbers('nameSkeletonOf') });
     this.forms = new Forms(lexicon, this.names, new Vocabulary(bytes('nerVocabulary')));
     const calendar = lexicon.section('calendar');
     this.calendar = new Calendar(calendar ? lexicon.string(calendar[0]!) : '');

@@ -87,13 +87,6 @@ export class Names {
     return best;
   }
 
-  /** Numbers of the entries that are persons. */
-  persons(): number[] {
-    const types = this.section('nameType'), person = NAME_TYPES.indexOf('person'), out: number[] = [];
-    for (let id = 0; id < types.length; id++) if (types[id] === person) out.push(id);
-    return out;
-  }
-
   /** A name in all its spellings. */
   spelled(id: number): string[] {
     const names = this.section('nameTexts') as Uint8Array, { names: starts } = this.textStarts();

@@ -2,6 +2,7 @@
 
 import { UNKNOWN_TAG } from './forms.ts';
 import { nameKeys } from './gazetteer.ts';
+import { hashText } from './hash.ts';
 import type { KnownName, Names } from './names.ts';
 import type { Item } from './sequence.ts';
 import type { Span } from './spans.ts';
@@ -24,10 +25,20 @@ const SKELETON = Array.from({ length: 0x84 }, (_, i) => {
   return DROPPED.includes(c) || !/[\u0621-\u064a\u06a4]/.test(c) ? '' : SAME[c] ?? c;
 });
 
-export class NearNames {
-  private skeletons: Map<string, number[]> | undefined;
+/** Numbers of the skeletons of names of several words, in order, and whose they are: made at build time. */
+export interface Skeletons { numbers: Uint16Array; entries: Uint16Array }
 
-  constructor(private readonly names: Names) {}
+export function skeletonsOf(names: { entry: number; name: string }[]): Skeletons {
+  const all = names.filter(({ name }) => isLong(name)).map(({ entry, name }) => ({ entry, number: numberOf(skeletonOf(name)) })).sort((a, b) => a.number - b.number || a.entry - b.entry);
+  return { numbers: Uint16Array.from(all, ({ number }) => number), entries: Uint16Array.from(all, ({ entry }) => entry) };
+}
+
+const isLong = (name: string) => name.includes(' ');
+/** A few skeletons share a number; the names themselves are compared after it. */
+const numberOf = (skeleton: string) => hashText(skeleton) & 0xffff;
+
+export class NearNames {
+  constructor(private readonly names: Names, private readonly skeletons: Skeletons) {}
 
   /** The one known person whom these words spell otherwise. */
   find(items: Item[], { from, to }: Pick<Span, 'from' | 'to'>): KnownName | undefined {
@@ -35,26 +46,22 @@ export class NearNames {
     if (words.length < 2 || !words.some(isUnexplained)) return undefined;
     const skeleton = skeletonOf(keys.join(''));
     if (skeleton.length < LEAST) return undefined;
-    const known = new Set((this.all().get(skeleton) ?? []).filter((id) => this.spelled(id).some((name) => isNear(words, keys, name))));
+    const known = new Set(this.withNumber(numberOf(skeleton)).filter((id) => this.names.spelled(id).some((name) => isLong(name) && isNear(words, keys, name))));
     return known.size === 1 ? this.names.entry([...known][0]!) : undefined;
   }
 
-  private spelled(id: number): string[] {
-    return this.names.spelled(id).filter((name) => name.includes(' '));
-  }
-
-  /** Made when it is first asked for. */
-  private all(): Map<string, number[]> {
-    if (this.skeletons) return this.skeletons;
-    const all = (this.skeletons = new Map<string, number[]>());
-    for (const id of this.names.persons()) for (const name of this.spelled(id)) {
-      const key = skeletonOf(name), ids = all.get(key);
-      if (!ids) all.set(key, [id]); else if (ids.at(-1) !== id) ids.push(id);
+  /** Entries that have a skeleton of this number. */
+  private withNumber(number: number): number[] {
+    const { numbers, entries } = this.skeletons, out: number[] = [];
+    let low = 0;
+    for (let high = numbers.length; low < high;) {
+      const middle = (low + high) >> 1;
+      if (numbers[middle]! < number) low = middle + 1; else high = middle;
     }
-    return all;
+    for (; numbers[low] === number; low++) out.push(entries[low]!);
+    return out;
   }
 }
-
 
 function skeletonOf(name: string): string {
   let out = '';
