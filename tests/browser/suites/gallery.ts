@@ -4,7 +4,7 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Page } from 'puppeteer-core';
 import { PANEL } from '../../../src/start/index.ts';
 // @ts-expect-error a script without types
@@ -65,6 +65,24 @@ export const gallery: Suite = (harness) => {
       await show(state, theme, lang);
       expect(await spills()).toBe(false);
       expect(await violations(page, PART[state.surface])).toEqual([]);
+    });
+  });
+
+  describe('the popup in 400 by 600 pixels, the most that Chrome gives', () => {
+    beforeEach(() => page.setViewport({ width: 400, height: 600 }));
+    afterEach(() => page.setViewport({ width: 1280, height: 800 })); // the page is everybody's
+    const popups = STATES.filter(({ surface, id }) => surface === 'popup' && id !== 'popup-local');
+    const local = STATES.filter(({ id }) => id === 'popup-local');
+    test.each(['en', 'ar'])('fits in all states, %s', async (lang) => {
+      for (const state of popups) {
+        await show(state, 'light', lang);
+        expect(await page.$eval('body', (body) => body.getBoundingClientRect().height), state.id).toBeLessThanOrEqual(600);
+      }
+    });
+    test.each(['en', 'ar'])('has what went wrong in sight, %s', async (lang) => {
+      for (const state of local) await show(state, 'light', lang);
+      const notice = await until('the notice', () => page.$('.notice:not(:empty)'));
+      expect(await notice.evaluate((element) => element.getBoundingClientRect().bottom)).toBeLessThanOrEqual(600);
     });
   });
 
