@@ -31,7 +31,7 @@ function introduce(sentence: Sentence): void {
     const item = items[at]!;
     if (!(item.form.classes & CLASS.given) || item.form.clitics || (item.gap !== GAP.none && item.gap !== GAP.quote) || !isGiven(item)) continue;
     const free = INTRODUCING.get(items[at - 1]!.form.key);
-    if (free !== undefined && isAlone(items, at) && (free || item.gap === GAP.quote || !isOtherwise(item))) paint(sentence, at);
+    if (free !== undefined && isAlone(items, at) && (free || item.gap === GAP.quote || !(isOtherwise(item) || isObject(items, at)))) paint(sentence, at);
   }
 }
 
@@ -46,6 +46,12 @@ const ADJECTIVES = new Set<number>([TAG['ADJ-AN'], TAG['ADJ-BARE']]);
 const VERBS = new Set<number>([TAG.PAST, TAG.PRESENT, TAG.PASSIVE, TAG.IMPERATIVE]);
 /** After these stands no verb, whatever the name's letters may be. */
 const OPENING = new Set<number>([TAG.PAST, TAG.PRESENT, TAG.PASSIVE, TAG['PRESENT-PASSIVE'], TAG.AUXILIARY, TAG.SUB, TAG['SUB-NOUN']]);
+
+/** يوجه الطفل نداء: what the child does something to; قالت الطفلة رحمة. */
+function isObject(items: Item[], at: number): boolean {
+  const verb = items[at - 2];
+  return verb !== undefined && !items[at - 1]!.gap && VERBS.has(verb.tag) && !(verb.form.classes & CLASS.speech) && (items[at]!.form.classes & CLASS.doubtful) !== 0;
+}
 
 const isOtherwise = ({ tag }: Item) => ADJECTIVES.has(tag) || VERBS.has(tag);
 

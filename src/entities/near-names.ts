@@ -43,7 +43,7 @@ export class NearNames {
   /** The one known person whom these words spell otherwise. */
   find(items: Item[], { from, to }: Pick<Span, 'from' | 'to'>): KnownName | undefined {
     const words = items.slice(from, to), keys = words.map(({ form }, i) => (i ? form.key : form.core));
-    if (words.length < 2 || !words.some(isUnexplained)) return undefined;
+    if (words.length < 2) return undefined;
     const skeleton = skeletonOf(keys.join(''));
     if (skeleton.length < LEAST) return undefined;
     const known = new Set(this.withNumber(numberOf(skeleton)).filter((id) => this.names.spelled(id).some((name) => isLong(name) && isNear(words, keys, name))));
@@ -74,7 +74,8 @@ const isUnexplained = ({ tag, form }: Item) => (tag === UNKNOWN_TAG || tag === T
 /** Word by word the same, but for words that nothing explains, which may differ in a letter or two. */
 function isNear(words: Item[], keys: string[], name: string): boolean {
   const known = nameKeys(name);
-  return known.length === keys.length && known.every((word, i) => word === keys[i] || (isUnexplained(words[i]!) && distance(word, keys[i]!) <= allowed(Math.max(word.length, keys[i]!.length), word)));
+  if (known.join('') === keys.join('')) return true; // نصرالله, أبوتريكة in one word
+  return known.length === keys.length && words.some(isUnexplained) && known.every((word, i) => word === keys[i] || (isUnexplained(words[i]!) && distance(word, keys[i]!) <= allowed(Math.max(word.length, keys[i]!.length), word)));
 }
 
 const allowed = (length: number, word: string) => (length < TOO_SHORT + Number(ARABIC_ONLY.test(word)) ? 0 : length < SHORT ? 1 : MOST);

@@ -65,6 +65,14 @@ describe('days still to come, seen from Tuesday 8 May 2018', () => {
   ])('not so: %s', (text, expected) => expect(found(text, ['date'], '2018-05-08')).toEqual([expected]));
 });
 
+describe('years told once', () => {
+  test.each<[string, string[]]>([
+    ['امتدت الفترة بين أبريل ويونيو 1986 هناك.', ['أبريل=April 1986', 'يونيو 1986=June 1986']],
+    ['استمر ذلك من نوفمبر إلى مارس 1989 هناك.', ['نوفمبر=November 1988', 'مارس 1989=March 1989']],
+    ['وقع ذلك يوم الأربعاء الموافق 1439/12/4هـ في المدينة.', ['1439/12/4=4 Dhu al-Hijjah 1439 AH']],
+  ])('%s', (text, expected) => expect(found(text, ['date'], '2018-05-08').slice(-expected.length)).toEqual(expected));
+});
+
 describe('dates that name no one day', () => {
   test.each<[string, string[]]>([
     ['يحتفل الناس في 14 فبراير من كل عام بالمناسبة.', ['14 فبراير من كل عام=14 February every year']],

@@ -9,6 +9,7 @@ describe('known persons under other spellings', () => {
     ['استقالت رئيسة الوزراء تريزا ماي من منصبها.', 'Theresa May'],
     ['التقى الرئيس الروسي فيلاديمير بوتين نظيره.', 'Vladimir Putin'],
     ['قال وزير الخارجية التركي مولود تشاوش أوغلو إن بلاده ترفض ذلك.', 'Mevlüt Çavuşoğlu'],
+    ['فاز الكاتب إبراهيم نصرالله بالجائزة.', 'Ibrahim Nasrallah'],
   ])('%s', (text, en) => expect(person(text)).toMatchObject({ name: { en }, about: { en: expect.not.stringContaining('context') as string } }));
 
   test('the surname alone has the same card', () => {

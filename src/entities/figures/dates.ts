@@ -6,6 +6,7 @@ import type { Figure } from './amounts.ts';
 import type { Calendar } from './calendar.ts';
 import { digitsOf, joined } from './numbers.ts';
 import { describeDate, PERIODS, type DateParts } from './resolve.ts';
+import { shareYear } from './shared-year.ts';
 import { shiftOf } from './shift.ts';
 import { continued, stretchAt, type Found, type Stretch } from './stretches.ts';
 import { lookUp, lookUpPair, ORDINALS } from './words.ts';
@@ -18,6 +19,7 @@ export function dateAt(text: string, items: Item[], at: number, calendar: Calend
   if (stretch) return dateFigure(at, stretch);
   const found = read(at);
   if (!found) return undefined;
+  shareYear(items, found, read);
   if ((found.parts.weekday !== undefined || found.parts.month) && found.parts.year === undefined && liesAhead(items, at, calendar)) found.parts.ahead = true;
   const described = describeDate(found.parts, published);
   return dateFigure(at, continued(place, found) ?? (described && { ...found, described }));
@@ -33,13 +35,17 @@ function plainDate(text: string, items: Item[], at: number, calendar: Calendar):
   return found && { ...found, ...(end && { end }) };
 }
 
+/** Years of which today's papers write days in figures: 1439/12/4. */
+const FIRST_HIJRI = 1350, LAST_HIJRI = 1500;
+
 /** 26/4/2018, 2018-04-26 */
 function numeric(text: string, items: Item[], at: number): Found | undefined {
   if (items[at + 2]?.form.key !== '0') return undefined;
   const [a, b, c] = [0, 1, 2].map((k) => digitsOf(text, items[at + k]));
   if (a === undefined || b === undefined || c === undefined || [1, 2].some((k) => !/^[-/]$/.test(text.slice(items[at + k - 1]!.end, items[at + k]!.start)))) return undefined;
   const [day, year] = a > 31 ? [c, a] : [a, c];
-  return b >= 1 && b <= 12 && day >= 1 && day <= 31 && year > 1000 && year < 2200 ? { to: at + 3, parts: { day, month: b, year } } : undefined;
+  const hijri = year > FIRST_HIJRI && year < LAST_HIJRI;
+  return b >= 1 && b <= 12 && day >= 1 && day <= 31 && year > 1000 && year < 2200 ? { to: at + 3, parts: { day, month: b, year, ...(hijri && { hijri }) } } : undefined;
 }
 
 const SINCE = /^[وف]?منذ$/;
