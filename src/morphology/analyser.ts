@@ -150,8 +150,14 @@ export class Analyser {
     if (fits & Fits.Verb) return this.objectScore(row, slot, pronoun);
     const pos = fits & Fits.Nisba ? ADJECTIVE : this.lexicon.lemmaPos[this.lexicon.rowLemma[row]!];
     // مسلحي الحزب are its armed men, حديثه what he says: what is somebody's is a noun, or the best of them
-    if (pos === ADJECTIVE) return PRONOUNS[pronoun]!.text === 'ي' ? LEANINGS.adjectiveMine : this.lexicon.stemOf(row).startsWith('أَ') ? 0 : LEANINGS.adjectiveOwned;
+    if (pos === ADJECTIVE) return this.adjectiveScore(this.lexicon.stemOf(row), pronoun);
     return pos === NOUN ? LEANINGS.owned : 0;
+  }
+
+  /** آخرها is the last of them: nobody has an آخَر. */
+  private adjectiveScore(stem: string, pronoun: number): number {
+    if (PRONOUNS[pronoun]!.text === 'ي' || stem === 'آخَر') return LEANINGS.adjectiveMine;
+    return /^(?:أَ|آخِ)/.test(stem) ? 0 : LEANINGS.adjectiveOwned;
   }
 
   /** A verb that takes no object hardly has one attached; نا on a verb in the past is mostly its subject. */

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from '../lexicon/index.ts';
 import { TAG, tagChain, type Tag } from './tags.ts';
+import { TIMES } from './times.ts';
 import type { Token } from './index.ts';
 
 /** What follows is an example of what stands before: في طقوس مثل الزواج. */
@@ -30,7 +31,7 @@ export function objectBehind(lexicon: Lexicon, tokens: Token[], from: number): b
     const chain = readings[0] ? tagChain(lexicon, readings[0]) : [TAG.NAME], first = chain[0]!, last = chain[chain.length - 1]!;
     if (first === TAG.CONJ) return false;
     if (OBJECTS.has(last) && before !== TAG.NUM && !(last === TAG['ADJ-AN'] && i === from)) return true;
-    if (NOUNS.has(last) && first !== TAG.ADP && !ANNEXING.has(before) && !(last === TAG.NAME && NAMED.has(before))) return true;
+    if (NOUNS.has(last) && first !== TAG.ADP && !ANNEXING.has(before) && !TIMES.test(letters.letters) && !(last === TAG.NAME && NAMED.has(before))) return true;
     if (!NOUNS.has(last) && !BETWEEN.has(last)) return false;
     before = last;
   }

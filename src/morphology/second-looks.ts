@@ -12,6 +12,7 @@ import { Considered } from './considered.ts';
 import { Expressed } from './expressed.ts';
 import { HerPresent } from './her-present.ts';
 import { Jussives } from './jussive.ts';
+import { Likes } from './like.ts';
 import { Mine } from './mine.ts';
 import { Signed } from './signed.ts';
 import { Transitives } from './transitive.ts';
@@ -29,7 +30,7 @@ interface Rule {
 function rulesOf(lexicon: Lexicon): Rule[] {
   const voices = new Voices(lexicon), doers = new Doers(lexicon), beforeFigures = new BeforeFigures(lexicon), jussives = new Jussives(lexicon);
   const expressed = new Expressed(lexicon), opposites = new Opposites(lexicon), afterFigures = new AfterFigures(lexicon), signed = new Signed(lexicon), whiles = new Whiles(lexicon), adverbs = new Adverbs(lexicon);
-  const articleSenses = new ArticleSenses(lexicon), considered = new Considered(lexicon), transitives = new Transitives(lexicon), mine = new Mine(lexicon), herPresent = new HerPresent(lexicon);
+  const articleSenses = new ArticleSenses(lexicon), considered = new Considered(lexicon), transitives = new Transitives(lexicon), mine = new Mine(lexicon), herPresent = new HerPresent(lexicon), likes = new Likes(lexicon);
   return [
     { concerns: (readings) => voices.concerns(readings), better: (tokens, at) => voices.passiveOf(tokens, at) },
     { concerns: (readings) => doers.concerns(readings), better: (tokens, at) => doers.sideOf(tokens[at]!, tokens[at - 1], tokens[at + 1]) },
@@ -45,6 +46,7 @@ function rulesOf(lexicon: Lexicon): Rule[] {
     { concerns: (readings) => transitives.concerns(readings), better: (tokens, at) => transitives.verb(tokens, at) },
     { concerns: (readings) => mine.concerns(readings), better: (tokens, at) => mine.mine(tokens[at]!, tokens[at + 1]) },
     { concerns: (readings) => herPresent.concerns(readings), better: (tokens, at) => herPresent.verb(tokens[at]!, tokens[at + 1]) },
+    { concerns: (readings) => likes.concerns(readings), better: (tokens, at) => likes.noun(tokens[at]!, tokens[at - 1]) },
     { concerns: (readings) => whiles.concerns(readings), better: (tokens, at) => whiles.verb(tokens[at]!, tokens[at - 1]) },
   ];
 }

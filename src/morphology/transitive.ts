@@ -4,13 +4,12 @@ import { genderOf, moodOf, numberOf, personOf, voiceOf, type Lexicon } from '../
 import type { Reading } from './analyser.ts';
 import { lemmasVowelled } from './spelt.ts';
 import { TAG, tagChain, type Tag } from './tags.ts';
+import { TIMES } from './times.ts';
 import twins from './transitive-twins.txt';
 import type { Token } from './index.ts';
 
 const PASSIVE = 2;
 const FORM = 4;
-/** No object: يصدر يوم الخميس. */
-const TIME = /^(?:ال)?(?:يوم|أمس|مساء|صباح|ليلة|عام|سنة|مرة|مرات|حين|شهر|أسبوع|أحد|اثنين|إثنين|ثلاثاء|أربعاء|خميس|جمعة|سبت)$/;
 const tags = (...names: Tag[]) => new Set<number>(names.map((name) => TAG[name]));
 const SUBJECTS = tags('NOUN-THE', 'NOUN-OWNED', 'NAME', 'ADJ-THE', 'PRON');
 const OBJECTS = tags('NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'DET', 'SUB-NOUN');
@@ -38,7 +37,7 @@ export class Transitives {
 
   private hasObject(tokens: Token[], at: number, subject: number): boolean {
     const next = tokens[at + 1];
-    if (!next || next.broken || TIME.test(next.letters.letters)) return false;
+    if (!next || next.broken || TIMES.test(next.letters.letters)) return false;
     const tag = this.tag(next, 0);
     if (SUBJECTS.has(subject)) return OBJECTS.has(tag);
     return subject === TAG.RELATIVE ? BEHIND_RELATIVE.has(tag) : this.thatFollows(tokens, at, tag);

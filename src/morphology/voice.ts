@@ -19,6 +19,7 @@ const NO_OBJECT_HERE = new Set<number>([TAG.ADP, TAG.ADV, TAG.CONJ, TAG.SUB]);
 const EXCEPT = /^(?:سوى|إلا)$/;
 /** جماعة تطلق على نفسها اسم …: she who names herself does so. */
 const SELF = /^نفس(?:ه|ها|هم|هما)$/;
+const IN = 1 << PREPOSITIONS_TAKEN.indexOf('في');
 const SAID = new Set<number>([TAG['SUB-NOUN'], TAG['WANTS-SUBJUNCTIVE']]);
 
 const enum Kind { Victim = 1, Before = 2, Object = 4, Said = 8 }
@@ -81,11 +82,16 @@ export class Voices {
   }
 
   /** يُذكر أنّ: a masculine singular with أنّ after it and nobody before it. */
-  private saidOfNobody({ slot, proclitics }: Reading, tokens: Token[], at: number): boolean {
+  private saidOfNobody({ row, slot, proclitics }: Reading, tokens: Token[], at: number): boolean {
     const bits = this.lexicon.slotFeatures[slot]!, next = tokens[at + 1];
-    if (genderOf(bits) !== MASCULINE || numberOf(bits) !== SINGULAR || !next || next.broken || !SAID.has(this.firstTag(next))) return false;
+    if (genderOf(bits) !== MASCULINE || numberOf(bits) !== SINGULAR || !next || next.broken || !(SAID.has(this.firstTag(next)) || this.isOf(row, next))) return false;
     const before = tokens[at - 1];
     return !before || tokens[at]!.broken || proclitics.conjunction !== '' || NO_SUBJECT.has(this.lastTag(before));
+  }
+
+  /** يُشتبه في, يُشتبه بأنه: of a verb that takes في. */
+  private isOf(row: number, next: Token): boolean {
+    return (this.lexicon.lemmaTakes[this.lexicon.rowLemma[row]!]! >> 1 & IN) !== 0 && this.firstTag(next) === TAG.ADP;
   }
 
   /** A singular with no object after it, neither at once nor behind a preposition. */

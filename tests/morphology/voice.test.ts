@@ -22,6 +22,7 @@ describe('no passive where the object comes late, at once, or attached', () => {
 describe('what is said of nobody in particular', () => {
   test.each<[string, string, string]>([
     ['يذكر أن الجسر بني قبل قرن', 'يذكر', 'يُذكَرُ'], ['ويعتقد أن النار بدأت في المطبخ', 'ويعتقد', 'وَيُعتَقَدُ'], ['الرجل الذي يعتقد أنه فر', 'يعتقد', 'يُعتَقَدُ'],
+    ['الرسائل التي يشتبه في محتواها', 'يشتبه', 'يُشتَبَهُ'],
   ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized).toBe(vocalized));
   test.each<[string, string]>([['الوزير يعتقد أن القرار صائب', 'يعتقد'], ['يعتقد الخبراء أن القرار صائب', 'يعتقد']])(
     '%s: %s has its subject', (sentence, written) => expect(voiceOf(sentence, written)).toBe('active'));
@@ -43,3 +44,7 @@ describe('what is considered something, and who considers it', () => {
 });
 
 test('what stands behind مثل is no object', () => expect(voiceOf('أعشاب كانت تستخدم في طقوس الشعوب القديمة مثل اللبان', 'تستخدم')).toBe('passive'));
+
+test('when it was is no object', () => expect(voiceOf('الشكاوى التي قدمت حول كلام الوزير الأسبوع الماضي', 'قدمت')).toBe('passive'));
+
+test('but what stands behind it may be one', () => expect(voiceOf('قال إن حزبه سيعقد غدا الأربعاء ندوة', 'سيعقد')).toBe('active'));

@@ -188,3 +188,11 @@ describe('what she does, not what he did', () => {
   test.each<[string, string]>([['تحدث الوزير عن الأزمة', 'تحدث'], ['تعرض لعملية تسميم', 'تعرض'], ['الممثل الذي تقمص شخصية الملك', 'تقمص']])(
     '%s: he', (sentence, written) => expect(wordIn(sentence, written).features).toMatchObject({ tense: 'past', gender: 'masculine' }));
 });
+
+test.each<[string, string, string]>([
+  ['أعمال غير قانونية مثل التهرب من الضرائب', 'مثل', 'NOUN'], ['الفريق الذي مثل البلاد', 'مثل', 'VERB'], ['عاد الوفد من اليمن', 'اليمن', 'PROPN'],
+])('%s: %s is %s', (sentence, written, pos) => expect(wordIn(sentence, written).pos).toBe(pos));
+
+test.each<[string, string, string]>([
+  ['زار دولا كثيرة آخرها السويد', 'آخرها', 'last, latest; end'],
+])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toBe(gloss));
