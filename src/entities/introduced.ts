@@ -18,12 +18,22 @@ export function licenceGiven(sentences: Sentence[]): void {
   const known = new Set<string>();
   for (const sentence of sentences) {
     introduce(sentence);
+    complete(sentence);
     for (const span of sentence.spans) if (span.type === 'person' && span.confidence >= PAINTED && isGiven(sentence.items[span.from]!)) known.add(sentence.items[span.from]!.form.core);
   }
   if (known.size) for (const sentence of sentences) sentence.items.forEach((item, at) => { if (known.has(item.form.core) && isGiven(item) && mayBeAgain(sentence.items, at)) paint(sentence, at); });
 }
 
 const isGiven = ({ form }: Item) => (form.classes & (CLASS.given | CLASS.weak | CLASS.nationality | CLASS.title)) === CLASS.given && !form.article && form.core.length > 2;
+
+/** ألفرد | نوبل: a given name that is nothing else belongs to the surname found behind it. */
+function complete({ items, spans }: Sentence): void {
+  for (const span of spans) {
+    const { from, to, type, confidence } = span, before = items[from - 1];
+    if (type !== 'person' || to - from > 1 || confidence < PAINTED || !before || items[from]!.gap || items[from]!.form.clitics || isGiven(items[from]!)) continue;
+    if (isGiven(before) && UNREAD.has(before.tag) && !(before.form.classes & CLASS.doubtful) && !spans.some((s) => s.to === from)) { span.from--; delete span.full; }
+  }
+}
 
 function introduce(sentence: Sentence): void {
   const { items } = sentence;
@@ -42,6 +52,7 @@ function isAlone(items: Item[], at: number): boolean {
 }
 
 const NO_LONGER = new Set<number>([TAG['ADJ-BARE'], TAG['NOUN-OWNED'], TAG.NAME, UNKNOWN_TAG]);
+const UNREAD = new Set<number>([UNKNOWN_TAG, TAG.NAME]);
 const ADJECTIVES = new Set<number>([TAG['ADJ-AN'], TAG['ADJ-BARE']]);
 const VERBS = new Set<number>([TAG.PAST, TAG.PRESENT, TAG.PASSIVE, TAG.IMPERATIVE]);
 /** After these stands no verb, whatever the name's letters may be. */
@@ -59,7 +70,7 @@ const isOtherwise = ({ tag }: Item) => ADJECTIVES.has(tag) || VERBS.has(tag);
 function mayBeAgain(items: Item[], at: number): boolean {
   const { tag, form, gap } = items[at]!, before = items[at - 1];
   if (!isAlone(items, at) || (before && !gap && !form.clitics && before.form.classes & NAMES)) return false;
-  if (!(form.classes & CLASS.doubtful)) return tag === UNKNOWN_TAG || tag === TAG.NAME;
+  if (!(form.classes & CLASS.doubtful)) return UNREAD.has(tag);
   if (!before || gap || form.clitics || (ADJECTIVES.has(tag) && items[at + 1]?.tag !== TAG.PRESENT)) return false; // كان زين يعيش
   return OPENING.has(before.tag) || (before.form.classes & CLASS.kin) !== 0 || INTRODUCING.has(before.form.key);
 }
