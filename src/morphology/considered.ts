@@ -2,6 +2,7 @@
 
 import { genderOf, numberOf, personOf, tenseOf, voiceOf, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
+import { isBestOf } from './elative.ts';
 import { lemmasVowelled } from './spelt.ts';
 import { TAG, tagChain, type Tag } from './tags.ts';
 import type { Token } from './index.ts';
@@ -61,11 +62,16 @@ export class Considered {
     if (OPEN.has(before) || tag === TAG.CONJ || (tag === TAG['ADJ-THE'] && !first)) return Part.Nothing;
     if (tag === TAG.ADP) return token.letters.letters === 'من' && !(SOME_OF.test(tokens[i - 1]!.letters.letters)) ? Part.Predicate : Part.Nothing;
     if (tag === TAG.NAME && (TITLED.has(before) || (before === TAG.NAME && !feminine))) return Part.Nothing;
-    if (tag === TAG['NOUN-BARE']) return next && !next.broken && DEFINITE.has(this.last(next)) ? Part.Named : Part.Predicate;
+    if (tag === TAG['NOUN-BARE']) return next && !next.broken && (DEFINITE.has(this.last(next)) || (first && this.isBest(next))) ? Part.Named : Part.Predicate;
     return DEFINITE.has(tag) ? Part.Named : PREDICATE.has(tag) ? Part.Predicate : Part.Unknown;
   }
 
-  private last({ readings }: Token): number {
+  /** يعتبر صلاح أول لاعب: names are often nouns, too. */
+  private isBest({ readings }: Token): boolean {
+    return readings[0] !== undefined && isBestOf(this.lexicon, readings[0]) && this.last({ readings }) === TAG['ADJ-BARE'];
+  }
+
+  private last({ readings }: Pick<Token, 'readings'>): number {
     return readings[0] ? tagChain(this.lexicon, readings[0]).at(-1)! : TAG.NAME;
   }
 

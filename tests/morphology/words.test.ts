@@ -196,3 +196,7 @@ test.each<[string, string, string]>([
 test.each<[string, string, string]>([
   ['زار دولا كثيرة آخرها السويد', 'آخرها', 'last, latest; end'],
 ])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toBe(gloss));
+
+test.each<[string, string, string]>([
+  ['وكيل معترف به قانونيا', 'معترف', 'recognized'], ['غادر معربا في الوقت نفسه عن أمله', 'معربا', 'expressing'], ['سمعوا عن قصص الاعتداء', 'قصص', 'story'],
+])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toBe(gloss));
