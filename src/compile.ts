@@ -39,9 +39,9 @@ function latinNames(gazetteer: string, names: NameWord[]): string {
   return [...latin].map(([key, en]) => `${key} ${en}`).join('\n');
 }
 
-/** The names of one word that an entry has. */
+/** The names of one word that an entry has; no فرانس24, of which the word is another's. */
 function wordsOf({ ar, others, en, type }: { ar: string; others: string[]; en: string; type: string }): NameWord[] {
-  return [ar, ...others].filter((name) => !/[\s-]/.test(name)).map((name) => ({
+  return [ar, ...others].filter((name) => !/[\s\w-]/.test(name)).map((name) => ({
     text: name.replace(/\?$/, ''), en, place: type === 'place', doubtful: name.endsWith('?'),
   }));
 }

@@ -170,8 +170,12 @@ function segmentsOf(w: Word, lemma: string, gloss: Gloss): Word['segments'] {
 
 const CLITIC_VOWELS: Record<string, string> = { و: '\u064e', ف: '\u064e', ك: '\u064e', ب: '\u0650', ل: '\u0650' };
 
+/** لليمن, وللرياض: the article's alif is not written behind ل. */
+const TO_THE = /^[وف]?لل/;
+
 /** The written clitics before the vowelled name; the word as it stands where the two do not fit. */
 function vocalized(w: Word, lemma: string): string {
-  const bare = stripMarks(lemma);
+  const bare = stripMarks(lemma), clitics = bare.startsWith('ال') && TO_THE.test(w.text) && w.text.endsWith(bare.slice(2)) ? w.text.length - bare.length : -1;
+  if (clitics >= 0) return w.text.slice(0, clitics).replace(/[وف]/, (c) => c + CLITIC_VOWELS[c]!) + 'ل' + CLITIC_VOWELS['ل']! + lemma.slice(1);
   return w.text.endsWith(bare) ? w.text.slice(0, w.text.length - bare.length).replace(/[وفكبل](?!ل)/g, (c) => c + CLITIC_VOWELS[c]!) + lemma : w.vocalized;
 }

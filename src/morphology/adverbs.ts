@@ -9,6 +9,9 @@ const ADJECTIVE = POS_TAGS.indexOf('ADJ');
 /** Words looked at before it: مركزا ماليا عالميا. */
 const FAR = 3;
 
+/** لقاء تاريخيا: tanwīn that is not written. */
+const NO_ALIF = /[اأ]ء$|ة$/;
+
 export class Adverbs {
   constructor(private readonly lexicon: Lexicon) {}
 
@@ -28,7 +31,7 @@ export class Adverbs {
     for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
       const reading = tokens[i]!.readings[0];
       const tag = reading && tagChain(this.lexicon, reading).at(-1);
-      if (tag !== TAG['ADJ-AN']) return tag === TAG['NOUN-AN'];
+      if (tag !== TAG['ADJ-AN'] && tag !== TAG.CONJ) return tag === TAG['NOUN-AN'] || (tag === TAG['NOUN-BARE'] && NO_ALIF.test(tokens[i]!.letters.letters));
       if (tokens[i]!.broken) return false;
     }
     return false;

@@ -199,4 +199,9 @@ test.each<[string, string, string]>([
 
 test.each<[string, string, string]>([
   ['وكيل معترف به قانونيا', 'معترف', 'recognized'], ['غادر معربا في الوقت نفسه عن أمله', 'معربا', 'expressing'], ['سمعوا عن قصص الاعتداء', 'قصص', 'story'],
+  ['شهدت العاصمة لقاء تاريخيا بين الرئيسين', 'تاريخيا', 'historic, historical'], ['قدمت دعما ماليا أو ماديا', 'ماديا', 'material, financial; materialistic'],
+  ['عمت الفوضى البلاد', 'البلاد', 'country'], ['قال متحدث لوكالة فرانس برس', 'فرانس', 'Agence France-Presse'],
 ])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toBe(gloss));
+
+test.each<[string, string, string]>([['زار المبعوث الأممي لليمن مدينة تعز', 'لليمن', 'لِليَمَن'], ['سلم الوزير رسالة وللسعودية دور في ذلك', 'وللسعودية', 'وَلِلسُّعُودِيَّة']])(
+  'the article behind ل, in a name: %s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
