@@ -5,7 +5,7 @@ import { EntityFinder, vowelsOf } from './entities/index.ts';
 import { findSentences, joinBrokenLines } from './language/index.ts';
 import { Lexicon, principalParts, wordsOfRoot } from './lexicon/index.ts';
 import { Morphology, type Token } from './morphology/index.ts';
-import { PhraseFinder } from './morphology/phrases.ts';
+import { PhraseFinder } from './morphology/phrases/index.ts';
 import { shownAt, summarize, sumUp } from './summary/index.ts';
 import { asName, inLatin, nameAround } from './names.ts';
 import { told } from './told.ts';

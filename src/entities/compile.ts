@@ -3,13 +3,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { keyOf } from '../language/index.ts';
-import { cldrCalendar } from './cldr-calendar.ts';
-import { cldrNames } from './cldr.ts';
+import { cldrCalendar } from './gazetteer/cldr-calendar.ts';
+import { cldrNames } from './gazetteer/cldr.ts';
 import { inGroup } from './cards/groups.ts';
-import { fields, lines, listed, nameKeys, NAME_TYPES, parseNames, spellings, type NameEntry, type NameType } from './gazetteer.ts';
+import { fields, lines, listed, nameKeys, NAME_TYPES, parseNames, spellings, type NameEntry, type NameType } from './gazetteer/source-lines.ts';
 import { encodeText, frontCoded } from '../lexicon/index.ts';
-import { KIND, WIDE } from './names.ts';
-import { skeletonsOf } from './near-names.ts';
+import { KIND, WIDE } from './gazetteer/names.ts';
+import { skeletonsOf } from './gazetteer/near-names.ts';
 import { CLASS, TRIGGER_FILES } from './word-classes.ts';
 
 const PREFIX: Record<NameType, string> = { person: 'people', place: 'places', organization: 'organizations', event: 'events' };
@@ -182,4 +182,4 @@ function modelSections(folder: string): Record<string, Uint8Array> {
   return out;
 }
 
-export { vowelsOf, vowelWords, withVowels } from './vowels.ts';
+export { vowelsOf, vowelWords, withVowels } from './gazetteer/vowels.ts';

@@ -3,7 +3,7 @@
 
 import calibrationText from './model/calibration.txt';
 import { EVIDENCE } from './evidence.ts';
-import { fields, lines } from './gazetteer.ts';
+import { fields, lines } from './gazetteer/source-lines.ts';
 import type { Span } from './spans.ts';
 import { PAINT_MORE_RIGHT, PAINT_RIGHT } from './thresholds.ts';
 

@@ -1,9 +1,9 @@
 // What speaks for a span and against it: the model's probabilities, who announces it, what the gazetteer has it as.
 // How much each weighs for a type is learned from labelled news (model/calibration.txt).
 
-import { beginOf } from './labels.ts';
-import type { Marginals } from './lattice.ts';
-import { ONLY, only } from './known.ts';
+import { beginOf } from './model/labels.ts';
+import type { Marginals } from './model/lattice.ts';
+import { ONLY, only } from './rules/known.ts';
 import { GAP, HEAD, type Item } from './sequence.ts';
 import type { Source, Span } from './spans.ts';
 import { CLASS } from './word-classes.ts';

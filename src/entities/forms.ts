@@ -4,8 +4,8 @@ import { keyOf } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import { coreTag, scoreOf, TAGS, type Reading, type Token } from '../morphology/index.ts';
 import { hashText, mix } from './hash.ts';
-import { KIND, type Names } from './names.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { KIND, type Names } from './gazetteer/names.ts';
+import { Vocabulary } from './model/vocabulary.ts';
 import { CLASS } from './word-classes.ts';
 
 /** Tag of words that no reading explains; follows the tags of morphology. */

@@ -4,17 +4,17 @@ import type { Entity } from '../annotations.ts';
 import type { SentenceSpan } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
-import { describe, fromContext, type Card } from './describe.ts';
-import { reconcile, type Sentence } from './document.ts';
+import { describe, fromContext, type Card } from './cards/describe.ts';
+import { reconcile, type Sentence } from './rules/document.ts';
 import { Calendar, figuresOf, type Figure } from './figures/index.ts';
 import { Forms } from './forms.ts';
-import { Model } from './model.ts';
-import { Names, type KnownName } from './names.ts';
-import { NearNames } from './near-names.ts';
+import { Model } from './model/model.ts';
+import { Names, type KnownName } from './gazetteer/names.ts';
+import { NearNames } from './gazetteer/near-names.ts';
 import { recognise } from './recogniser.ts';
 import { itemsOf, type Item } from './sequence.ts';
 import { overlaps, startOf, startOfSpan, type Span } from './spans.ts';
-import { Vocabulary } from './vocabulary.ts';
+import { Vocabulary } from './model/vocabulary.ts';
 import { CLASS } from './word-classes.ts';
 
 interface Found extends Sentence {
@@ -130,4 +130,4 @@ function figure(text: string, items: Item[], f: Figure): Entity {
   return { start, end, text: written, type: f.type, name: { ar: written, en: f.en }, ...about, confidence: f.confidence };
 }
 
-export { vowelsOf } from './vowels.ts';
+export { vowelsOf } from './gazetteer/vowels.ts';

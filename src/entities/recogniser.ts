@@ -1,23 +1,23 @@
 // Names of one sentence: the model's spans with their probabilities, and names by rule beside them.
 
-import { knownAlone } from './alone.ts';
-import { announced } from './announced.ts';
-import { whole } from './chains.ts';
+import { knownAlone } from './rules/alone.ts';
+import { announced } from './rules/announced.ts';
+import { whole } from './rules/chains.ts';
 import { evidenceOf } from './evidence.ts';
-import { bareMinistries, headedByPlace, headedForeign, headedKnown, headedOrganizations, headedPlaces } from './heads.ts';
+import { bareMinistries, headedByPlace, headedForeign, headedKnown, headedOrganizations, headedPlaces } from './rules/heads.ts';
 import { confidenceOf } from './confidence.ts';
-import { coordinated } from './coordination.ts';
-import { beginOf, isBegin, typeOf } from './labels.ts';
-import { Marginals, viterbi } from './lattice.ts';
-import type { Model } from './model.ts';
-import { KIND } from './names.ts';
-import { knownNames, only, speaksForItself, takesIn, typeKnown } from './known.ts';
-import { bracketedClubs, listedClubs, quotedOrganizations, sureAfterHead } from './quoted.ts';
+import { coordinated } from './rules/coordination.ts';
+import { beginOf, isBegin, typeOf } from './model/labels.ts';
+import { Marginals, viterbi } from './model/lattice.ts';
+import type { Model } from './model/model.ts';
+import { KIND } from './gazetteer/names.ts';
+import { knownNames, only, speaksForItself, takesIn, typeKnown } from './rules/known.ts';
+import { bracketedClubs, listedClubs, quotedOrganizations, sureAfterHead } from './rules/quoted.ts';
 import { jointsOf, type Item } from './sequence.ts';
 import { overlaps, type Source, type Span } from './spans.ts';
 import { FLOOR, OUTSIDE, LEAST, RULED_CONFIDENCE, VOUCHED } from './thresholds.ts';
-import { parted, trimmed } from './trim.ts';
-import { unexplained } from './unexplained.ts';
+import { parted, trimmed } from './rules/trim.ts';
+import { unexplained } from './rules/unexplained.ts';
 
 export interface Recognised {
   /** In order, none overlapping. */

@@ -4,9 +4,9 @@ import type { SentenceSpan } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { coreTag, keptOf } from '../morphology/index.ts';
-import { JOINT } from './lattice.ts';
+import { JOINT } from './model/lattice.ts';
 import { UNKNOWN_TAG, type Form, type Forms } from './forms.ts';
-import { KIND, type Match } from './names.ts';
+import { KIND, type Match } from './gazetteer/names.ts';
 import { CLASS } from './word-classes.ts';
 
 /** What stands before an item. */

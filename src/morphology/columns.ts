@@ -17,7 +17,7 @@ export interface Column {
   readings: number[];
   /** By state: log likelihood of the reading with the steps between its tags. */
   own: number[];
-  /** The second looks that might choose another reading (second-looks.ts): a bit for each. */
+  /** The second looks that might choose another reading (second-looks/): a bit for each. */
   looks: number;
 }
 

@@ -13,7 +13,7 @@ import { Kept } from './kept.ts';
 import { lettersOf, type Letters } from './letters.ts';
 import { otherLemmas } from './others.ts';
 import { render, type Setting } from './render.ts';
-import { SecondLooks } from './second-looks.ts';
+import { SecondLooks } from './second-looks/index.ts';
 import { ANYWHERE, SETTINGS, settingOf } from './setting.ts';
 import { WrittenForms } from './written-forms.ts';
 import { agreesWithMarks } from './written-marks.ts';

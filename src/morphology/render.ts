@@ -5,10 +5,10 @@ import { caseOf, Fits, POS_TAGS, type LemmaEntry, type Lexicon } from '../lexico
 import type { Reading } from './analyser.ts';
 import type { Letters } from './letters.ts';
 import { ARTICLE, CONJUNCTIONS, FUTURE, PREPOSITIONS, PRONOUNS, PURPOSE } from './clitics.ts';
-import { derivedGloss } from './derived-gloss.ts';
+import { derivedGloss } from './glosses/derived-gloss.ts';
 import { patternOf } from './pattern.ts';
-import { pluralSense } from './plural-sense.ts';
-import { segmentGloss } from './segment-gloss.ts';
+import { pluralSense } from './glosses/plural-sense.ts';
+import { segmentGloss } from './glosses/segment-gloss.ts';
 import { cut } from './segments.ts';
 import { coreTag, TAG } from './tags.ts';
 

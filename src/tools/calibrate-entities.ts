@@ -7,14 +7,14 @@ import { compileDictionary } from '../compile.ts';
 import { onScale, rightness } from '../entities/confidence.ts';
 import { EVIDENCE } from '../entities/evidence.ts';
 import { Forms } from '../entities/forms.ts';
-import { beginOf, TYPES } from '../entities/labels.ts';
-import { Model } from '../entities/model.ts';
-import { Names } from '../entities/names.ts';
+import { beginOf, TYPES } from '../entities/model/labels.ts';
+import { Model } from '../entities/model/model.ts';
+import { Names } from '../entities/gazetteer/names.ts';
 import { recognise } from '../entities/recogniser.ts';
 import { weightsOf, type Observation } from '../entities/training/calibration.ts';
 import { labelledOf } from '../entities/training/examples.ts';
 import { needFiles } from '../entities/training/news.ts';
-import { Vocabulary } from '../entities/vocabulary.ts';
+import { Vocabulary } from '../entities/model/vocabulary.ts';
 import { Lexicon } from '../lexicon/index.ts';
 import { Morphology } from '../morphology/index.ts';
 

@@ -6,12 +6,12 @@ import { compileDictionary } from '../compile.ts';
 import { findWords, keyOf } from '../language/index.ts';
 import { Lexicon } from '../lexicon/index.ts';
 import { Morphology } from '../morphology/index.ts';
-import { packBuckets } from '../entities/buckets.ts';
+import { packBuckets } from '../entities/model/buckets.ts';
 import { Forms } from '../entities/forms.ts';
 import { hashText } from '../entities/hash.ts';
-import { Names } from '../entities/names.ts';
+import { Names } from '../entities/gazetteer/names.ts';
 import { itemsOf } from '../entities/sequence.ts';
-import { RECORD, Vocabulary } from '../entities/vocabulary.ts';
+import { RECORD, Vocabulary } from '../entities/model/vocabulary.ts';
 import { exchange } from '../entities/training/clusters.ts';
 import { needFiles, sentencesOf, textsOf } from '../entities/training/news.ts';
 

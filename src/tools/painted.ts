@@ -5,7 +5,7 @@ import { readFileSync } from 'node:fs';
 import process from 'node:process';
 import { compileDictionary } from '../compile.ts';
 import { open } from '../engine.ts';
-import { TYPES } from '../entities/labels.ts';
+import { TYPES } from '../entities/model/labels.ts';
 import { needFiles } from '../entities/training/news.ts';
 
 interface Gold { text: string; tokens: [number, number][]; entities: { start: number; end: number; type: string }[] }

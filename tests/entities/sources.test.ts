@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countNames, lintSources, lintTriggers, NAMES, type SourceFile } from '../../src/entities/lint.ts';
+import { countNames, lintSources, lintTriggers, NAMES, type SourceFile } from '../../src/entities/gazetteer/lint.ts';
 
 const room = path.join(import.meta.dirname, '../../src/entities');
 const filesOf = (folder: string): SourceFile[] => readdirSync(path.join(room, folder)).filter((f) => f.endsWith('.txt'))

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { segmentGloss } from '../../src/morphology/segment-gloss.ts';
-import { gerund, pastParticiple, plural, simplePast, thirdPerson } from '../../src/morphology/english.ts';
+import { segmentGloss } from '../../src/morphology/glosses/segment-gloss.ts';
+import { gerund, pastParticiple, plural, simplePast, thirdPerson } from '../../src/morphology/glosses/english.ts';
 import { engine } from '../dictionary.ts';
 
 describe('English verb forms', () => {

@@ -1,6 +1,6 @@
 // What a group line says, told of one of its names: an airport is no "city, town or place", a minister may be a woman. Build time only.
 
-import { fields, lines, listed, type InGroup } from '../gazetteer.ts';
+import { fields, lines, listed, type InGroup } from '../gazetteer/source-lines.ts';
 import kindText from './place-kinds.txt';
 import womenText from './women.txt';
 

@@ -1,6 +1,6 @@
 // Words of dates and full names of currencies: from CLDR (compiled into the dictionary) and from calendar.txt.
 
-import { fields, lines, listed, nameKeys } from '../gazetteer.ts';
+import { fields, lines, listed, nameKeys } from '../gazetteer/source-lines.ts';
 import type { Form } from '../forms.ts';
 import type { Item } from '../sequence.ts';
 import calendarText from './calendar.txt';

@@ -1,6 +1,6 @@
 // The word lists of figures as maps from comparison keys.
 
-import { fields, lines, listed, nameKeys } from '../gazetteer.ts';
+import { fields, lines, listed, nameKeys } from '../gazetteer/source-lines.ts';
 import type { Item } from '../sequence.ts';
 import currencyText from './currencies.txt';
 import fractionText from './fractions.txt';

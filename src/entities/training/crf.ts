@@ -1,7 +1,7 @@
 // Training of the conditional random field: stochastic gradient with L2 (Bottou's scaled weights), seeded.
 
-import { N } from '../labels.ts';
-import { anyLabel, Marginals, stepTable, TRANSITIONS } from '../lattice.ts';
+import { N } from '../model/labels.ts';
+import { anyLabel, Marginals, stepTable, TRANSITIONS } from '../model/lattice.ts';
 
 /** One sentence: rows of features of each item, gold labels, how each item follows the one before (JOINT). */
 export interface Example {

@@ -3,11 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { findSentences } from '../../language/index.ts';
 import type { Morphology } from '../../morphology/index.ts';
-import { formFeatures, OFFSETS, placeFeatures } from '../features.ts';
+import { formFeatures, OFFSETS, placeFeatures } from '../model/features.ts';
 import type { Forms } from '../forms.ts';
 import { Hashes } from '../hash.ts';
-import { beginOf, isBegin, TYPES } from '../labels.ts';
-import { JOINT } from '../lattice.ts';
+import { beginOf, isBegin, TYPES } from '../model/labels.ts';
+import { JOINT } from '../model/lattice.ts';
 import { itemsOf, jointsOf, type Item } from '../sequence.ts';
 
 export interface Labelled { items: Item[]; gold: Uint8Array }
