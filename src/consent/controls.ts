@@ -79,15 +79,20 @@ function looksLikeClose(element: HTMLElement): boolean {
 }
 
 /**
- * Can the control be pressed without leaving the page? Links elsewhere and buttons that send a form are not:
- * a page that loads anew and asks again would never come to rest.
+ * Can the control be pressed without leaving the page? Links elsewhere and buttons that send a form are not, nor what stands
+ * inside them: a page that loads anew and asks again would never come to rest.
  */
-export function staysOnPage(element: HTMLElement): boolean {
+export function staysOnPage(element: Element): boolean {
+  for (let at: Element | null = element; at; at = at.parentElement) if (leavesPage(at)) return false;
+  return true;
+}
+
+function leavesPage(element: Element): boolean {
   // By name: what lies in a frame is an instance of that frame's classes.
   if (element.localName === 'a') {
     const href = element.getAttribute('href');
-    return href === null || href === '' || href.startsWith('#') || href.startsWith('javascript:');
+    return href !== null && href !== '' && !href.startsWith('#') && !href.startsWith('javascript:');
   }
   const { type, form } = element as HTMLButtonElement;
-  return !(/^(button|input)$/.test(element.localName) && type === 'submit' && form !== null);
+  return /^(button|input)$/.test(element.localName) && type === 'submit' && form !== null;
 }

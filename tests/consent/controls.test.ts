@@ -117,4 +117,12 @@ describe('controls of a layer', () => {
     layerOf(form);
     expect([staysOnPage(sends), staysOnPage(plainButton)]).toEqual([false, true]);
   });
+  it.each([['a', { href: '/optout' }], ['button', {}]])('takes a label inside %s for what is around it: pressing it presses that', (tag, attributes) => {
+    const outer = make(tag, attributes), labels = [make('span', { class: 'btn-label' }, 'رفض'), make('button', { type: 'button' }, 'رفض')];
+    const form = make('form', {});
+    outer.append(...labels);
+    form.append(outer);
+    layerOf(form);
+    expect(labels.map(staysOnPage)).toEqual([false, false]);
+  });
 });
