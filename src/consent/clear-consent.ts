@@ -69,6 +69,7 @@ class ConsentPass {
     this.tell(answer);
     if (answer.outcome === 'refused') await this.#letProviderClose();
     await this.look(null);
+    if (this.#signal.aborted) return;
     if (this.report.action === 'hidden') releasePage(this.#journal);
     else if (answer.outcome === 'refused' || hasRuledLayer(location.hostname)) await releaseIfStillLocked(this.#journal, this.#signal);
   }
@@ -85,7 +86,8 @@ class ConsentPass {
   /** One look at the page (null) or at what has changed there: every consent layer that is visible goes. */
   async look(changes: Changes | null): Promise<Iterable<ShadowRoot>> {
     for (const target of this.#targets.find(changes)) await this.#remove(target);
-    if (changes && performance.now() - this.#hiddenAt < LOCK_RETURNS && isScrollLocked()) releaseScroll(this.#journal);
+    const lockReturns = changes !== null && !this.#signal.aborted && performance.now() - this.#hiddenAt < LOCK_RETURNS;
+    if (lockReturns && isScrollLocked()) releaseScroll(this.#journal);
     return this.#targets.places.shadows;
   }
 

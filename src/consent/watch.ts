@@ -29,6 +29,7 @@ export function watchPage(look: Look, signal: AbortSignal): void {
     if (signal.aborted) return;
     const changes = news.take();
     const { shadows, cost } = await timed(look, whole ? null : changes);
+    if (signal.aborted) return;
     for (const shadow of shadows) observer.observe(shadow, OPTIONS);
     pause = pauseAfter(cost, performance.now() - started);
     timer = undefined;

@@ -104,6 +104,18 @@ describe('clearing consent', () => {
     await pause(500);
     expect(banner.style.display).toBe('');
   });
+  it('frees no scroll any more once the reader is taken down, whatever it was waiting for', async () => {
+    const consent = start();
+    await settled(consent);
+    const [hidden, pressed] = [bar(TEXT, ['أوافق']), bar(TEXT, ['رفض'])];
+    await pause(600); // the refusal was pressed and is given its time
+    expect([hidden.style.display, pressed.style.display]).toEqual(['none', '']);
+    document.body.style.overflowY = 'hidden';
+    consent.undo();
+    controller.abort();
+    await pause(5000);
+    expect(document.body.getAttribute('style')).toBe('overflow-y: hidden;');
+  });
   it('changes nothing on a page without a banner', async () => {
     bar('الطقس غدا: أمطار متفرقة على الساحل.', ['إغلاق']);
     const before = document.documentElement.outerHTML;

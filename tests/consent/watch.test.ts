@@ -75,6 +75,24 @@ describe('watching a page', () => {
     await vi.advanceTimersByTimeAsync(300);
     expect(looks).toHaveLength(2);
   });
+  it('watches nothing more when its signal ends it in the midst of a look', async () => {
+    const shadow = add(document.body, 'div').attachShadow({ mode: 'open' });
+    let finish = (): void => {};
+    watch(async (changes) => {
+      looks.push(changes);
+      await new Promise<void>((done) => { finish = done; });
+      return [shadow];
+    });
+    await vi.advanceTimersByTimeAsync(1100);
+    end.abort();
+    const observe = vi.spyOn(MutationObserver.prototype, 'observe');
+    finish();
+    add(shadow);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(observe).not.toHaveBeenCalled();
+    expect(vi.getTimerCount()).toBe(0);
+    observe.mockRestore();
+  });
   it('ends with its signal', async () => {
     watch();
     end.abort();
