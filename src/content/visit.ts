@@ -57,15 +57,15 @@ export class Visit {
 
   async start(): Promise<void> {
     const { signal } = this.#ending;
-    this.#world.reader = { again: () => void this.#read() };
+    this.#world.reader = { again: () => { if (this.#settings) void this.#read(); } };
     this.#world.report = () => this.#account.report(this.#world.debug !== undefined);
+    this.#listen(signal); // before anything is waited for: a command may follow the injection at once
     const settings = await loadSettings();
     if (signal.aborted || !isSwitchedOn(settings, location.href)) return this.#leave();
     this.#settings = settings;
     this.#words = watchedWords(() => this.#shown?.overlay.applyWords(), signal);
     watchSettings((changed) => this.#apply(changed), signal);
     whenOrphaned(() => this.#ending.abort(), signal);
-    this.#listen(signal);
     if (settings.layers.consent) this.#startConsent();
     await this.#read();
   }
@@ -98,6 +98,7 @@ export class Visit {
   }
 
   #apply(settings: Settings): void {
+    if (this.#ending.signal.aborted) return;
     if (!isSwitchedOn(settings, location.href)) return this.#leave();
     this.#settings = settings;
     if (settings.layers.consent && !this.#consent) this.#startConsent();
@@ -193,7 +194,7 @@ export class Visit {
       if (signal.aborted) return;
       if (this.#findArticle()) return this.#read();
     }
-    if (!this.#world.anyway) delete this.#world.reader;
+    delete this.#world.reader;
     this.#ending.abort();
   }
 
@@ -210,6 +211,7 @@ export class Visit {
   #fail(error: unknown, signal: AbortSignal): void {
     if (signal.aborted) return;
     this.#hide();
+    tellToolbar('idle');
     this.#account.fails(error instanceof Error ? error.message : String(error));
   }
 

@@ -266,3 +266,59 @@ test('a hidden banner comes back when the popup asks, and no change of the setti
   await vi.advanceTimersByTimeAsync(0);
   expect(rooms.consent).toMatchObject({ started: 1, undone: 1 });
 });
+
+test('what the menu asks for right after the injection is done once there is something to do it with', async () => {
+  fake.storage.sync.put({ settings: {} });
+  const visiting = new Visit(world).start();
+  const answer = vi.fn();
+  fake.runtime.onMessage.fire({ type: 'command', name: 'summarise' }, { id: 'hashiya', url: 'chrome-extension://hashiya/background.js' }, answer);
+  await visiting;
+  expect(answer).toHaveBeenCalledWith({ ok: true });
+  expect(rooms.overlays[0]?.commands).toEqual(['summarise']);
+});
+
+test('a page the reader asked for, which held no article, can be asked for again', async () => {
+  rooms.article = null;
+  world.anyway = true;
+  const visiting = visit();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await visiting;
+  expect(report().error).toBe('no-article');
+  rooms.article = article('وصل الوزير');
+  if (world.reader) world.reader.again();
+  else await new Visit(world).start();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(rooms.overlays).toHaveLength(1);
+});
+
+test('asked to read again before it knows its settings, it waits for them', async () => {
+  fake.storage.sync.put({ settings: { enabled: false } });
+  const visiting = new Visit(world).start();
+  world.reader?.again();
+  await visiting;
+  expect(annotated()).toBe(0);
+});
+
+test('switched off while it asks how settings stand: the late answer brings nothing back', async () => {
+  await visit();
+  let answer = (_held: object): void => {};
+  vi.spyOn(fake.storage.sync, 'get').mockReturnValueOnce(new Promise((resolve) => { answer = resolve; }));
+  (rooms.onChange as unknown as (change: PageChange) => void)('shown');
+  await vi.advanceTimersByTimeAsync(0);
+  await saveSettings({ enabled: false });
+  await vi.advanceTimersByTimeAsync(0);
+  answer({ settings: { enabled: true } });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(rooms.consent).toMatchObject({ started: 1, undone: 1 });
+});
+
+test('the toolbar does not say that a page is read which can be read no longer', async () => {
+  await visit();
+  fake.runtime.sendMessage.mockImplementation(async (message) => ((message as { type: string }).type === 'annotate' ? { failure: 'gone' } : {}));
+  rooms.article = article('وصل الوزير ثم غادر');
+  (rooms.onChange as unknown as (change: PageChange) => void)('appended');
+  await vi.advanceTimersByTimeAsync(1000);
+  expect(report().error).toBe('gone');
+  const told = fake.runtime.sendMessage.mock.calls.map(([message]) => message as { type: string; state?: string }).filter(({ type }) => type === 'page-state');
+  expect(told.at(-1)).toMatchObject({ state: 'idle' });
+});
