@@ -2,7 +2,7 @@
 // the selection of any page.
 
 import type { IsolatedWorld } from '../messages.ts';
-import { lookUpSelection } from './look-up.ts';
+import { lookUpInstead } from './look-up.ts';
 import { Visit } from './visit.ts';
 
 const scope = globalThis as { hashiya?: IsolatedWorld };
@@ -10,9 +10,7 @@ const world = (scope.hashiya ??= {});
 
 if (world.selection) {
   delete world.selection;
-  world.lookedUp?.abort();
-  world.lookedUp = new AbortController();
-  void lookUpSelection(world.lookedUp.signal).catch(() => undefined);
+  lookUpInstead(world);
 } else if (!world.reader) {
   void new Visit(world).start();
 }

@@ -11,7 +11,7 @@ import { isSwitchedOn, loadSettings, watchSettings, type Settings } from '../set
 import { Account } from './account.ts';
 import { annotate } from './engine-client.ts';
 import { keptPanel } from './kept-panel.ts';
-import { lookUpSelection } from './look-up.ts';
+import { lookUpInstead } from './look-up.ts';
 import { whenOrphaned } from './orphan.ts';
 import { overlayDeps } from './overlay-deps.ts';
 import { pause, Pace } from './pace.ts';
@@ -83,7 +83,7 @@ export class Visit {
   }
 
   #command(name: string): void {
-    if (name === 'look-up') void lookUpSelection(this.#ending.signal, this.#shown?.overlay).catch(() => undefined);
+    if (name === 'look-up') lookUpInstead(this.#world, [this.#ending.signal], this.#shown?.overlay);
     else if (this.#shown) this.#shown.overlay.command(name);
     else this.#awaited = name;
   }

@@ -13,6 +13,7 @@ const rooms = vi.hoisted(() => ({
   onChange: undefined as ((change: never) => void) | undefined,
   overlays: [] as { signal: AbortSignal; settings: unknown; updates: number; words: number; commands: string[] }[],
   overlayFails: false,
+  cards: [] as AbortSignal[],
   consent: { undone: 0, started: 0, settle: () => {} },
 }));
 
@@ -22,6 +23,8 @@ vi.mock('../../src/page/index.ts', () => ({
     return rooms.article;
   },
   watchPage: (_article: unknown, onChange: (change: never) => void) => { rooms.onChange = onChange; },
+  textOf: ({ startContainer: node }: Range) => ({ from: { node, offset: 0 }, to: { node, offset: 1 } }),
+  readPassage: () => ({ ...(rooms.article as object), offsetOf: () => 0 }),
 }));
 vi.mock('../../src/consent/index.ts', () => ({
   clearConsent: () => {
@@ -32,6 +35,7 @@ vi.mock('../../src/consent/index.ts', () => ({
   },
 }));
 vi.mock('../../src/overlay/index.ts', () => ({
+  lookUp: ({ signal }: { signal: AbortSignal }) => { rooms.cards.push(signal); return true; },
   createOverlay: ({ signal, settings }: { signal: AbortSignal; settings: unknown }) => {
     if (rooms.overlayFails) throw new Error('no shadow root here');
     const overlay = { signal, settings, updates: 0, words: 0, commands: [] as string[] };
@@ -44,6 +48,7 @@ vi.mock('../../src/overlay/index.ts', () => ({
       applyWords: () => { overlay.words++; },
       cardTime: () => undefined,
       command: (name: string) => { overlay.commands.push(name); },
+      explainIn: () => false,
     };
   },
 }));
@@ -72,7 +77,7 @@ async function visit(settings: Partial<Settings> = {}): Promise<void> {
 
 beforeEach(() => {
   resetBrowser();
-  Object.assign(rooms, { article: article('وصل الوزير'), onChange: undefined, overlays: [], overlayFails: false });
+  Object.assign(rooms, { article: article('وصل الوزير'), onChange: undefined, overlays: [], overlayFails: false, cards: [] });
   Object.assign(rooms.consent, { undone: 0, started: 0 });
   world = { verdict: news };
   fake.runtime.sendMessage.mockImplementation(async () => ({ annotations: JSON.stringify(NONE) }));
@@ -301,7 +306,7 @@ test('asked to read again before it knows its settings, it waits for them', asyn
 
 test('switched off while it asks how settings stand: the late answer brings nothing back', async () => {
   await visit();
-  let answer = (_held: object): void => {};
+  let answer = (_held: Record<string, unknown>): void => {};
   vi.spyOn(fake.storage.sync, 'get').mockReturnValueOnce(new Promise((resolve) => { answer = resolve; }));
   (rooms.onChange as unknown as (change: PageChange) => void)('shown');
   await vi.advanceTimersByTimeAsync(0);
@@ -321,4 +326,17 @@ test('the toolbar does not say that a page is read which can be read no longer',
   expect(report().error).toBe('gone');
   const told = fake.runtime.sendMessage.mock.calls.map(([message]) => message as { type: string; state?: string }).filter(({ type }) => type === 'page-state');
   expect(told.at(-1)).toMatchObject({ state: 'idle' });
+});
+
+test('a second word that is looked up outside the article takes the place of the first, with all that went with it', async () => {
+  fake.runtime.sendMessage.mockImplementation(async () => ({ annotations: JSON.stringify(NONE), states: '[]' }));
+  await visit();
+  document.getSelection()?.selectAllChildren(document.body);
+  const listening = fake.storage.onChanged.count();
+  for (const _time of [1, 2, 3]) {
+    fake.runtime.onMessage.fire({ type: 'command', name: 'look-up' }, { id: 'hashiya', url: 'chrome-extension://hashiya/background.js' }, () => {});
+    await vi.advanceTimersByTimeAsync(0);
+  }
+  expect(rooms.cards.map((signal) => signal.aborted)).toEqual([true, true, false]);
+  expect(fake.storage.onChanged.count()).toBe(listening + 1);
 });
