@@ -79,6 +79,12 @@ export class EntityFinder {
     return { ...card, name: { ar: entry.ar, ...(entry.en && { en: entry.en }) } };
   }
 
+  /** The card of the person whom the gazetteer has under exactly the full name. */
+  private exact({ items, span: { from, to } }: NonNullable<Span['full']>): Card | undefined {
+    const { known } = items[from]!, entry = known?.entry && known.words === to - from ? this.names.entry(known.entry - 1) : undefined;
+    return entry?.type === 'person' ? this.described(entry) : undefined;
+  }
+
   /** منظمة هيومن رايتس ووتش: what the gazetteer knows without the word for its kind. */
   private unheaded(items: Item[], from: number, to: number): Card | undefined {
     const { form } = items[from]!, next = items[from + 1];
@@ -108,8 +114,8 @@ export class EntityFinder {
   private entity(text: string, items: Item[], span: Span): Entity {
     const start = startOfSpan(items, span), end = items[span.to - 1]!.end;
     const full = span.full ?? { items, span };
-    // برينان after جون برينان is no رينان
-    const card = (span.whole ? undefined : this.card(items, span)) ?? this.card(full.items, full.span) ?? this.spelledOtherwise(full.items, full.span) ?? fromContext(nameOf(text, full.items, full.span), span.type);
+    // برينان after جون برينان is no رينان, كلينتون after هيلاري كلينتون no Bill
+    const card = (span.full && this.exact(full)) ?? (span.whole ? undefined : this.card(items, span)) ?? this.card(full.items, full.span) ?? this.spelledOtherwise(full.items, full.span) ?? fromContext(nameOf(text, full.items, full.span), span.type);
     return { start, end, text: text.slice(start, end), type: span.type, ...card, confidence: Math.round(span.confidence * 100) / 100 };
   }
 }

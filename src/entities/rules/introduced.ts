@@ -70,7 +70,7 @@ const isOtherwise = ({ tag }: Item) => ADJECTIVES.has(tag) || VERBS.has(tag);
 function mayBeAgain(items: Item[], at: number): boolean {
   const { tag, form, gap } = items[at]!, before = items[at - 1];
   if (!isAlone(items, at) || (before && !gap && !form.clitics && before.form.classes & NAMES)) return false;
-  if (!(form.classes & CLASS.doubtful)) return UNREAD.has(tag);
+  if (!(form.classes & CLASS.doubtful)) return UNREAD.has(tag) || (before !== undefined && !gap && !form.clitics && VERBS.has(before.tag)); // أثبت جيف
   if (!before || gap || form.clitics || (ADJECTIVES.has(tag) && items[at + 1]?.tag !== TAG.PRESENT)) return false; // كان زين يعيش
   return OPENING.has(before.tag) || (before.form.classes & CLASS.kin) !== 0 || INTRODUCING.has(before.form.key);
 }
