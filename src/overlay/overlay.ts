@@ -118,6 +118,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   }
 
   function draw(): void {
+    if (signal.aborted) return; // what comes late finds nobody here
     dress(host.layer, settings, deps.uiDirection, deps.uiLanguage);
     painting = painter.paint(article, textLayers(reading), isDarkPage(article));
     panel.draw(model());
@@ -143,6 +144,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   }
 
   function command(name: string): void {
+    if (signal.aborted) return;
     host.settle();
     commands(name);
   }
@@ -163,10 +165,8 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   closeOnEscape({ explainer, panel, caret, help, walk, vowels }, signal);
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', draw, { signal });
   signal.addEventListener('abort', () => painter.destroy(), { once: true });
-  if (!signal.aborted) {
-    draw();
-    panel.start();
-  }
+  draw();
+  if (!signal.aborted) panel.start();
 
   return {
     command,

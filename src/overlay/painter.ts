@@ -10,6 +10,7 @@ export interface Painter {
   /** Replaces all text layers; resolves when the new ones are on the page, or a later call has taken over. */
   paint(article: LiveArticle, layers: Record<TextLayer, Span[]>, darkPage: boolean): Promise<void>;
   mark(layer: MarkLayer, ranges: readonly StaticRange[]): void;
+  /** Takes away what it has painted itself: after an update of the extension the next reader may be at work here already. */
   destroy(): void;
 }
 
@@ -17,30 +18,39 @@ const registered = (layer: LayerName, dark: boolean): string => (dark ? `hashiya
 
 export function createPainter(): Painter {
   const registry = typeof Highlight === 'function' ? globalThis.CSS?.highlights : undefined;
+  const own = new Map<string, Highlight>();
   let turn = 0;
   let dark = false;
+  let ended = false;
 
   function put(layer: LayerName, highlight: Highlight | null): void {
-    registry?.delete(registered(layer, !dark));
-    if (highlight?.size) registry?.set(registered(layer, dark), highlight);
-    else registry?.delete(registered(layer, dark));
+    set(registered(layer, !dark), null);
+    set(registered(layer, dark), highlight);
+  }
+
+  function set(name: string, highlight: Highlight | null): void {
+    for (const names of [registry, own]) {
+      if (highlight?.size) names?.set(name, highlight);
+      else names?.delete(name);
+    }
   }
 
   return {
     async paint(article, layers, darkPage) {
-      if (!registry) return;
+      if (!registry || ended) return;
       const mine = ++turn;
       const built = await build(article, layers, () => turn !== mine);
-      if (!built) return;
+      if (!built || turn !== mine) return;
       dark = darkPage;
       for (const [layer, highlight] of built) put(layer, highlight);
     },
     mark(layer, ranges) {
-      if (registry) put(layer, ranges.length ? withPriority(layer, new Highlight(...ranges)) : null);
+      if (registry && !ended) put(layer, ranges.length ? withPriority(layer, new Highlight(...ranges)) : null);
     },
     destroy() {
       turn++;
-      for (const layer of LAYERS) for (const night of [false, true]) registry?.delete(registered(layer, night));
+      ended = true;
+      for (const [name, highlight] of own) if (registry?.get(name) === highlight) registry.delete(name);
     },
   };
 }
