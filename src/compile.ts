@@ -23,7 +23,10 @@ export function compileDictionary(root: string): Uint8Array {
   }) }));
 }
 
-/** "محمد Muhammad" a line: persons' names of one word whose English the lexicon does not tell, since they also are something else; given names of two words ("محيي+الدين Mohieddin"). */
+/**
+ * "محمد Muhammad" a line: persons' names of one word whose English the lexicon does not tell, since they also are something
+ * else; given names of two words ("محيي+الدين Mohieddin").
+ */
 function latinNames(gazetteer: string, names: NameWord[]): string {
   const first = new Map<string, NameWord>();
   for (const n of names) { const key = bareLetters(n.text); if (!first.has(key)) first.set(key, n); }

@@ -31,7 +31,8 @@ export function open(dictionary: ArrayBuffer): Engine {
   const phrases = new PhraseFinder(lexicon);
   const finder = new EntityFinder(lexicon);
   const vowels = vowelsOf(lexicon.string((lexicon.section('nameVowels') as Uint32Array | undefined)?.[0] ?? 0).split(' '));
-  const latin = new Map(lexicon.string((lexicon.section('nameLatin') as Uint32Array | undefined)?.[0] ?? 0).split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
+  const [latinAt = 0] = (lexicon.section('nameLatin') as Uint32Array | undefined) ?? [];
+  const latin = new Map(lexicon.string(latinAt).split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.slice(line.indexOf(' ') + 1)]));
   const read = (document: TextDocument) => {
     const spans = findSentences(document.blocks ? document.text : joinBrokenLines(document.text));
     const sentences = spans.map((s) => morphology.sentence(document.text, s.start, s.end));

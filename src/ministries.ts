@@ -5,7 +5,8 @@ import { keyOf } from './language/index.ts';
 import table from './ministries.txt';
 
 const HEAD = keyOf('وزارة');
-const PURPOSES = new Map(table.split('\n').filter((line) => line.includes(' | ')).map((line) => line.split(' | ') as [string, string]).map(([ar, en]) => [keyOf(ar), en]));
+const rows = table.split('\n').filter((line) => line.includes(' | ')).map((line) => line.split(' | ') as [string, string]);
+const PURPOSES = new Map(rows.map(([ar, en]) => [keyOf(ar), en]));
 
 /** The name in English when its first word is وزارة and the rest is told: what it is for, then at most one nationality. */
 export function ministry(words: Word[]): string | undefined {

@@ -29,7 +29,8 @@ function factLines(facts: KeyFact[], { entities }: Annotations): string[] {
   return facts.map(({ kind, entity, mentions, context }) => {
     const { text, name } = entities[entity]!;
     const said = context ? line(context.text) : name.ar;
-    return `  ${kind.padEnd(7)} ${said}${name.en ? ` (${name.en})` : ''}${mentions.length > 1 ? ` ×${mentions.length}` : ''}${context ? `  [${line(text)}]` : ''}`;
+    const english = name.en ? ` (${name.en})` : '', times = mentions.length > 1 ? ` ×${mentions.length}` : '';
+    return `  ${kind.padEnd(7)} ${said}${english}${times}${context ? `  [${line(text)}]` : ''}`;
   });
 }
 

@@ -2,13 +2,20 @@
 
 import type { TextDocument } from '../annotations.ts';
 
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', laquo: '«', raquo: '»', ldquo: '“', rdquo: '”', hellip: '…', ndash: '–', mdash: '—', zwnj: '\u200c', rlm: '\u200f', lrm: '\u200e' };
+const ENTITIES: Record<string, string> = {
+  amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', laquo: '«', raquo: '»', ldquo: '“', rdquo: '”',
+  hellip: '…', ndash: '–', mdash: '—', zwnj: '\u200c', rlm: '\u200f', lrm: '\u200e',
+};
+const COMMENT = /<!--[\s\S]*?-->/g;
+const HEAD = /<head\b[\s\S]*?<\/head\s*>/i;
+const FURNITURE = /<(script|style|noscript|template|svg|nav|footer|aside|header|form|figure|button|select)\b[\s\S]*?<\/\1\s*>/gi;
+const BLOCK = /<br\s*\/?>|<\/?(p|div|section|article|main|h[1-6]|li|ul|ol|blockquote|td|tr|table|time)\b[^>]*>/gi;
 
 /** Headline and paragraphs: blocks that hold a sentence's worth of Arabic, in their order. */
 export function plainText(html: string): TextDocument {
-  const body = html.replace(/<!--[\s\S]*?-->/g, '').replace(/<head\b[\s\S]*?<\/head\s*>/i, '').replace(/<(script|style|noscript|template|svg|nav|footer|aside|header|form|figure|button|select)\b[\s\S]*?<\/\1\s*>/gi, '\n');
+  const body = html.replace(COMMENT, '').replace(HEAD, '').replace(FURNITURE, '\n');
   const title = decode(/<h1\b[^>]*>([\s\S]*?)<\/h1>/i.exec(body)?.[1] ?? /<title[^>]*>([\s\S]*?)<\/title>/i.exec(html)?.[1] ?? '');
-  const blocks = body.replace(/<br\s*\/?>|<\/?(p|div|section|article|main|h[1-6]|li|ul|ol|blockquote|td|tr|table|time)\b[^>]*>/gi, '\n').split('\n').map(decode);
+  const blocks = body.replace(BLOCK, '\n').split('\n').map(decode);
   const told = blocks.filter((b) => b !== title);
   const text = told.filter((b) => (b.match(/[\u0621-\u064a]+/g)?.length ?? 0) >= 8).join('\n');
   return { ...(title && { title }), text: text || told.filter(Boolean).join('\n') };

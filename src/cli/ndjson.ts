@@ -31,7 +31,8 @@ export async function summarize(): Promise<void> {
   const engine = openEngine();
   await eachLine((request) => {
     const limit = request.maxWords;
-    return { id: request.id, sentences: engine.summarize(request, limit === undefined ? {} : { maxWords: limit }).map(({ start, end, text, speaker }) => ({ start, end, text, ...(speaker && { speaker }) })) };
+    const sentences = engine.summarize(request, limit === undefined ? {} : { maxWords: limit });
+    return { id: request.id, sentences: sentences.map(({ start, end, text, speaker }) => ({ start, end, text, ...(speaker && { speaker }) })) };
   });
 }
 

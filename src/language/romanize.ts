@@ -33,10 +33,19 @@ const ONSET = /^([بتكگغدفپ][رل]|س[لتبكمنو]|شتر|ست?ر|شل
 
 /** و is o in most names from abroad, غ is g, تش is ch. */
 function foreign(written: string): string {
-  const letters = [...written.replace(/تش/g, 'چ').replace(/^[أا]و/, 'ۆ').replace(/^[إأ]?ي(?=[^اويى])/, 'إ').replace(/ه$/, 'ە').replace(/وف(?=ا?$)/, 'وڤ').replace(/يف(?=ا?$)/, 'ێڤ')];
+  const letters = [...written
+    .replace(/تش/g, 'چ')
+    .replace(/^[أا]و/, 'ۆ')
+    .replace(/^[إأ]?ي(?=[^اويى])/, 'إ')
+    .replace(/ه$/, 'ە')
+    .replace(/وف(?=ا?$)/, 'وڤ')
+    .replace(/يف(?=ا?$)/, 'ێڤ')];
   const onset = ONSET.exec(letters.join(''))?.[0].length ?? 0;
   let out = '';
-  letters.forEach((c, i) => { out += FOREIGN[c] ?? vowel(c, letters[i - 1], letters[i + 1]) ?? (i > 0 && i < onset ? CONSONANTS[c] ?? 'w' : sound(c, letters[i - 1], letters[i + 1], out)); });
+  letters.forEach((c, i) => {
+    const [before, after] = [letters[i - 1], letters[i + 1]];
+    out += FOREIGN[c] ?? vowel(c, before, after) ?? (i > 0 && i < onset ? CONSONANTS[c] ?? 'w' : sound(c, before, after, out));
+  });
   return out.replace(/^./, (c) => c.toUpperCase());
 }
 

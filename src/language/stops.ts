@@ -52,7 +52,8 @@ function inLatin(text: string, at: number): boolean {
 }
 
 /** العربية.نت */
-const inArabicAddress = (text: string, at: number) => LETTER.test(text[at - 1] ?? '') && ADDRESSES.has(/^\p{L}{2,4}(?!\p{L})/u.exec(text.slice(at + 1, at + 6))?.[0] ?? '');
+const inArabicAddress = (text: string, at: number) =>
+  LETTER.test(text[at - 1] ?? '') && ADDRESSES.has(/^\p{L}{2,4}(?!\p{L})/u.exec(text.slice(at + 1, at + 6))?.[0] ?? '');
 
 const inAddress = (text: string, at: number) => LATIN_OR_DIGIT.test(text[at - 1] ?? '') && LATIN_OR_DIGIT.test(text[at + 1] ?? '');
 

@@ -112,7 +112,9 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
     ...additions?.extend(text),
   };
   if (lemmas.length > 0xffff) throw new Error(`${lemmas.length} lemmas; the format holds 65,535`);
-  if (classes.values.length > 0xffff || slots.values.length > 0xffff || affixes.values.length > 0xff) throw new Error('too many inflection classes for the format');
+  if (classes.values.length > 0xffff || slots.values.length > 0xffff || affixes.values.length > 0xff) {
+    throw new Error('too many inflection classes for the format');
+  }
   sections.text = text.toArray();
   return sections;
 }
@@ -121,7 +123,10 @@ export function compileLexicon(folder: string, additions?: Additions): Sections 
 function takesOf(l: Lemma): number {
   const at = PREPOSITIONS_TAKEN.indexOf(l.governs ?? l.base?.governs ?? '');
   const verb = l.pos === 'VERB' ? l : l.derivation ? l.base : undefined;
-  return (verb?.intransitive && !verb.auxiliary ? NO_OBJECT : 0) | (at < 0 ? 0 : NO_OBJECT << (at + 1)) | (l.wantsObject ? WANTS_OBJECT : 0) | (l.said ? SAID_OF_NOBODY : 0);
+  return (verb?.intransitive && !verb.auxiliary ? NO_OBJECT : 0)
+    | (at < 0 ? 0 : NO_OBJECT << (at + 1))
+    | (l.wantsObject ? WANTS_OBJECT : 0)
+    | (l.said ? SAID_OF_NOBODY : 0);
 }
 
 function nationalityEntry(n: Additions['nationalities'][number]): SourceEntry {
@@ -160,7 +165,10 @@ function placeNisba(stem: string) {
   return stripMarks(base).length < 3 || /[اىيوءئ]$/.test(base) ? [] : nisbaForms(latinize(base));
 }
 
-/** What the counts of a derived and of a listed lemma start from, so that unseen ones stay possible; an active participle that begins with مُـ is at least this share of its verb. */
+/**
+ * What the counts of a derived and of a listed lemma start from, so that unseen ones stay possible; an active participle
+ * that begins with مُـ is at least this share of its verb.
+ */
 const UNSEEN = { listed: 0.5, derived: 0.02, participle: 0.03 };
 /** Weights are stored from this floor up, in tenths of a natural logarithm. */
 const WEIGHT_OFFSET = 200;
@@ -207,7 +215,11 @@ function transitions(folder: string): Sections {
 /** Lines "key<TAB>number"; empty when the file is absent. */
 function readTable(file: string): Map<string, number> {
   if (!existsSync(file)) return new Map();
-  return new Map(readFileSync(file, 'utf8').split('\n').filter((l) => l && !l.startsWith('#')).map((l) => { const at = l.lastIndexOf('\t'); return [l.slice(0, at), Number(l.slice(at + 1))]; }));
+  const rows = readFileSync(file, 'utf8').split('\n').filter((l) => l && !l.startsWith('#'));
+  return new Map(rows.map((l) => {
+    const at = l.lastIndexOf('\t');
+    return [l.slice(0, at), Number(l.slice(at + 1))];
+  }));
 }
 
 /** Ranks in news that end the levels A1 … C1; function words are A1. */

@@ -39,7 +39,9 @@ export function unpack(buffer: ArrayBuffer): Map<string, Section> {
     const name = String.fromCharCode(...new Uint8Array(buffer, at, 16)).replace(/\0+$/, '');
     const offset = view.getUint32(at + 20, true), length = view.getUint32(at + 24, true);
     const size = view.getUint32(at + 16, true);
-    sections.set(name, size === 1 ? new Uint8Array(buffer, offset, length) : size === 2 ? new Uint16Array(buffer, offset, length) : new Uint32Array(buffer, offset, length));
+    sections.set(name, size === 1 ? new Uint8Array(buffer, offset, length)
+      : size === 2 ? new Uint16Array(buffer, offset, length)
+      : new Uint32Array(buffer, offset, length));
   }
   return sections;
 }

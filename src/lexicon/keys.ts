@@ -4,7 +4,11 @@
 const CODES = new Uint8Array(0x100);
 const LETTERS = 'ءابتثجحخدذرزسشصضطظعغفقكلمنهوي';
 for (let i = 0; i < LETTERS.length; i++) CODES[LETTERS.charCodeAt(i) - 0x600] = i + 1;
-for (const [from, to] of Object.entries({ أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'ء', ئ: 'ء', ى: 'ي', ة: 'ه', '\u06cc': 'ي', '\u06d2': 'ي', '\u06a9': 'ك', '\u06be': 'ه', '\u06c0': 'ه', '\u06c1': 'ه', '\u06c2': 'ه', '\u06c3': 'ه' })) {
+const SAME: Record<string, string> = {
+  أ: 'ا', إ: 'ا', آ: 'ا', ٱ: 'ا', ؤ: 'ء', ئ: 'ء', ى: 'ي', ة: 'ه',
+  '\u06cc': 'ي', '\u06d2': 'ي', '\u06a9': 'ك', '\u06be': 'ه', '\u06c0': 'ه', '\u06c1': 'ه', '\u06c2': 'ه', '\u06c3': 'ه',
+};
+for (const [from, to] of Object.entries(SAME)) {
   CODES[from.charCodeAt(0) - 0x600] = CODES[to.charCodeAt(0) - 0x600]!;
 }
 let next = LETTERS.length + 1;

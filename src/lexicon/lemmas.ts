@@ -91,7 +91,12 @@ function verbLemma(e: SourceEntry, source: VerbSource): Lemma {
   const forms = () => verbForms(source, { passive: !intransitive, auxiliary }).filter((f) => !passive || voiceOf(f.features) === PASSIVE);
   const first = conjugate(source, { passive }).find((f) => !passive || f.features.voice === 'passive')!;
   const p = spell('', first.stem, first.suffix);
-  return { text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, intransitive, auxiliary, governs: e.tags.values.get('prep'), victim: e.tags.flags.has('victim'), victimBefore: e.tags.values.get('victim'), wantsObject: e.tags.flags.has('object'), said: e.tags.flags.has('said') };
+  const { flags, values } = e.tags;
+  return {
+    text: p.stem + p.suffix, root: e.root, pos: 'VERB', form: source.form, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms,
+    intransitive, auxiliary, governs: values.get('prep'),
+    victim: flags.has('victim'), victimBefore: values.get('victim'), wantsObject: flags.has('object'), said: flags.has('said'),
+  };
 }
 
 function particleLemma(e: SourceEntry): Lemma {
@@ -101,7 +106,8 @@ function particleLemma(e: SourceEntry): Lemma {
     form: e.head, pronounStem: pron, pos: e.pos!, genitive: flags.has('gen'), noConjunction: flags.has('noconj'), article: flags.has('art'),
     wantsVerb: flags.has('verb') ? 'any' : (values.get('verb') as 'present' | 'subjunctive' | undefined), opensClause: flags.has('clause'),
   });
-  return { text: shaddaFirst(e.tags.values.get('lemma') ?? e.head), root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, governs: e.tags.values.get('prep') };
+  const text = shaddaFirst(values.get('lemma') ?? e.head);
+  return { text, root: '', pos: e.pos!, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, governs: values.get('prep') };
 }
 
 function nominalLemma(e: SourceEntry): Lemma {
@@ -109,12 +115,16 @@ function nominalLemma(e: SourceEntry): Lemma {
   const pos = (e.tags.values.get('pos') ?? (adjective ? 'ADJ' : 'NOUN')) as PartOfSpeech;
   const text = written(latinize(e.head));
   const root = e.root === '-' ? '' : e.root;
-  return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms: () => nominalForms(e, pos), governs: e.tags.values.get('prep') };
+  const forms = () => nominalForms(e, pos);
+  return { text, root, pos, form: 0, en: e.en, ar: e.ar, level: e.tags.level, derivation: '', forms, governs: e.tags.values.get('prep') };
 }
 
 function nominalForms(e: SourceEntry, pos: PartOfSpeech): SpelledForm[] {
   const { flags } = e.tags;
-  if (flags.has('five')) return [...fiveNounForms(e.head), ...nounForms({ ...nounSource(e), lemma: latinize(e.head) }).filter((f) => numberOf(f.features) === PLURAL)];
+  if (flags.has('five')) {
+    const plurals = nounForms({ ...nounSource(e), lemma: latinize(e.head) }).filter((f) => numberOf(f.features) === PLURAL);
+    return [...fiveNounForms(e.head), ...plurals];
+  }
   const forms = nounForms(nounSource(e), flags.has('+f') && pos === 'NOUN' ? 'person' : undefined);
   if (flags.has('nodual')) return forms.filter((f) => numberOf(f.features) !== DUAL);
   return e.kind === 'nouns' && pos === 'NOUN' && !flags.has('pl') ? [...forms, ...nisbaForms(latinize(e.head))] : forms;

@@ -100,7 +100,9 @@ function singular(form: string, base: Features, out: NounForm[]): void {
   }
 }
 
-function regularSingular(form: string, add: (stem: string, suffix: string, f: Features, rest?: Partial<NounForm>) => void, base: Features, indefinite: Partial<NounForm>): void {
+function regularSingular(
+  form: string, add: (stem: string, suffix: string, f: Features, rest?: Partial<NounForm>) => void, base: Features, indefinite: Partial<NounForm>,
+): void {
   if (!form.endsWith("'")) {
     add(form, '', {});
     if (mayTakeTanwinAlif(form, base)) add(form, TANWIN_ALIF, { case: 'accusative', state: 'indefinite' }, indefinite);
@@ -155,7 +157,12 @@ function soundMasculine(lemma: string, out: NounForm[]): void {
 function soundFeminine(lemma: string, out: NounForm[]): void {
   const kind = kindOf(lemma);
   const stems = kind === 'ta' ? [/aAp$/.test(lemma) ? `${lemma.slice(0, -3)}aw` : lemma.slice(0, -2)] : kind === 'defective' ? [lemma]
-    : kind === 'alif' ? [`${lemma.slice(0, -1)}y`] : kind === 'longAlif' ? [lemma.slice(0, -2)] : /aA'$/.test(lemma) ? [lemma, `${lemma.slice(0, -1)}w`] : [lemma];
+      : kind === 'alif' ? [`${lemma.slice(0, -1)}y`]
+      : kind === 'longAlif' ? [lemma.slice(0, -2)]
+      : /aA'$/.test(lemma) ? [lemma, `${lemma.slice(0, -1)}w`]
+      : [lemma];
   const opened = stems.map((s) => s.replace(/^([^aiu])a([^aiuwyA~])([^aiu~A])$/, '$1a$2a$3')); // هَجْمَة هَجَمَات
-  for (const stem of kind === 'ta' ? opened : stems) out.push({ stem, suffix: 'aAt', features: { gender: 'feminine', number: 'plural' }, article: true, bare: true });
+  for (const stem of kind === 'ta' ? opened : stems) {
+    out.push({ stem, suffix: 'aAt', features: { gender: 'feminine', number: 'plural' }, article: true, bare: true });
+  }
 }

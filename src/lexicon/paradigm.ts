@@ -104,7 +104,12 @@ export const shaddaFirst = (text: string) => text.replace(/([\u064b-\u0650])\u06
 
 /** Spelled forms of an invariable word. */
 export function particleForms(p: ParticleSource): SpelledForm[] {
-  const base = Fits.Bare | (p.wantsVerb ? WANTS[p.wantsVerb] : 0) | (p.opensClause ? Fits.OpensClause : 0) | (p.article ? Fits.Article : 0) | (p.genitive ? Fits.Preposition : 0) | (p.noConjunction ? Fits.NoConjunction : 0)
+  const base = Fits.Bare
+    | (p.wantsVerb ? WANTS[p.wantsVerb] : 0)
+    | (p.opensClause ? Fits.OpensClause : 0)
+    | (p.article ? Fits.Article : 0)
+    | (p.genitive ? Fits.Preposition : 0)
+    | (p.noConjunction ? Fits.NoConjunction : 0)
     | (p.pos === 'SCONJ' || p.pos === 'PART' ? Fits.EitherMe : 0);
   const row = (stem: string, fits: number): SpelledForm => ({ prefix: '', stem, suffix: '', features: 0, fits });
   const form = shaddaFirst(p.form);

@@ -26,7 +26,14 @@ export function arabicLetter(latin: string): string {
 export function latinize(arabic: string): string {
   let text = arabic.normalize('NFC').replace(/\u0640/g, '')
     .replace(/([\u064b-\u0650])\u0651/g, '\u0651$1').replace(/\u0652/g, '')
-    .replace(/^[اٱ](?![\u064e\u064f\u0650])/, '{i').replace(/^[اٱ]/, '{').replace(/\u064b(?=[اى]$)/, '\u064e').replace(/ى\u064b$/, '\u064eى').replace(/إ(?![\u064b-\u0650])/g, 'ءِ').replace(/آ/g, 'ءَا').replace(/[أإؤئ]/g, 'ء').replace(/ٱ/g, '{');
+    .replace(/^[اٱ](?![\u064e\u064f\u0650])/, '{i')
+    .replace(/^[اٱ]/, '{')
+    .replace(/\u064b(?=[اى]$)/, '\u064e')
+    .replace(/ى\u064b$/, '\u064eى')
+    .replace(/إ(?![\u064b-\u0650])/g, 'ءِ')
+    .replace(/آ/g, 'ءَا')
+    .replace(/[أإؤئ]/g, 'ء')
+    .replace(/ٱ/g, '{');
   text = [...text].map((c) => toLatin.get(c) ?? c).join('');
   return withImpliedVowels(text);
 }

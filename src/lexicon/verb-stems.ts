@@ -71,7 +71,8 @@ function frameOf(v: VerbSource): Frame {
     case 1: {
       const [pv, iv] = v.vowels!;
       const falls = r1 === 'w' && !WEAK(r2) && (iv === 'i' || (iv === 'a' && pv === 'a') || v.drop);
-      return { past: `${r1}a${r2}`, pastPassive: `${r1}u${r2}`, present: falls ? r2 : `${r1}${r2}`, presentPassive: `${r1}${r2}`, vowels: [pv, iv], prefixVowel: 'a' };
+      const present = falls ? r2 : `${r1}${r2}`;
+      return { past: `${r1}a${r2}`, pastPassive: `${r1}u${r2}`, present, presentPassive: `${r1}${r2}`, vowels: [pv, iv], prefixVowel: 'a' };
     }
     case 2: return { past: `${r1}a${r2}~`, pastPassive: `${r1}u${r2}~`, present: `${r1}a${r2}~`, vowels: ['a', 'i'], prefixVowel: 'u' };
     case 3: return { past: `${r1}aA${r2}`, pastPassive: `${r1}uw${r2}`, present: `${r1}aA${r2}`, vowels: ['a', 'i'], prefixVowel: 'u' };
@@ -112,7 +113,8 @@ export function stemsOf(v: VerbSource): VerbStems {
   else if (isDoubled(v)) stems = doubled(v, f);
   else {
     stems = { past: { active: whole(f.past, f.vowels[0]), passive: whole(f.pastPassive, 'i') },
-      present: { active: whole(f.present, f.vowels[1]), passive: whole(presentPassive, 'a') }, prefixVowel: f.prefixVowel, imperative: whole(f.present, f.vowels[1]) };
+        present: { active: whole(f.present, f.vowels[1]), passive: whole(presentPassive, 'a') },
+        prefixVowel: f.prefixVowel, imperative: whole(f.present, f.vowels[1]) };
   }
   if (v.form !== 1 || !isHollow(v)) stems.imperative = imperativeOf(v, stems);
   softenInitialY(v, stems);
@@ -124,20 +126,30 @@ function seeing(v: VerbSource): VerbStems | undefined {
   if (v.radicals.join('') !== "r'y" || (v.form !== 1 && v.form !== 4)) return undefined;
   const open = (frame: string, ending: Ending): Stems => ({ before: { vowel: frame, consonant: frame }, ending });
   if (v.form === 1) {
-    return { past: { active: open("ra'", 'AY'), passive: open("ru'", 'I') }, present: { active: open('r', 'A'), passive: open('r', 'A') }, prefixVowel: 'a', imperative: open('r', 'A') };
+    return {
+      past: { active: open("ra'", 'AY'), passive: open("ru'", 'I') }, present: { active: open('r', 'A'), passive: open('r', 'A') },
+      prefixVowel: 'a', imperative: open('r', 'A'),
+    };
   }
-  return { past: { active: open("'ar", 'AY'), passive: open("'ur", 'I') }, present: { active: open('r', 'I'), passive: open('r', 'A') }, prefixVowel: 'u', imperative: open("'ar", 'I') };
+  return {
+    past: { active: open("'ar", 'AY'), passive: open("'ur", 'I') }, present: { active: open('r', 'I'), passive: open('r', 'A') },
+    prefixVowel: 'u', imperative: open("'ar", 'I'),
+  };
 }
 
 function hollow(v: VerbSource, f: Frame): VerbStems {
   const [r1, , r3] = v.radicals as [string, string, string];
-  const pair = (head: string, long: string, short: string): Stems => ({ before: { vowel: `${head}${long}${r3}`, consonant: `${head}${short}${r3}` }, ending: 'strong' });
+  const pair = (head: string, long: string, short: string): Stems =>
+    ({ before: { vowel: `${head}${long}${r3}`, consonant: `${head}${short}${r3}` }, ending: 'strong' });
   if (v.form === 1) {
     const [pv, iv] = f.vowels;
     const close = iv === 'u' && pv === 'a' ? 'u' : 'i';
     const long = iv === 'u' ? 'uw' : iv === 'i' ? 'iy' : 'aA';
     const present = pair(r1, long, iv);
-    return { past: { active: pair(r1, 'aA', close), passive: pair(r1, 'iy', 'i') }, present: { active: present, passive: pair(r1, 'aA', 'a') }, prefixVowel: 'a', imperative: present };
+    return {
+      past: { active: pair(r1, 'aA', close), passive: pair(r1, 'iy', 'i') }, present: { active: present, passive: pair(r1, 'aA', 'a') },
+      prefixVowel: 'a', imperative: present,
+    };
   }
   const head = v.form === 8 ? (r1 === 'w' ? 't~' : eighth(r1)) : r1;
   const pastHead = { 4: `'a${head}`, 7: `{in${head}`, 8: `{i${head}`, 10: `{ista${head}` }[v.form]!;
@@ -145,12 +157,17 @@ function hollow(v: VerbSource, f: Frame): VerbStems {
   const presentHead = { 4: head, 7: `n${head}`, 8: head, 10: `sta${head}` }[v.form]!;
   const causative = v.form === 4 || v.form === 10;
   const present = causative ? pair(presentHead, 'iy', 'i') : pair(presentHead, 'aA', 'a');
-  return { past: { active: pair(pastHead, 'aA', 'a'), passive: pair(passiveHead, 'iy', 'i') }, present: { active: present, passive: pair(presentHead, 'aA', 'a') }, prefixVowel: f.prefixVowel, imperative: present };
+  return {
+    past: { active: pair(pastHead, 'aA', 'a'), passive: pair(passiveHead, 'iy', 'i') },
+    present: { active: present, passive: pair(presentHead, 'aA', 'a') },
+    prefixVowel: f.prefixVowel, imperative: present,
+  };
 }
 
 function doubled(v: VerbSource, f: Frame): VerbStems {
   const last = v.radicals[v.radicals.length - 1]!;
-  const make = (head: string, vowel: string, open: string): Stems => ({ before: { vowel: `${head}${vowel}${last}~`, consonant: open }, ending: 'strong', doubled: true });
+  const make = (head: string, vowel: string, open: string): Stems =>
+    ({ before: { vowel: `${head}${vowel}${last}~`, consonant: open }, ending: 'strong', doubled: true });
   const [r1, r2, r3] = v.radicals as [string, string, string];
   const [pv, iv] = f.vowels;
   const closed = (frame: string) => frame.slice(0, -1); // the frame without its middle radical
@@ -164,12 +181,17 @@ function doubled(v: VerbSource, f: Frame): VerbStems {
   }
   if (v.form === 1) {
     return { past: { active: make(r1, 'a', `${r1}a${r2}${pv}${r3}`), passive: make(r1, 'u', `${r1}u${r2}i${r3}`) },
-      present: { active: make(r1, iv, `${r1}${r2}${iv}${r3}`), passive: make(r1, 'a', `${r1}${r2}a${r3}`) }, prefixVowel: 'a', imperative: make(r1, iv, `${r1}${r2}${iv}${r3}`) };
+        present: { active: make(r1, iv, `${r1}${r2}${iv}${r3}`), passive: make(r1, 'a', `${r1}${r2}a${r3}`) },
+        prefixVowel: 'a', imperative: make(r1, iv, `${r1}${r2}${iv}${r3}`) };
   }
   // forms whose first radical closes a syllable open it for the doubled letter (يُعِدّ); the others already stand open (يحتلّ, يضادّ)
   const opens = v.form === 4 || v.form === 10;
-  const stem = (frame: string, vowel: string) => (opens ? make(closed(frame), vowel, `${frame}${vowel}${r3}`) : make(closed(frame), '', `${frame}${vowel}${r3}`));
-  return { past: { active: stem(f.past, 'a'), passive: stem(f.pastPassive, 'i') }, present: { active: stem(f.present, iv), passive: stem(f.present, 'a') }, prefixVowel: f.prefixVowel, imperative: stem(f.present, iv) };
+  const stem = (frame: string, vowel: string) =>
+    make(closed(frame), opens ? vowel : '', `${frame}${vowel}${r3}`);
+  return {
+    past: { active: stem(f.past, 'a'), passive: stem(f.pastPassive, 'i') }, present: { active: stem(f.present, iv), passive: stem(f.present, 'a') },
+    prefixVowel: f.prefixVowel, imperative: stem(f.present, iv),
+  };
 }
 
 /** The imperative's stem: a helping alif where two consonants would begin the word; أخذ, أكل, أمر drop their hamza. */
@@ -192,6 +214,8 @@ function imperativeOf(v: VerbSource, stems: VerbStems): Stems {
 /** After u an unvowelled y is w: يُوقِن, مُوسِر. */
 function softenInitialY(v: VerbSource, s: VerbStems): void {
   if (v.radicals[0] !== 'y' || v.form !== 4) return;
-  const soften = (x: Stems) => { for (const k of ['vowel', 'consonant'] as const) x.before[k] = x.before[k].replace(/^y(?![aiu])/, 'w').replace(/^'uy/, "'uw"); };
+  const soften = ({ before }: Stems) => {
+    for (const k of ['vowel', 'consonant'] as const) before[k] = before[k].replace(/^y(?![aiu])/, 'w').replace(/^'uy/, "'uw");
+  };
   soften(s.present.active); soften(s.present.passive); soften(s.past.passive);
 }

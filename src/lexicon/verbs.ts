@@ -43,7 +43,11 @@ const PRESENT_ENDINGS: Record<'strong' | 'I' | 'U' | 'A', Record<Mood, string[]>
   strong: { indicative: ['u', 'aAni', 'uwna', 'iyna', 'na'], subjunctive: ['a', 'aA', 'uwA', 'iy', 'na'], jussive: ['', 'aA', 'uwA', 'iy', 'na'] },
   I: { indicative: ['iy', 'iyaAni', 'uwna', 'iyna', 'iyna'], subjunctive: ['iya', 'iyaA', 'uwA', 'iy', 'iyna'], jussive: ['i', 'iyaA', 'uwA', 'iy', 'iyna'] },
   U: { indicative: ['uw', 'uwaAni', 'uwna', 'iyna', 'uwna'], subjunctive: ['uwa', 'uwaA', 'uwA', 'iy', 'uwna'], jussive: ['u', 'uwaA', 'uwA', 'iy', 'uwna'] },
-  A: { indicative: ['aY', 'ayaAni', 'awona', 'ayona', 'ayona'], subjunctive: ['aY', 'ayaA', 'awoA', 'ayo', 'ayona'], jussive: ['a', 'ayaA', 'awoA', 'ayo', 'ayona'] },
+  A: {
+    indicative: ['aY', 'ayaAni', 'awona', 'ayona', 'ayona'],
+    subjunctive: ['aY', 'ayaA', 'awoA', 'ayo', 'ayona'],
+    jussive: ['a', 'ayaA', 'awoA', 'ayo', 'ayona'],
+  },
 };
 const IMPERATIVE: [Features, number][] = [
   [{ person: 2, gender: 'masculine', number: 'singular' }, 0], [{ person: 2, gender: 'feminine', number: 'singular' }, 3],

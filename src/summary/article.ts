@@ -99,8 +99,13 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
     first ??= new Set(contentOf(glances.filter((_, i) => tokens[i]!.start >= start + datelineOf(text))).keys);
     const stray = sentences.length >= NEAR && !shared(content, title) && !shared(content, first);
     if (whole(index) && isKicker(text, glances)) return;
-    const standing = sentences.length ? standingAfter(half ? 'never' : standingOf(text, tokens), glances, counts[index]!.names) : standingFirst(half ? 'never' : standingOf(text, tokens));
-    sentences.push({ index, start, end, text, tokens, words: counted[index]!, content, inParagraph: place[index]!, standing, glances, stray, question: QUESTION.test(text) && (sentences.length > 0 || tokens.length <= LONGEST_QUESTION), needs: [], ...counts[index]! });
+    const seen = half ? 'never' : standingOf(text, tokens);
+    const standing = sentences.length ? standingAfter(seen, glances, counts[index]!.names) : standingFirst(seen);
+    const question = QUESTION.test(text) && (sentences.length > 0 || tokens.length <= LONGEST_QUESTION);
+    sentences.push({
+      index, start, end, text, tokens, words: counted[index]!, content, inParagraph: place[index]!,
+      standing, glances, stray, question, needs: [], ...counts[index]!,
+    });
   });
   sentences.length = teasersFrom(sentences, heading(read.spans.length - 1) && counted.at(-1)! > LONGEST_HEADING);
   needsOf(sentences, read.entities, titleWords).forEach((needs, i) => { sentences[i]!.needs = needs; });
@@ -114,10 +119,12 @@ export function articleOf(document: TextDocument, read: ReadDocument): Article {
 }
 
 /** A short line of its own without a stop and without a verb. */
-const isKicker = (text: string, glances: Glance[]) => glances.length <= LONGEST_KICKER && !STOPPED.test(text) && !/[:؛،]/.test(text) && !glances.some((g) => g.pos === 'VERB' || g.pos === undefined);
+const isKicker = (text: string, glances: Glance[]) => glances.length <= LONGEST_KICKER
+  && !STOPPED.test(text) && !/[:؛،]/.test(text) && !glances.some((g) => g.pos === 'VERB' || g.pos === undefined);
 
 /** بدايات علم الكيمياء. */
-const isLabel = ({ glances }: Sentence) => glances.length <= LONGEST_LABEL && !glances.some((g) => g.pos === 'VERB' || g.pos === 'PRON' || g.pos === undefined);
+const isLabel = ({ glances }: Sentence) => glances.length <= LONGEST_LABEL
+  && !glances.some((g) => g.pos === 'VERB' || g.pos === 'PRON' || g.pos === undefined);
 
 const hasOddMark = ({ start, end }: SentenceSpan, text: string) => (text.slice(start, end).match(/["“”„«»]/g)?.length ?? 0) % 2 === 1;
 
@@ -135,7 +142,8 @@ const datelineOf = (text: string) => /^[^.؟!]{0,60}?\([^)]{2,20}\)\s*[-–—]+
 /** Where few sentences say I or we, those are somebody's words whose quotation marks stand elsewhere. */
 function mindVoices(sentences: Sentence[]): void {
   const mine = sentences.filter(speaksOfItself), said = sentences.filter(({ glances }) => speechAt(glances.slice(0, 3).map((g) => g.written)) >= 0).length;
-  if (mine.length < AUTHOR * sentences.length || said >= SAID * mine.length) for (const s of mine) if (s.standing === 'alone' || s.standing === 'adding') s.standing = 'carried';
+  if (mine.length >= AUTHOR * sentences.length && said < SAID * mine.length) return;
+  for (const s of mine) if (s.standing === 'alone' || s.standing === 'adding') s.standing = 'carried';
 }
 
 /** I or we outside quotation marks. */
@@ -158,7 +166,8 @@ function headings({ text }: TextDocument, spans: SentenceSpan[], words: readonly
   const stopped = spans.map((s) => STOPPED.test(text.slice(Math.max(s.start, s.end - 8), s.end)));
   let all = 0, ended = 0;
   for (let i = last, ends = false; i >= 0; i--) { if (lineEnds[i]) ends = stopped[i]!; all += words[i]!; if (ends) ended += words[i]!; }
-  return (i) => ended >= STOPS * all && lineEnds[i]! && !stopped[i] && (i === 0 || lineEnds[i - 1]!) && (words[i]! <= LONGEST_HEADING || (i === last && i >= FEWEST_SPANS));
+  const isShort = (i: number) => words[i]! <= LONGEST_HEADING || (i === last && i >= FEWEST_SPANS);
+  return (i) => ended >= STOPS * all && lineEnds[i]! && !stopped[i] && (i === 0 || lineEnds[i - 1]!) && isShort(i);
 }
 
 /** Names and figures of each sentence; both lists are in the text's order. */

@@ -71,7 +71,11 @@ export function choose(article: Article, all: Scored[], budget: Budget, weights:
 
   /** Paraphrases: hardly a word of the shorter sentence is not in the longer one. */
   function tellsAgain(path: Path, i: number): boolean {
-    for (let p: Path | undefined = path; weights.told < 1 && p && p !== NOTHING; p = p.before) { const { held, shared } = article.likeness(p.last, i); if (held > weights.told || shared > weights.retold) return true; }
+    if (weights.told >= 1) return false;
+    for (let p: Path | undefined = path; p && p !== NOTHING; p = p.before) {
+      const { held, shared } = article.likeness(p.last, i);
+      if (held > weights.told || shared > weights.retold) return true;
+    }
     return false;
   }
 
@@ -139,7 +143,10 @@ class Sizes {
 }
 
 /** F1 against a reference of `fill` times the budget's words; how much more is wanted does not hang on the lead. */
-const gain = (p: Path, budget: Budget, weights: Weights) => (2 * (p.hits - (p.led ? weights.lead * budget.words : 0))) / (p.words + weights.fill * budget.words) + (p.led ? weights.lead : 0);
+const gain = (p: Path, budget: Budget, weights: Weights) => {
+  const lead = p.led ? weights.lead : 0;
+  return (2 * (p.hits - lead * budget.words)) / (p.words + weights.fill * budget.words) + lead;
+};
 
 function unwound(paths: Path[], all: Scored[], budget: Budget, weights: Weights): Scored[] {
   let top = NOTHING;

@@ -57,7 +57,9 @@ function keysOf(lexicon: Lexicon): (string | undefined)[] {
 
 /** Keys of the title's words, with and without their first clitics. */
 export function titleKeys(title: string): Set<string> {
-  return new Set(title.split(/[^\p{L}\p{M}]+/u).filter(Boolean).flatMap((w) => { const k = keyOf(w); return [k, k.replace(/^[وفبلك]?ال/, ''), k.replace(/^[وفبلك]/, '')]; }).filter((k) => k.length > 1));
+  const keys = title.split(/[^\p{L}\p{M}]+/u).filter(Boolean).map(keyOf);
+  const without = keys.flatMap((k) => [k, k.replace(/^[وفبلك]?ال/, ''), k.replace(/^[وفبلك]/, '')]);
+  return new Set(without.filter((k) => k.length > 1));
 }
 
 /** A line that says hardly anything but the headline's words. */

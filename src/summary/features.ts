@@ -79,7 +79,10 @@ export function featuresOf(article: Article): Float64Array[] {
   const { sentences, vectors } = article;
   const central = centrality(vectors);
   const frequency: number[] = [];
-  sentences.forEach(({ content: { counts } }, i) => counts.forEach((n, at) => { const key = vectors[i]!.keys[at]!; frequency[key] = (frequency[key] ?? 0) + n; }));
+  sentences.forEach(({ content: { counts } }, i) => counts.forEach((n, at) => {
+    const key = vectors[i]!.keys[at]!;
+    frequency[key] = (frequency[key] ?? 0) + n;
+  }));
   const first = new Set(sentences[0]?.content.keys);
   const most = frequency.reduce((a, b) => Math.max(a, b), 1);
   const measures = FEATURES.map((f) => MEASURES[f] as Measure);

@@ -57,4 +57,8 @@ function isHeap(glances: readonly Glance[]): boolean {
 }
 
 /** مطالبة المجتمع الدولي بالتدخل: a noun with neither article nor و, and no word that might be a verb. */
-const opensBare = (glances: readonly Glance[]) => glances[0]?.pos === 'NOUN' && !glances[0].the && !glances[0].preposition && !isJoined(glances[0]) && !glances.some((g) => g.pos === undefined || g.pos === 'VERB');
+const opensBare = (glances: readonly Glance[]) => {
+  const first = glances[0];
+  if (first?.pos !== 'NOUN' || first.the || first.preposition || isJoined(first)) return false;
+  return !glances.some((g) => g.pos === undefined || g.pos === 'VERB');
+};

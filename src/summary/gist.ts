@@ -48,7 +48,8 @@ function digestOf(chosen: Scored[], shown: Scored[], of: number): Digest {
   const words = wordsOf(chosen);
   const saves = Math.round(100 * Math.max(0, 1 - words / of)) / 100;
   const speakers = chosen.flatMap((c, i) => { const speaker = speakerIn(chosen, i); return speaker ? [[shown.indexOf(c), speaker] as const] : []; });
-  return { sentences: chosen.map((c) => shown.indexOf(c)), words, minutes: minutesOf(words), saves, ...(speakers.length && { speakers: Object.fromEntries(speakers) }) };
+  const said = speakers.length && { speakers: Object.fromEntries(speakers) };
+  return { sentences: chosen.map((c) => shown.indexOf(c)), words, minutes: minutesOf(words), saves, ...said };
 }
 
 /** The sentences of one length, with who speaks in them. */
@@ -60,5 +61,6 @@ export function shownAt({ sentences, lengths }: Gist, length: SummaryLength): Su
 /** As the annotations show them, judged for a summary of `words` words. */
 export function sentencesOf(chosen: Scored[], all: Scored[], words: number): SummarySentence[] {
   const weights = weightsAt(READER, words), reasons = reasonsOf(chosen, all, weights);
-  return chosen.map(({ sentence: { start, end, text }, features }, i) => ({ start, end, text, score: Math.round(worth(features, weights) * 1000) / 1000, why: reasons[i]! }));
+  const score = (features: Scored['features']) => Math.round(worth(features, weights) * 1000) / 1000;
+  return chosen.map(({ sentence: { start, end, text }, features }, i) => ({ start, end, text, score: score(features), why: reasons[i]! }));
 }

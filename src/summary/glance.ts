@@ -44,12 +44,16 @@ export function glanceAt(token: Token, lexicon: Lexicon): Glance {
 
 function look(token: Token, lexicon: Lexicon): Glance {
   const written = keyOf(token.text), r = token.readings[0];
-  if (!r) return { written, bare: bareOf(written), lemma: written.replace(/^[وفبكل]?ال/, ''), key: keyNumber(written), pos: undefined, the: /^[وفبك]?ال|^[وف]?لل/.test(written), theirs: false, whose: -1, mine: false, preposition: false, mayPoint: true, gender: 0, number: 0, person: 0 };
+  if (!r) return {
+    written, bare: bareOf(written), lemma: written.replace(/^[وفبكل]?ال/, ''), key: keyNumber(written), pos: undefined,
+    the: /^[وفبك]?ال|^[وف]?لل/.test(written), theirs: false, whose: -1, mine: false, preposition: false, mayPoint: true, gender: 0, number: 0, person: 0,
+  };
   const id = lexicon.rowLemma[r.row]!, bits = lexicon.slotFeatures[r.slot]!, pos = POS_TAGS[lexicon.lemmaPos[id]!]!, lemma = lemmaKey(lexicon, id);
   const bare = r.proclitics.conjunction ? written.slice(1) : written, the = r.proclitics.article;
   return {
     written, bare, lemma, key: CONTENT.has(pos) ? keyNumber(lemma) : -1, pos,
-    the, theirs: r.pronoun >= 0 && r.pronoun <= LAST_THIRD, whose: r.pronoun <= LAST_THIRD ? r.pronoun : -1, mine: r.pronoun >= FIRST_MINE || personOf(bits) === 1, preposition: r.proclitics.preposition !== '',
+    the, theirs: r.pronoun >= 0 && r.pronoun <= LAST_THIRD, whose: r.pronoun <= LAST_THIRD ? r.pronoun : -1,
+    mine: r.pronoun >= FIRST_MINE || personOf(bits) === 1, preposition: r.proclitics.preposition !== '',
     mayPoint: pos === 'PROPN' || (pos === 'NOUN' && the) || isDemonstrative(bare) || anaphors.same!.has(written) || anaphors.other!.has(written),
     gender: genderOf(bits), number: numberOf(bits), person: personOf(bits),
   };

@@ -103,7 +103,8 @@ function nounAt(glances: readonly Glance[], at: number, told: ReadonlyMap<string
   const introduced = told.get(g.lemma)?.introduced ?? false;
   if (role && after && lists.aged!.has(after.written)) return [g, 'before'];
   if ([1, 2].some((n) => lists.counted!.has(glances[at + n]?.written ?? ''))) return [g, 'near'];
-  if (g.number === TWO && (role || lists.parties!.has(g.lemma))) return namesBefore(at, isName) < TWO ? [g, lists.parties!.has(g.lemma) ? 'before' : 'near'] : undefined;
+  const parties = lists.parties!.has(g.lemma);
+  if (g.number === TWO && (role || parties)) return namesBefore(at, isName) < TWO ? [g, parties ? 'before' : 'near'] : undefined;
   if (after && lists.relative!.has(after.written)) return undefined;
   if (lists.unclear!.has(g.lemma) && (introduced || isNisba(after))) return [g, 'near'];
   if (lists.things!.has(g.lemma) && introduced) return [g, 'near'];
@@ -142,7 +143,8 @@ function peopleOf(sentences: readonly Known[], entities: readonly Entity[], titl
     while (place < sentences.length && sentences[place]!.end <= e.start) place++;
     const s = sentences[place];
     if (!s || e.start < s.start) continue;
-    for (let at = firstEnding(s.tokens, e.start), first = at; at < s.tokens.length && s.tokens[at]!.start < e.end; at++) named[place]!.set(at, NAMES.has(e.type) && at === first);
+    const first = firstEnding(s.tokens, e.start);
+    for (let at = first; at < s.tokens.length && s.tokens[at]!.start < e.end; at++) named[place]!.set(at, NAMES.has(e.type) && at === first);
     if (e.type !== 'person') continue;
     const known = full.get(e.name.ar) ?? full.get(e.text), alone = SURNAME.test(e.text.trim());
     if (!alone || (!known && isUnknown(e))) { if (known) known.push(place); else remember(e, [place]); }

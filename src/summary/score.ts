@@ -46,14 +46,16 @@ const BRIEF = 25, FULL = 120;
 export const FOR_COUNTS = { same: 0.8, speakers: false, told: 1, retold: 1, unmet: 1, stray: 1, question: 1, lead: 0 };
 
 const column = (of: Partial<Record<Feature, number>>) => Float64Array.from(FEATURES, (f) => of[f] ?? 0);
-export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(learned.full), repetition: learned.repetition, following: learned.following, fill: learned.fill, ...FOR_COUNTS };
+const { repetition, following, fill } = learned;
+export const WEIGHTS: Weights = { brief: column(learned.brief), full: column(learned.full), repetition, following, fill, ...FOR_COUNTS };
 
 /**
  * For people rather than for word counts: references reward what is said twice, readers do not, and a headline is there
  * that the learned weights have not seen at full length. The differences are in reader.json.
  */
 export const READER: Weights = {
-  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same, speakers: true, told: reader.told, retold: reader.retold, unmet: 0, stray: reader.stray, question: reader.question, lead: reader.lead, fill: reader.fill,
+  ...WEIGHTS, repetition: reader.repetition, following: reader.following, same: reader.same, speakers: true,
+  told: reader.told, retold: reader.retold, unmet: 0, stray: reader.stray, question: reader.question, lead: reader.lead, fill: reader.fill,
   brief: WEIGHTS.brief.map((w, i) => w + (column(reader.add)[i] ?? 0)),
 };
 

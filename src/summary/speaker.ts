@@ -63,7 +63,8 @@ function firstFrom(entities: readonly Entity[], from: number, to: number): Entit
 /** وكان الوزير فلان قال: between كان and the verb. */
 function subjectBefore(sentence: Speech, at: number, entities: readonly Entity[]): string | undefined {
   const { glances, tokens } = sentence;
-  return at > 1 && WAS.has(glances[0]!.bare) ? subjectAfter({ ...sentence, text: sentence.text.slice(0, tokens[at]!.start - sentence.start) }, 0, entities) : undefined;
+  if (at < 2 || !WAS.has(glances[0]!.bare)) return undefined;
+  return subjectAfter({ ...sentence, text: sentence.text.slice(0, tokens[at]!.start - sentence.start) }, 0, entities);
 }
 
 /** What stands between the verb and the end of the first name behind it, as far as it is one phrase. */

@@ -9,7 +9,8 @@ import { hasArticle, listOf, sectionsOf } from './word-lists.ts';
 
 /**
  * alone: stands for itself; adding: goes on from anything before; leaning: answers the sentence before; back: its subject is
- * in the one before; carried: the same, as far as its first verb lets see; spoken: the same, but the subject is who speaks, and can be named; never: half a quotation, a line
+ * in the one before; carried: the same, as far as its first verb lets see; spoken: the same, but the subject is who speaks, and
+ * can be named; never: half a quotation, a line
  * that introduces others, or no sentence of the article.
  */
 export type Standing = 'alone' | 'adding' | 'leaning' | 'back' | 'carried' | 'spoken' | 'never';
@@ -33,13 +34,17 @@ export function standingOf(text: string, tokens: Token[]): Standing {
   const all = tokens.slice(0, 7).map((t) => keyOf(t.text)), loose = all[0] === 'و' ? 1 : 0, words = all.slice(loose, loose + 6);
   const heads = headsOf(words);
   if (starts(heads, furniture) || INTRODUCES.test(text) || breaksOff(text) || tokens.length < FEWEST_WORDS) return 'never';
-  if (starts(heads, openers.pronoun!) || starts(heads, openers.back!) || pointsBack(words) || countsOn(text, words) || isBareQuotation(text) || saysToo(text, words) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text)) return 'back';
+  if (startsBack(text, words, heads) || isBareQuotation(text) || saysToo(text, words)) return 'back';
   if (lacksWords(text, words) || isAttribution(text, tokens, heads)) return 'never';
   if (lacksSpeaker(text, tokens.slice(loose), words)) return 'spoken';
   if (tokens.length < ALONE_WORDS) return 'never';
   if (starts(heads, openers.leaning!) || /^ف(?:قد|لا|ال)/.test(words[0]!)) return 'leaning';
   return CUT.test(text) ? 'carried' : starts(heads, openers.adding!) ? 'adding' : 'alone';
 }
+
+/** Its first words point to what stands before, or go on from the middle of it. */
+const startsBack = (text: string, words: string[], heads: string[]) => starts(heads, openers.pronoun!) || starts(heads, openers.back!)
+  || pointsBack(words) || countsOn(text, words) || namesTheGiven(words) || /^[،؛,;)\]]/.test(text);
 
 /** اقرأ أيضا, هذا المقال بقلم: no sentence of the article. */
 export const isFurniture = (tokens: readonly Token[]): boolean => starts(headsOf(tokens.slice(0, 3).map((t) => keyOf(t.text))), furniture);
@@ -106,7 +111,8 @@ function lacksWords(text: string, words: readonly string[]): boolean {
 }
 
 /** بحسب ما أوردت وكالة الأنباء. */
-const isAttribution = (text: string, tokens: Token[], heads: string[]) => tokens.length <= LONGEST_ATTRIBUTION && !/[،:]/.test(text) && starts(heads, openers.attribution!);
+const isAttribution = (text: string, tokens: Token[], heads: string[]) =>
+  tokens.length <= LONGEST_ATTRIBUTION && !/[،:]/.test(text) && starts(heads, openers.attribution!);
 
 /** Place of the verb of saying that opens the sentence; -1 where none does. */
 export function speechAt(words: readonly string[]): number {

@@ -52,6 +52,7 @@ function isNoSubject(verb: Glance, next: Glance): boolean {
 }
 
 /** المسؤولين, الطرفين: the ending alone says that it is no subject. */
-const isOblique = ({ pos, number, written, lemma }: Glance) => pos === 'NOUN' && number > ONE && written.replace(/^ال/, '') === `${lemma.replace(/ه$/, 'ت')}ين`;
+const isOblique = ({ pos, number, written, lemma }: Glance) =>
+  pos === 'NOUN' && number > ONE && written.replace(/^ال/, '') === `${lemma.replace(/ه$/, 'ت')}ين`;
 
 const disagree = (verb: number, noun: number) => (verb === FEMININE && noun === MASCULINE) || (verb === MASCULINE && noun === FEMININE);

@@ -16,7 +16,10 @@ const STOP = /[.؟?!…۔:؛][»”“")\]’']*$/;
 
 type Seen = Pick<Sentence, 'glances' | 'inParagraph' | 'standing' | 'words' | 'text'>;
 
-/** Place of the first sentence that belongs to another article; their number where none does. `endsCut`: a last line was left out already, for it breaks off. */
+/**
+ * Place of the first sentence that belongs to another article; their number where none does.
+ * `endsCut`: a last line was left out already, for it breaks off.
+ */
 export function teasersFrom(sentences: readonly Seen[], endsCut: boolean): number {
   const opening = sentences.map((_, i) => i).filter((i) => sentences[i]!.inParagraph === 0);
   let first = opening.length;
@@ -28,7 +31,8 @@ export function teasersFrom(sentences: readonly Seen[], endsCut: boolean): numbe
 /** Among the paragraphs by their first sentences, of which the last ones begin anew; their number where none is a teaser. */
 function firstTeaser(opening: readonly Seen[], anew: number, cut: readonly boolean[]): number {
   const broken = cut.indexOf(true, anew), until = cut.lastIndexOf(true) === opening.length ? cut.length : opening.length;
-  if (broken >= 0 && (until - broken >= FEWEST || until - anew >= SURE) && areCut(opening.slice(0, anew), opening.slice(Math.min(broken, opening.length - 1)), cut)) {
+  const enough = broken >= 0 && (until - broken >= FEWEST || until - anew >= SURE);
+  if (enough && areCut(opening.slice(0, anew), opening.slice(Math.min(broken, opening.length - 1)), cut)) {
     return anew > 1 && shareOf(opening.slice(1, anew), goesOn) >= GOING_ON_CUT ? anew : broken;
   }
   let first = anew;
@@ -50,10 +54,12 @@ const isCut = (paragraph: readonly Seen[]) => !STOP.test(paragraph.at(-1)!.text)
 /** و or ف before the first word: وقال, not وقع. */
 const isJoined = ({ glances: [first] }: Seen) => first !== undefined && first.bare !== first.written;
 
-const adds = ({ standing, glances: [first] }: Seen) => standing === 'adding' || standing === 'leaning' || (standing === 'spoken' && first !== undefined && goesOnSaying(first.written));
+const adds = ({ standing, glances: [first] }: Seen) =>
+  standing === 'adding' || standing === 'leaning' || (standing === 'spoken' && first !== undefined && goesOnSaying(first.written));
 
 const beginsAnew = (s: Seen) => !isJoined(s) && !adds(s) && !LISTED.test(s.text) && s.words >= SHORTEST;
 
 const goesOn = (s: Seen) => isJoined(s) || (s.standing !== 'alone' && s.standing !== 'never');
 
-const opensWithVerb = ({ glances: [first] }: Seen) => first !== undefined && (says(first.written) || (first.pos === 'VERB' && first.person === THIRD && !/^[يت]/.test(first.written)));
+const opensWithVerb = ({ glances: [first] }: Seen) =>
+  first !== undefined && (says(first.written) || (first.pos === 'VERB' && first.person === THIRD && !/^[يت]/.test(first.written)));

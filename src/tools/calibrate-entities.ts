@@ -30,10 +30,12 @@ const judged = folds.flatMap((k) => {
 });
 for (const least of [0, 0.3, 0.5]) {
   const shown = judged.filter((o) => o.confidence >= least), right = shown.filter((o) => o.right).length;
-  console.log(`confidence ≥ ${least}: P ${(100 * right / shown.length).toFixed(1)} R ${(100 * right / gold).toFixed(1)} (${shown.length} spans, cross-validated)`);
+  const precision = (100 * right / shown.length).toFixed(1), recall = (100 * right / gold).toFixed(1);
+  console.log(`confidence ≥ ${least}: P ${precision} R ${recall} (${shown.length} spans, cross-validated)`);
 }
 const lines = [...weightsOf(seen)].flatMap(([type, row]) => row.map((w, k) => `${type} | ${EVIDENCE[k]} | ${w.toFixed(2)}`));
-writeFileSync(out, `# How often spans are right: log-odds = the sum of weight × evidence (evidence.ts). Written by npm run calibrate:entities.\n# type | evidence | weight\n${lines.join('\n')}\n`);
+writeFileSync(out, `# How often spans are right: log-odds = the sum of weight × evidence (evidence.ts). Written by npm run calibrate:entities.
+# type | evidence | weight\n${lines.join('\n')}\n`);
 
 /** Every span that the recogniser finds and weighs, right or wrong. */
 function observe(): { seen: Observation[]; gold: number } {

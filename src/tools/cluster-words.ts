@@ -16,7 +16,9 @@ import { exchange } from '../entities/training/clusters.ts';
 import { needFiles, sentencesOf, textsOf } from '../entities/training/news.ts';
 
 const LIMIT = 40_000, LEAST = 4, FINE = 255, COARSE = 64;
-const [news = '../shared/eval/news/articles.jsonl', labelled = '../shared/eval/entities/anercorp-train.jsonl', out = 'src/entities/model/vocabulary.bin'] = process.argv.slice(2);
+const [
+  news = '../shared/eval/news/articles.jsonl', labelled = '../shared/eval/entities/anercorp-train.jsonl', out = 'src/entities/model/vocabulary.bin',
+] = process.argv.slice(2);
 
 needFiles(news, labelled);
 const texts = [...textsOf(news), ...textsOf(labelled)];

@@ -101,10 +101,15 @@ for (let round = 0; round <= ROUNDS; round++) {
     const totals = new Float64Array(3);
     const group = (s: number) => (lexicon.slotFits[s]! & Fits.Auxiliary ? 2 : lexicon.slotFits[s]! & Fits.Verb ? 1 : 0);
     for (let s = 0; s < slots.length; s++) totals[group(s)]! += slots[s]! + 0.05;
-    save('slots.tsv', 'Log likelihood of each inflection (prefix+suffix, features, fits) among verbs, among auxiliaries or among all else', [...new Map([...slots].map((n, s) => [
-      slotKey(lexicon.affixes[lexicon.slotPrefix[s]!]!, lexicon.affixes[lexicon.slotSuffix[s]!]!, lexicon.slotFeatures[s]!, lexicon.slotFits[s]!),
-      Math.log((n + 0.05) / totals[group(s)]!).toFixed(2)]))].map(([k, v]) => `${k}\t${v}`).sort());
-    const losses = new Map([...UNLIKELY.map(([from, to]) => [TAG[from] * N + TAG[to], RULED_OUT] as const), ...OVERCOUNTED.map(([from, to, loss]) => [TAG[from] * N + TAG[to], loss] as const)]);
+    const likelihoods = new Map([...slots].map((n, s) => {
+      const prefix = lexicon.affixes[lexicon.slotPrefix[s]!]!, suffix = lexicon.affixes[lexicon.slotSuffix[s]!]!;
+      return [slotKey(prefix, suffix, lexicon.slotFeatures[s]!, lexicon.slotFits[s]!), Math.log((n + 0.05) / totals[group(s)]!).toFixed(2)] as const;
+    }));
+    save('slots.tsv', 'Log likelihood of each inflection (prefix+suffix, features, fits) among verbs, among auxiliaries or among all else',
+      [...likelihoods].map(([k, v]) => `${k}\t${v}`).sort());
+    const ruledOut = UNLIKELY.map(([from, to]) => [TAG[from] * N + TAG[to], RULED_OUT] as const);
+    const overcounted = OVERCOUNTED.map(([from, to, loss]) => [TAG[from] * N + TAG[to], loss] as const);
+    const losses = new Map([...ruledOut, ...overcounted]);
     const lines: string[] = [];
     for (let from = 0; from < 2 * N; from++) {
       const row = pairs.subarray(from * N, from * N + N);
@@ -112,9 +117,13 @@ for (let round = 0; round <= ROUNDS; round++) {
       // words that need no context are not all words: what they never show (لم is always لِمَ, too) stays as likely as the rest
       const unseen = round === 0 ? Math.max(1, total / N) : 1;
       const key = `${Math.floor(from / N)} ${from % N}`;
-      for (let to = 0; to < N; to++) lines.push(`${key} ${to}\t${(Math.log((row[to]! + unseen) / (total + N * unseen)) + (losses.get((from % N) * N + to) ?? 0)).toFixed(2)}`);
+      for (let to = 0; to < N; to++) {
+        const likelihood = Math.log((row[to]! + unseen) / (total + N * unseen)) + (losses.get((from % N) * N + to) ?? 0);
+        lines.push(`${key} ${to}\t${likelihood.toFixed(2)}`);
+      }
     }
-    save('transitions.tsv', `Log likelihood of tag after tag, in a clause without (0) or with (1) its verb: ${TAGS.map((t, i) => `${i} ${t}`).join(', ')}`, lines);
+    const tags = TAGS.map((t, i) => `${i} ${t}`).join(', ');
+    save('transitions.tsv', `Log likelihood of tag after tag, in a clause without (0) or with (1) its verb: ${tags}`, lines);
   }
 }
 

@@ -76,7 +76,9 @@ function forwards(columns: Column[], steps: Float64Array): { forward: Float64Arr
   return { forward, scales };
 }
 
-function backwards(before: Column, column: Column, forward: Float64Array, backward: Float64Array, scale: number, steps: Float64Array, pairs: Float64Array): Float64Array<ArrayBuffer> {
+function backwards(
+  before: Column, column: Column, forward: Float64Array, backward: Float64Array, scale: number, steps: Float64Array, pairs: Float64Array,
+): Float64Array<ArrayBuffer> {
   const next = new Float64Array(before.states.length);
   each(before, column, steps, (k, s, likelihood) => {
     const { seen, chain } = column.states[s]!;

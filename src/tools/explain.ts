@@ -17,7 +17,11 @@ for (const word of words) {
     const a = morphology.analysis({ letters }, r);
     const lemma = lexicon.rowLemma[r.row]!;
     const clitics = a.segments.map((s) => s.text).join('+');
-    console.log(`  ${scoreOf(r).toFixed(1).padStart(6)}  ${a.vocalized}  ${clitics}  ${a.lemma} ${a.pos} ${TAGS[coreTag(lexicon, r)]}  ${Object.values(a.features ?? {}).join(' ')}`);
-    console.log(`          lemma ${(lexicon.lemmaWeight[lemma]! / 10).toFixed(1)}, clitics ${r.proclitics.prior.toFixed(1)}, all but clitics ${r.emission.toFixed(1)} (natural logarithms); level ${a.level}; ${a.gloss.en ?? 'no gloss'}${a.derived ? ' (derived)' : ''}`);
+    const tag = TAGS[coreTag(lexicon, r)], features = Object.values(a.features ?? {}).join(' ');
+    console.log(`  ${scoreOf(r).toFixed(1).padStart(6)}  ${a.vocalized}  ${clitics}  ${a.lemma} ${a.pos} ${tag}  ${features}`);
+    const own = (lexicon.lemmaWeight[lemma]! / 10).toFixed(1);
+    const weights = `lemma ${own}, clitics ${r.proclitics.prior.toFixed(1)}, all but clitics ${r.emission.toFixed(1)}`;
+    const gloss = `${a.gloss.en ?? 'no gloss'}${a.derived ? ' (derived)' : ''}`;
+    console.log(`          ${weights} (natural logarithms); level ${a.level}; ${gloss}`);
   }
 }

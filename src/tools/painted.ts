@@ -27,7 +27,9 @@ for (const least of [0, 0.3, 0.5]) {
 console.log('how often names of a confidence are right');
 for (let from = 0; from < 10; from++) {
   const group = found.filter((f) => Math.min(9, Math.floor(f.confidence * 10)) === from);
-  if (group.length) console.log(`  ${(from / 10).toFixed(1)} – ${((from + 1) / 10).toFixed(1)}${per(group.filter((f) => f.right).length, group.length)} %  (${group.length})`);
+  if (!group.length) continue;
+  const right = group.filter((f) => f.right).length;
+  console.log(`  ${(from / 10).toFixed(1)} – ${((from + 1) / 10).toFixed(1)}${per(right, group.length)} %  (${group.length})`);
 }
 
 /** What the engine finds, widened to whole tokens as the gold is. */
@@ -41,7 +43,9 @@ function answers(): { found: Found[]; gold: string[] } {
     wanted.push(...known.map((e) => e.type));
     for (const e of engine.explain({ text: g.text }).entities.filter((x) => TYPES.includes(x.type))) {
       const touched = g.tokens.filter(([a, b]) => a < e.end && b > e.start);
-      if (touched.length) out.push({ type: e.type, confidence: e.confidence, right: want.has(`${touched[0]![0]}-${touched[touched.length - 1]![1]}-${e.type}`) });
+      if (!touched.length) continue;
+      const at = `${touched[0]![0]}-${touched[touched.length - 1]![1]}-${e.type}`;
+      out.push({ type: e.type, confidence: e.confidence, right: want.has(at) });
     }
   }
   return { found: out, gold: wanted };

@@ -19,7 +19,9 @@ import { generator, score, train, type Example, type Weights } from '../entities
 import { featuresOf, labelledOf, type Labelled } from '../entities/training/examples.ts';
 import { needFiles, sentencesOf, textsOf } from '../entities/training/news.ts';
 
-const [labelled = '../shared/eval/entities/anercorp-train.jsonl', news = '../shared/eval/news/articles.jsonl', folder = 'src/entities/model', ...tests] = process.argv.slice(2);
+const [
+  labelled = '../shared/eval/entities/anercorp-train.jsonl', news = '../shared/eval/news/articles.jsonl', folder = 'src/entities/model', ...tests
+] = process.argv.slice(2);
 const KEPT = 48_000, LEAST = 2, EPOCHS = 10, TUNE = 6, L2 = 2, HABIT_L2 = 0.6, RATE = 0.1, SEED = 7;
 /** Share of known names that the gazetteer is made to forget in every other reading of a sentence (see model/README.md). */
 const FORGET = 0;
@@ -118,7 +120,10 @@ function prune(learned: Learned): Learned {
   const norm = (r: number) => { let s = 0; for (let l = 0; l < N - 1; l++) s += weights.values[r * (N - 1) + l]! ** 2; return s; };
   const kept = [...rows].map(([h, r]) => [h, r, norm(r)] as const).sort((a, b) => b[2] - a[2] || a[0] - b[0]).slice(0, KEPT);
   const fewer = new Map(kept.map(([h], i) => [h, i]));
-  const start = { transitions: weights.transitions, values: Float64Array.from(kept.flatMap(([, r]) => [...weights.values.subarray(r * (N - 1), (r + 1) * (N - 1))])) };
+  const start = {
+    transitions: weights.transitions,
+    values: Float64Array.from(kept.flatMap(([, r]) => [...weights.values.subarray(r * (N - 1), (r + 1) * (N - 1))])),
+  };
   const examples = examplesOf(learned.sentences, fewer);
   const settled = train(examples, fewer.size, { epochs: TUNE, l2: L2, rate: RATE / 4, seed: SEED, start, log: () => {} });
   const out = { ...learned, rows: fewer, weights: settled, examples };
@@ -130,7 +135,10 @@ function prune(learned: Learned): Learned {
 function save({ rows, weights }: Learned): void {
   const largest = weights.values.reduce((a, b) => Math.max(a, Math.abs(b)), 0);
   const head = Float32Array.from([largest, ...weights.transitions]);
-  const entries = [...rows].map(([hash, r]) => ({ hash, record: [...weights.values.subarray(r * (N - 1), (r + 1) * (N - 1))].map((v) => square(v, largest) & 255) }));
+  const entries = [...rows].map(([hash, r]) => {
+    const row = weights.values.subarray(r * (N - 1), (r + 1) * (N - 1));
+    return { hash, record: [...row].map((v) => square(v, largest) & 255) };
+  });
   const table = packBuckets(entries.filter((e) => e.record.some(Boolean)), N - 1, 13);
   const out = new Uint8Array(4 * (1 + TRANSITIONS) + table.length);
   out.set(new Uint8Array(head.buffer));
