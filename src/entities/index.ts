@@ -79,10 +79,10 @@ export class EntityFinder {
     return { ...card, name: { ar: entry.ar, ...(entry.en && { en: entry.en }) } };
   }
 
-  /** The card of the person whom the gazetteer has under exactly the full name. */
-  private exact({ items, span: { from, to } }: NonNullable<Span['full']>): Card | undefined {
+  /** The card of what the gazetteer has under exactly the full name. */
+  private exact({ items, span: { from, to, type } }: NonNullable<Span['full']>): Card | undefined {
     const { known } = items[from]!, entry = known?.entry && known.words === to - from ? this.names.entry(known.entry - 1) : undefined;
-    return entry?.type === 'person' ? this.described(entry) : undefined;
+    return entry?.type === type ? this.described(entry) : undefined;
   }
 
   /** منظمة هيومن رايتس ووتش: what the gazetteer knows without the word for its kind. */

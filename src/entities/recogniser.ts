@@ -2,6 +2,7 @@
 
 import { knownAlone } from './rules/alone.ts';
 import { announced } from './rules/announced.ts';
+import { bodies } from './rules/bodies.ts';
 import { whole } from './rules/chains.ts';
 import { evidenceOf } from './evidence.ts';
 import { bareMinistries, headedByPlace, headedForeign, headedKnown, headedOrganizations, headedPlaces } from './rules/heads.ts';
@@ -33,7 +34,7 @@ export function recognise(items: Item[], model: Model | undefined, least = LEAST
   let marginals: Marginals | undefined;
   const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.factors, widths));
   const clubs = listedClubs(items);
-  const ruled = [...bracketedClubs(items), ...clubs, ...quotedOrganizations(items), ...headedByPlace(items), ...headedKnown(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items), ...bareMinistries(items)];
+  const ruled = [...bracketedClubs(items), ...clubs, ...quotedOrganizations(items), ...bodies(items), ...headedByPlace(items), ...headedKnown(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items), ...bareMinistries(items)];
   const labels = viterbi(scores, joints, items.length, model.steps, widths);
   const modelled = asClubs(clubs, labels.some(Boolean) ? labelled(items, labels, judge()) : []);
   const judged = (s: Span) => (JUDGED.has(s.source) && s.type === 'organization' && !speaksForItself(items, s) ? atLength(items, spanOf(items, s, s.source, 1 - judge().label(s.from, 0), judge())) : s);

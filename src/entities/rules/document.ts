@@ -12,6 +12,7 @@ import type { Item } from '../sequence.ts';
 import { overlaps, type Span } from '../spans.ts';
 import { PAINTED, TURN } from '../thresholds.ts';
 import { findRecurring } from './recurring.ts';
+import { licenceShortened } from './shortened.ts';
 import { licenceSurnames } from './surnames.ts';
 import { CLASS } from '../word-classes.ts';
 
@@ -26,6 +27,7 @@ export function reconcile(sentences: Sentence[]): void {
   clubsAgree(named);
   repeat(sentences, named);
   licenceClubs(sentences);
+  licenceShortened(sentences);
   licenceSurnames(sentences);
   licenceGiven(sentences);
   keepCompany(sentences, () => new Set(named.filter(({ span }) => span.confidence >= PAINTED).map(({ key }) => key)));

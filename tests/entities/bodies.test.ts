@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { engine } from '../dictionary.ts';
+
+const organizations = (text: string) => engine.annotate({ text }).entities.filter((e) => e.type === 'organization' && e.confidence >= 0.5).map((e) => e.text);
+
+describe('bodies whose names go on with common words', () => {
+  test.each<[string, string[]]>([
+    ['وصل رئيس مؤسسة الحج والزيارة الإيرانية إلى مكة.', ['مؤسسة الحج والزيارة الإيرانية']],
+    ['كشف ذلك جهاز الاستخبارات الخارجية البريطاني أمس.', ['جهاز الاستخبارات الخارجية البريطاني']],
+    ['أطفأت هيئة الإطفاء والإنقاذ الإسرائيلية الحريق.', ['هيئة الإطفاء والإنقاذ الإسرائيلية']],
+    ['تخرج الباحث في معهد موسكو للفيزياء عام 1990.', ['معهد موسكو للفيزياء']],
+    ['اشترت النادي شركة قطر للاستثمارات الرياضية قبل أعوام.', ['شركة قطر للاستثمارات الرياضية']],
+    ['حصل التحالف من أجل الديمقراطية والعدالة على مقعدين.', ['التحالف من أجل الديمقراطية والعدالة']],
+  ])('%s', (text, expected) => expect(organizations(text)).toEqual(expected));
+
+  test.each<[string]>([
+    ['يتعثر التحالف من أجل التقدم على الجبهات.'], ['كانت المدينة مركز الثقافة الإغريقية العريقة.'], ['زار مركز الرئيس الأمريكي في المدينة.'],
+  ])('none: %s', (text) => expect(organizations(text)).toEqual([]));
+  test('the Union behind its commission', () => expect(organizations('تحدث رئيس مفوضية الاتحاد الأوروبي أمس.')).not.toContain('مفوضية الاتحاد الأوروبي'));
+});
+
+describe('a body told again without its nation', () => {
+  const again = (text: string) => engine.annotate({ text }).entities.filter((e) => e.type === 'organization' && e.confidence >= 0.5).map((e) => `${e.text}: ${e.name.en}`);
+  test('the same body', () => expect(again('انتخب الحزب الشعبي الإسباني زعيما جديدا.\nوخسر الحزب الشعبي ملايين الناخبين.').slice(1)).toEqual(['الحزب الشعبي: People\'s Party of Spain']));
+  test('another where another nation follows', () => expect(again('انتخب الحزب الشعبي الإسباني زعيما جديدا.\nوخسر الحزب الشعبي البرتغالي.').map((e) => e.split(':')[0])).not.toContain('الحزب الشعبي'));
+  test('no body of that name, none is made', () => expect(again('انتخب الحزب زعيما جديدا.\nوخسر الحزب الشعبي ملايين الناخبين.')).toEqual([]));
+});
