@@ -10,6 +10,7 @@ import { isKeptWord, isWordState } from '../words/store.ts';
 import { browserKeys } from './commands.ts';
 import { annotate, lookup, principalParts, rootWords } from './dictionary.ts';
 import { injectReader, tabState } from './inject.ts';
+import { isPrerendered, letAskLater } from './prerendered.ts';
 import { printNote } from './print.ts';
 import { hasText, hasVerdict, isPartOfSpeech, isTabId } from './shapes.ts';
 import { isToolbarState, showInToolbar } from './toolbar.ts';
@@ -101,6 +102,10 @@ export const handlers: Handlers<BackgroundMessages> = {
 
 async function injectWhereOn(sender: Sender): Promise<{ injected: boolean }> {
   const { tab, frameId, url } = sender;
+  if (isPrerendered(sender)) {
+    await letAskLater(sender);
+    return { injected: false };
+  }
   if (tab?.id === undefined || frameId !== 0 || url === undefined) return { injected: false };
   if (!isSwitchedOn(await loadSettings(), url)) {
     await showInToolbar(tab.id, 'off');

@@ -112,6 +112,14 @@ describe('the reader is injected', () => {
     expect(fake.scripting.executeScript).not.toHaveBeenCalled();
   });
 
+  test('not before a page that was loaded ahead is shown: then it asks again', async () => {
+    const ahead = { ...page, frameId: 12, documentLifecycle: 'prerender', documentId: 'D1' };
+    expect(await ask({ type: 'inject-reader', verdict }, ahead)).toEqual({ injected: false });
+    expect(fake.scripting.executeScript.mock.calls.map(([{ target, files }]) => ({ target, files }))).toEqual([{ target: { tabId: 7, documentIds: ['D1'] }, files: undefined }]);
+    fake.scripting.executeScript.mockRejectedValue(new Error('No document with id D1'));
+    expect(await ask({ type: 'inject-reader', verdict }, ahead)).toEqual({ injected: false });
+  });
+
   test('where the browser forbids it, the popup learns why', async () => {
     fake.scripting.executeScript.mockRejectedValue(new Error('Cannot access a chrome:// URL'));
     expect(await ask({ type: 'read-tab', tabId: 3 }, popup)).toEqual({ injected: false, reason: 'Cannot access a chrome:// URL' });
