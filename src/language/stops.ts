@@ -10,8 +10,8 @@ const LATIN_OR_DIGIT = /[0-9٠-٩۰-۹a-zA-Z]/;
 const DIGIT = /[0-9٠-٩۰-۹]/;
 const LETTER = /\p{L}/u;
 const COMMA = /[،,؛:]/;
-/** An ellipsis after fewer words than this is a pause. */
-const PAUSE = 4;
+/** An ellipsis after fewer words than this is a pause; they are looked for among so many letters. */
+const PAUSE = 4, OPENING = 200;
 
 /** Is this UTF-16 unit one of . ? ! ؟ ۔ …? Asked of every letter of a text. */
 export function isStop(unit: number): boolean {
@@ -30,7 +30,7 @@ export function endsSentence(text: string, start: number, at: number, end: numbe
 /** ".." and "…" that open a quotation, stand for words left out, or follow hardly anything. */
 function isPause(text: string, start: number, at: number, end: number): boolean {
   if (/[؟?!]/.test(text.slice(at, end))) return false;
-  const before = text.slice(start, at);
+  const before = text.slice(start, Math.min(at, start + OPENING));
   if (!LETTER.test(before)) return true;
   if (end < text.length && LETTER.test(text[end]!) && /\s/.test(text[at - 1] ?? ' ')) return true;
   return before.trim().split(/\s+/).length < PAUSE && !/^\s*(\n|$)/.test(text.slice(end, end + 40));

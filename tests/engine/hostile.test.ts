@@ -36,6 +36,14 @@ describe('very long input takes time in proportion', () => {
     const reading = (marks: number) => cost(() => engine.annotate({ text: `ب${'\u064e'.repeat(marks)}` }));
     expect(reading(200_000) / Math.max(5, reading(20_000))).toBeLessThan(60);
   });
+  test.each([
+    'ا', '\n', '"', '« ', '( ', '٣', '1 ', '12/3/', '- ', '.', 'قال. ', '… ', '، ', 'و ', 'و', 'محمد ', 'بن ', 'وزير ', 'مليون ', 'واحد و', 'مئة وألف و', 'يوم الاثنين ',
+    'عام 2018 و', 'من ', '\u064b\u064c', 'ب\u0651', 'ـ', '\ud800', 'aب1', 'قال "', 'http://a.b/c?d ', 'a.b.c.', '5% ', '$5 ', 'زغبطق ', 'زغبطقخصض', 'جامعة ',
+    'وزارة الخارجية ', 'رئيس مجلس إدارة شركة ', '«كلمة» ', '(كلمة', '1440 هـ ', '2010-2011 ', 'قال الرئيس الأمريكي دونالد ترمب إن. ', 'بين 5 و',
+  ])('%j, over and over', (unit) => {
+    const reading = (length: number) => cost(() => engine.annotate({ text: unit.repeat(Math.ceil(length / unit.length)) }));
+    expect(reading(80_000) / Math.max(20, reading(8_000))).toBeLessThan(25);
+  });
   test('an empty text has no annotations', () => {
     expect(engine.annotate({ text: '' })).toEqual({ words: [], phrases: [], entities: [], summary: [] });
     expect(engine.lookup('')).toEqual([]);

@@ -67,11 +67,15 @@ function reversedDecimal(text: string, items: Item[], at: number): number | unde
   return number !== undefined && Number.isInteger(number) && /^\d{1,3}$/.test(digits) ? Number(`${number}.${digits}`) : undefined;
 }
 
+/** A number has no more words without a magnitude; who counts on and on says no number. */
+const MOST_WORDS = 12;
+
 function wordsAt(items: Item[], at: number): [number | undefined, number] {
   let value = lookUp(NUMBERS, items[at]);
   if (value === undefined) return [undefined, at];
+  const end = Math.min(items.length, at + MOST_WORDS);
   let to = at + 1;
-  for (; to < items.length && !items[to]!.gap; to++) {
+  for (; to < end && !items[to]!.gap; to++) {
     const more = lookUp(NUMBERS, items[to]);
     const teen = more === 10 && value < 10;
     if (more === undefined || more < 1 || !(teen || items[to]!.form.conjunction)) break;
