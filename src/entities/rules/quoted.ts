@@ -2,10 +2,12 @@
 
 import { TAG } from '../../morphology/index.ts';
 import { UNKNOWN_TAG } from '../forms.ts';
+import { lines, nameKeys } from '../gazetteer/source-lines.ts';
 import { KIND } from '../gazetteer/names.ts';
 import { GAP, type Item } from '../sequence.ts';
 import type { Source, Span } from '../spans.ts';
 import { RULED_CONFIDENCE } from '../thresholds.ts';
+import clubCompanionText from '../triggers/club-companions.txt';
 import { CLASS } from '../word-classes.ts';
 
 const ARABIC = /[\u0621-\u064a]/;
@@ -42,6 +44,17 @@ export function listedClubs(items: Item[]): Span[] {
     if (gap === GAP.open && known && known.kinds & KIND.place && items[from + known.words]?.gap !== GAP.none) clubs.push(...knownBefore(items, from));
   }
   return clubs.length > 1 ? clubs : [];
+}
+
+const CLUB_COMPANIONS = new Set(lines(clubCompanionText).map((word) => nameKeys(word)[0]!));
+
+/** لاعب برشلونة, شباك النصر: a known club, perhaps a town or a common word too, right after a word of the game. */
+export function clubsInPlay(items: Item[]): Span[] {
+  return items.flatMap(({ known, gap, form, sport }, at) => {
+    const before = items[at - 1];
+    if (!sport || !before || gap || form.clitics || !known?.entry || !(known.kinds & KIND.organization) || !CLUB_COMPANIONS.has(before.form.core)) return [];
+    return [organization(at, at + known.words, 'bracketed')];
+  });
 }
 
 /** The known town or club that ends right before an item and stands alone. */
