@@ -2,15 +2,14 @@
 
 import type { Storage } from 'webextension-polyfill';
 import { browser } from '../browser.ts';
-import { isSwitchedOn, loadSettings, migrate, type Settings } from '../settings/index.ts';
+import { isSwitchedOn, loadSettings, settingsBefore, type Settings } from '../settings/index.ts';
 import { injectReader, isNewsPage, mainFrame, tabState } from './inject.ts';
 
 /** A reader leaves by itself when it is switched off; when it is switched on again, the background must bring it back. */
 export async function followSettings(changes: Record<string, Storage.StorageChange>, area: string): Promise<void> {
   const change = changes.settings;
   if (!change || (area !== 'sync' && area !== 'local')) return;
-  const before = migrate(change.oldValue);
-  const now = await loadSettings();
+  const [before, now] = await Promise.all([settingsBefore(area, change.oldValue), loadSettings()]);
   if (!switchesOn(before, now)) return;
   for (const { id, url } of await webTabs()) {
     const turned = url !== undefined && isSwitchedOn(now, url) && !isSwitchedOn(before, url);

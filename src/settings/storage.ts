@@ -23,15 +23,34 @@ export async function loadSettings(): Promise<Settings> {
 
 /** What a failed sync left on this device is newer than what sync holds. */
 async function storedSettings(): Promise<unknown> {
-  return (await read(browser.storage.local)) ?? (await read(browser.storage.sync));
+  const [synced, local] = await Promise.all([read(browser.storage.sync), read(browser.storage.local)]);
+  return over(synced.raw, local.raw);
 }
 
-async function read(area: Storage.StorageArea): Promise<unknown> {
+/** As they were before a change of one area, which held `oldValue`. */
+export async function settingsBefore(area: 'sync' | 'local', oldValue: unknown): Promise<Settings> {
+  const other = (await read(area === 'sync' ? browser.storage.local : browser.storage.sync)).raw;
+  return migrate(area === 'sync' ? over(oldValue, other) : over(other, oldValue), standard());
+}
+
+interface Held {
+  raw: unknown;
+  isReadable: boolean;
+}
+
+async function read(area: Storage.StorageArea): Promise<Held> {
   try {
-    return (await area.get(KEY))[KEY];
+    return { raw: (await area.get(KEY))[KEY], isReadable: true };
   } catch {
-    return undefined;
+    return { raw: undefined, isReadable: false };
   }
+}
+
+/** Settings over others: each field that is there counts. */
+function over(below: unknown, above: unknown): unknown {
+  if (above === undefined) return below;
+  const [under, upper] = [Object(below), Object(above)];
+  return { ...under, ...upper, layers: { ...Object(under.layers), ...Object(upper.layers) } };
 }
 
 let saving: Promise<unknown> = Promise.resolve();
@@ -44,8 +63,10 @@ export function saveSettings(patch: SettingsPatch): Promise<SavedSettings> {
 }
 
 async function save(patch: SettingsPatch): Promise<SavedSettings> {
-  const stored = await storedSettings(), current = migrate(stored, standard());
-  const settings = migrate({ ...current, ...patch, layers: { ...current.layers, ...patch.layers } }, standard());
+  const [synced, local] = await Promise.all([read(browser.storage.sync), read(browser.storage.local)]);
+  const stored = over(synced.raw, local.raw), settings = migrate(over(migrate(stored, standard()), patch), standard());
+  // What cannot be read is not written over: only what was changed is kept, beside it.
+  if (!synced.isReadable) return { settings, area: await writeHere(over(local.raw, patch)) };
   return { settings, area: await write(withoutUnchosen(settings, [stored, patch])) };
 }
 
@@ -53,11 +74,15 @@ async function write(settings: Partial<Settings>): Promise<'sync' | 'local'> {
   try {
     await browser.storage.sync.set({ [KEY]: settings });
   } catch {
-    await browser.storage.local.set({ [KEY]: settings });
-    return 'local';
+    return writeHere(settings);
   }
   await browser.storage.local.remove(KEY).catch(() => undefined);
   return 'sync';
+}
+
+async function writeHere(settings: unknown): Promise<'local'> {
+  await browser.storage.local.set({ [KEY]: settings });
+  return 'local';
 }
 
 /** Calls back with the settings after every change, in whichever context it was made. */

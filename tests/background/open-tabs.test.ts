@@ -41,6 +41,14 @@ test('switched on for one site: only its pages', async () => {
   expect(visited('reader.js')).toEqual([1]);
 });
 
+test('switched on while the browser refuses to synchronise, too', async () => {
+  openTabs([{ url: 'https://news.example/1', verdict: news }]);
+  fake.storage.sync.put({ settings: { enabled: false } });
+  fake.storage.local.put({ settings: { enabled: true } });
+  await followSettings({ settings: { newValue: { enabled: true } } }, 'local');
+  expect(visited('reader.js')).toEqual([0]);
+});
+
 test('switched off, or another setting: nothing is injected', async () => {
   openTabs([{ url: 'https://news.example/1', verdict: news }]);
   await change({ enabled: true }, { enabled: false });

@@ -85,6 +85,17 @@ describe('when sync refuses', () => {
     expect(await loadSettings()).toMatchObject({ level: 6, theme: 'dark' });
   });
 
+  test('what it holds and cannot be read just now is not written over: the change holds on this device, over the rest', async () => {
+    await saveSettings({ level: 2, disabledSites: ['a.example'], layers: { people: false } });
+    const get = vi.spyOn(sync, 'get').mockRejectedValue(new Error('An unexpected error occurred'));
+    expect(await saveSettings({ theme: 'dark', layers: { facts: false } })).toMatchObject({ area: 'local', settings: { theme: 'dark' } });
+    get.mockRestore();
+    const kept = { level: 2, disabledSites: ['a.example'], theme: 'dark', layers: { people: false, facts: false, places: true } };
+    expect(await loadSettings()).toMatchObject(kept);
+    expect(await saveSettings({ digits: 'arabic' })).toMatchObject({ area: 'sync', settings: { ...kept, digits: 'arabic' } });
+    expect(local.held()).toEqual({});
+  });
+
   test('when nothing can be stored the caller gets the error, and later calls still work', async () => {
     sync.refuse('quota');
     local.refuse('disk full');
