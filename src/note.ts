@@ -2,6 +2,9 @@
 
 import type { KeyFact, Level } from './annotations.ts';
 
+/** What a note may hold: UTF-16 units of a text and of the address, entries of a list. */
+export const MOST_NOTED = { text: 3000, address: 8000, entries: 2000 };
+
 export interface Note {
   title: string;
   /** The page's address as it may be kept. */

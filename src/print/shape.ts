@@ -1,17 +1,15 @@
 // What a note must look like before it is kept or shown: it comes out of a page of the web.
 
-import type { Note } from '../note.ts';
+import { MOST_NOTED, type Note } from '../note.ts';
 
 type Check = (raw: unknown) => boolean;
 
-const LONGEST = { text: 3000, address: 8000 };
-const MOST = 2000;
 /** Texts, lists and levels of lists: what is asked for by name must be there, everything else must not. */
-const text: Check = (raw) => typeof raw === 'string' && raw.length <= LONGEST.text;
-const address: Check = (raw) => typeof raw === 'string' && raw.length <= LONGEST.address;
+const text: Check = (raw) => typeof raw === 'string' && raw.length <= MOST_NOTED.text;
+const address: Check = (raw) => typeof raw === 'string' && raw.length <= MOST_NOTED.address;
 const count: Check = (raw) => Number.isInteger(raw) && (raw as number) > 0;
 const oneOf = (...values: unknown[]): Check => (raw) => values.includes(raw);
-const listOf = (check: Check): Check => (raw) => Array.isArray(raw) && raw.length <= MOST && raw.every(check);
+const listOf = (check: Check): Check => (raw) => Array.isArray(raw) && raw.length <= MOST_NOTED.entries && raw.every(check);
 const maybe = (check: Check): Check => (raw) => raw === undefined || check(raw);
 
 function object(fields: Record<string, Check>): Check {

@@ -8,7 +8,7 @@ import { wordToKeep } from '../encounter.ts';
 import type { WordMemory, WordState } from '../memory.ts';
 import type { Reading } from '../reading.ts';
 import type { Span } from '../spans.ts';
-import { asMarkdown, asText, noteOf } from './note.ts';
+import { asMarkdown, asText, noteOf, printable } from './note.ts';
 import type { ListedWord, PanelModel } from './model.ts';
 import type { PanelDeeds, PanelVoice } from './view.ts';
 
@@ -74,7 +74,7 @@ export function panelDeeds(deps: DeedsDeps): PanelDeeds {
     },
     print() {
       if (deps.model().empty) say(t('overlay_nothing'));
-      else void tell(() => deps.print(note()).then(() => ''));
+      else void tell(() => deps.print(printable(note())).then(() => ''));
     },
   };
 }

@@ -1,6 +1,6 @@
 // What a reader takes along of the margin; as text, or as Markdown, in the language of the interface.
 
-import type { Note, NotedName, NotedSentence } from '../../note.ts';
+import { MOST_NOTED, type Note, type NotedName, type NotedSentence } from '../../note.ts';
 import { englishName, glossesFor, type Translate } from '../describe.ts';
 import type { Named } from '../mentions.ts';
 import type { Voice } from '../voice.ts';
@@ -16,6 +16,15 @@ export function noteOf({ reading, title, summary, facts, names, words }: PanelMo
     names: names.map(({ layer, entries }) => ({ layer, entries: entries.map((entry) => nameOf(entry, voice)) })),
     words: words.map(({ word: { lemma, level, gloss } }) => ({ lemma, level, glosses: glossesFor(gloss, voice.glossLanguage) })),
   };
+}
+
+/** A page may have sentences like books; a sheet of paper has not. An address that was cut would lead nowhere. */
+export function printable(note: Note): Note {
+  return JSON.parse(JSON.stringify(note, (name, value: unknown) => {
+    if (Array.isArray(value)) return value.slice(0, MOST_NOTED.entries);
+    if (typeof value !== 'string' || value.length <= (name === 'address' ? MOST_NOTED.address : MOST_NOTED.text)) return value;
+    return name === 'address' ? '' : `${value.slice(0, MOST_NOTED.text - 1)}…`;
+  })) as Note;
 }
 
 function toldOf({ facts }: FactGroup): string[] {
