@@ -19,6 +19,7 @@ export function runImport(files: File[], progress: (now: Progress) => void, sign
   });
   return running.finally(async () => {
     worker.terminate();
-    await sweepStopped().catch(() => undefined); // the next opening of the page tries again
+    // An import that ends by itself leaves nothing; and another window's must not be waited for.
+    if (signal.aborted) await sweepStopped().catch(() => undefined); // the next opening of the page tries again
   });
 }

@@ -5,6 +5,8 @@ import { using } from './database.ts';
 import { erase } from './shelf.ts';
 
 const LOCK = 'dictionary-import';
+/** Milliseconds an import that was stopped may take to let go; beyond that it is another window's. */
+const PATIENCE = 3000;
 
 /** Rejects where another window imports. */
 export function withImportLock<Result>(work: () => Promise<Result>): Promise<Result> {
@@ -20,9 +22,9 @@ export async function sweep(keep: readonly number[] = []): Promise<void> {
   await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => (lock ? eraseAll('arriving', []) : undefined));
 }
 
-/** The same for imports alone, once the one at work has let go: it has just been stopped. */
+/** The same for imports alone, once the one at work has let go: it has just been stopped. Rejects where it does not. */
 export async function sweepStopped(): Promise<void> {
-  await navigator.locks.request(LOCK, () => eraseAll('arriving', []));
+  await navigator.locks.request(LOCK, { signal: AbortSignal.timeout(PATIENCE) }, () => eraseAll('arriving', []));
 }
 
 function eraseAll(stage: 'arriving' | 'removed', keep: readonly number[]): Promise<void> {
