@@ -25,7 +25,10 @@ export function watchWords(callback: (states: WordStates) => void, signal: Abort
     if (!signal.aborted) callback(known);
   };
   // One after the other: what arrives while all states are on their way comes after them.
-  hearRevisions((revision) => { turn = turn.then(() => follow(revision)).catch(() => { known = undefined; }); }, signal);
+  const hear = (revision: Revision): void => { turn = turn.then(() => follow(revision)).catch(() => { known = undefined; }); };
+  hearRevisions(hear, signal);
+  // A page in the browser's cache hears nothing.
+  addEventListener('pageshow', ({ persisted }) => { if (persisted) hear({ id: '' }); }, { signal });
 }
 
 function changed(states: WordStates, changes: NonNullable<Revision['changes']>): WordStates {

@@ -52,3 +52,18 @@ test('without a background nothing counts as kept, and nothing fails', async () 
   await words.ready;
   expect(words.stateOf(word)).toBeUndefined();
 });
+
+test('a page that comes back out of the browser’s cache hears what was kept meanwhile', async () => {
+  const changed = vi.fn();
+  const life = new AbortController();
+  const words = watchedWords(changed, life.signal);
+  await words.ready;
+  store = [['كِتَاب|NOUN', 'known']];
+  dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+  await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+  expect([words.stateOf(word), words.stateOf({ lemma: 'كِتَاب', pos: 'NOUN' })]).toEqual([undefined, 'known']);
+  await fake.storage.local.set({ wordsRevision: { id: '1', changes: [['هُدْنَة|NOUN', 'new']] } });
+  await vi.waitFor(() => expect(words.stateOf(word)).toBe('new'));
+  expect(words.stateOf({ lemma: 'كِتَاب', pos: 'NOUN' })).toBe('known');
+  life.abort();
+});

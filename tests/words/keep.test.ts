@@ -2,13 +2,15 @@
 import { BOOK, freshStore, met, REFORM } from './support.ts';
 import { fake } from '../fakes/browser.ts';
 import { waitFor } from '../wait.ts';
-import { beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { KeptWord } from '../../src/messages.ts';
 import { keepWord, watchWords, wordKey, wordStates, type WordStates } from '../../src/words/index.ts';
 import { allStates, keep } from '../../src/words/store.ts';
 import { database } from '../../src/words/store/database.ts';
 
 const stored = async (word: KeptWord) => (await database()).get('words', wordKey(word));
+
+vi.stubGlobal('addEventListener', () => {}); // nothing comes out of a cache here
 
 beforeEach(async () => {
   await freshStore();
