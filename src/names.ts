@@ -42,7 +42,10 @@ interface Parts {
   english: string[] | undefined;
 }
 
-const partsOf = (name: Entity): Parts => ({ name, written: wordsIn(name.text), known: wordsIn(name.name.ar), english: name.name.en === undefined ? undefined : wordsIn(name.name.en) });
+const partsOf = (name: Entity): Parts => {
+  const { en } = name.name;
+  return { name, written: wordsIn(name.text), known: wordsIn(name.name.ar), english: en === undefined ? undefined : wordsIn(en) };
+};
 const wordsIn = (text: string) => (/\s/.test(text) ? text.split(/\s+/) : [text]);
 
 /** The name a word is part of: where it starts, and whether its words are nothing else (those of organizations stay what they are). */
@@ -62,10 +65,15 @@ const NONE: Spellings = { latin: new Map(), vowels: new Map() };
 
 /** CNN, BMW: written in English already. */
 const LATIN = /^[A-Za-z][\w .&'-]*$/;
-const SMALL: Record<string, string> = { بن: 'bin', ابن: 'Ibn', بنت: 'bint', آل: 'Al', أبو: 'Abu', ابو: 'Abu', أبي: 'Abi', أم: 'Umm', عبد: 'Abd', الله: 'Allah' };
+const SMALL: Record<string, string> = {
+  بن: 'bin', ابن: 'Ibn', بنت: 'bint', آل: 'Al', أبو: 'Abu', ابو: 'Abu', أبي: 'Abi', أم: 'Umm', عبد: 'Abd', الله: 'Allah',
+};
 
 /** الرابع عشر: XIV. */
-const ROMAN: Record<string, string> = { الأول: 'I', الثاني: 'II', الثالث: 'III', الرابع: 'IV', الخامس: 'V', السادس: 'VI', السابع: 'VII', الثامن: 'VIII', التاسع: 'IX', العاشر: 'X', الحادي: 'I' };
+const ROMAN: Record<string, string> = {
+  الأول: 'I', الثاني: 'II', الثالث: 'III', الرابع: 'IV', الخامس: 'V', السادس: 'VI', السابع: 'VII', الثامن: 'VIII', التاسع: 'IX',
+  العاشر: 'X', الحادي: 'I',
+};
 const TEEN = 'عشر';
 
 /**
@@ -116,7 +124,10 @@ function latin(w: Word, from: number, alone: boolean, { latin: names, vowels }: 
   return known && (alone || !known.includes(' ')) && !known.includes('(') ? known : romanize(vowels.get(bare) ?? written);
 }
 
-/** A known common word keeps its reading in organizations and in places of several words (وزارة الدفاع, جبل طارق), unless it is a verb (أولد ترافورد); two letters are spelled out (بي بي سي). */
+/**
+ * A known common word keeps its reading in organizations and in places of several words (وزارة الدفاع, جبل طارق), unless it is a
+ * verb (أولد ترافورد); two letters are spelled out (بي بي سي).
+ */
 function rules(name: Entity, w: Word): boolean {
   if (w.guessed || w.pos === 'PROPN' || (w.text.length === 2 && w.pos === 'ADP' && w.segments.length > 1)) return true;
   return rulesAll(name) || w.pos === 'VERB' || cutsInto(name, w);

@@ -79,7 +79,9 @@ class Trie {
 }
 
 /** The gazetteer's sections; `text` is the dictionary's text pool, `folder` the room's own folder. */
-export function compileGazetteer(entries: NameEntry[], text: { add(text: string): number }, folder: string): Record<string, Uint8Array | Uint16Array | Uint32Array> {
+export function compileGazetteer(
+  entries: NameEntry[], text: { add(text: string): number }, folder: string,
+): Record<string, Uint8Array | Uint16Array | Uint32Array> {
   const trie = new Trie();
   entries.forEach((entry, i) => {
     for (const name of [entry.ar, ...entry.others]) {
@@ -90,7 +92,10 @@ export function compileGazetteer(entries: NameEntry[], text: { add(text: string)
   personWords(trie, path.join(folder, 'sources'));
   nationalityWords(trie, path.join(folder, 'sources'));
   triggerWords(trie, path.join(folder, 'triggers'));
-  return { ...trieSections(trie), ...entrySections(entries), ...skeletonSections(entries), calendar: Uint32Array.of(text.add(cldrCalendar())), ...modelSections(path.join(folder, 'model')) };
+  return {
+    ...trieSections(trie), ...entrySections(entries), ...skeletonSections(entries),
+    calendar: Uint32Array.of(text.add(cldrCalendar())), ...modelSections(path.join(folder, 'model')),
+  };
 }
 
 function personWords(trie: Trie, folder: string): void {
@@ -127,7 +132,8 @@ function trieSections(trie: Trie) {
   const words = [...trie.words.keys()].sort(), ids = new Map(words.map((w, i) => [trie.words.get(w)!, i]));
   const nodes: Node[] = [trie.root], edgeWord: number[] = [];
   for (let i = 0; i < nodes.length; i++) {
-    for (const [word, to] of [...nodes[i]!.edges].map(([w, n]) => [ids.get(w)!, n] as const).sort((a, b) => a[0] - b[0])) { edgeWord.push(word); nodes.push(to); }
+    const edges = [...nodes[i]!.edges].map(([w, n]) => [ids.get(w)!, n] as const).sort((a, b) => a[0] - b[0]);
+    for (const [word, to] of edges) { edgeWord.push(word); nodes.push(to); }
   }
   const palette = [...new Set(trie.classes)].sort((a, b) => a - b);
   const classes = words.map((w) => palette.indexOf(trie.classes[trie.words.get(w)!]!));
@@ -158,7 +164,8 @@ function entrySections(entries: NameEntry[]) {
 
 /** By which persons are found whose names are spelled otherwise. */
 function skeletonSections(entries: NameEntry[]) {
-  const { numbers, entries: whose } = skeletonsOf(entries.flatMap((e, entry) => (e.type === 'person' ? [plain(e.ar), ...othersOf(e)].map((name) => ({ entry, name })) : [])));
+  const persons = entries.flatMap((e, entry) => (e.type === 'person' ? [plain(e.ar), ...othersOf(e)].map((name) => ({ entry, name })) : []));
+  const { numbers, entries: whose } = skeletonsOf(persons);
   return { nameSkeletons: numbers, nameSkeletonOf: whose };
 }
 

@@ -11,7 +11,8 @@ import { CLASS } from './word-classes.ts';
 /** The names by which calibration.txt calls the evidence, in the order of `evidenceOf`. */
 export const EVIDENCE = [
   'always', 'probability of the span', 'probability of its weakest word', 'one word', 'quoted', 'a bracket follows', 'after an office',
-  'known as this alone', 'known as this too', 'known as another', 'a name follows', 'opens the sentence', 'known, passed over by the model', 'by its head', 'by its head with article',
+  'known as this alone', 'known as this too', 'known as another', 'a name follows', 'opens the sentence',
+  'known, passed over by the model', 'by its head', 'by its head with article',
 ] as const;
 
 type Found = Pick<Span, 'from' | 'to' | 'type'>;
@@ -21,8 +22,10 @@ export function evidenceOf(items: Item[], span: Found, source: Source, chance: n
   const first = items[span.from]!, next = items[span.to];
   const { alone, too, other } = knowledge(items, span);
   return [
-    1, logOdds(chance), logOdds(weakest(span, marginals)), flag(span.to - span.from === 1), flag(first.gap === GAP.quote), flag(next?.gap === GAP.open), flag(first.chain >> 3 === HEAD.role),
-    alone, too, other, flag(next && !next.gap && next.form.classes & (CLASS.given | CLASS.family)), flag(first.gap === GAP.start), flag(source === 'long'), flag(source === 'headed'), flag(source === 'headed-article'),
+    1, logOdds(chance), logOdds(weakest(span, marginals)), flag(span.to - span.from === 1),
+    flag(first.gap === GAP.quote), flag(next?.gap === GAP.open), flag(first.chain >> 3 === HEAD.role),
+    alone, too, other, flag(next && !next.gap && next.form.classes & (CLASS.given | CLASS.family)), flag(first.gap === GAP.start),
+    flag(source === 'long'), flag(source === 'headed'), flag(source === 'headed-article'),
   ];
 }
 

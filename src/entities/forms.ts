@@ -57,7 +57,10 @@ export type Frequency = (key: string) => number;
 export class Forms {
   private readonly runs: Partial<Record<typeof DIGITS | typeof LATIN, Form>> = {};
 
-  constructor(readonly lexicon: Lexicon, readonly names: Names, readonly vocabulary: Vocabulary, private readonly frequency: Frequency = (key) => (vocabulary.find(key) < 0 ? 0 : 1)) {}
+  constructor(
+    readonly lexicon: Lexicon, readonly names: Names, readonly vocabulary: Vocabulary,
+    private readonly frequency: Frequency = (key) => (vocabulary.find(key) < 0 ? 0 : 1),
+  ) {}
 
   /** Kept with what morphology keeps of the written form. */
   of({ text, readings, notes }: Token): Form {
@@ -90,13 +93,16 @@ export class Forms {
     const { names, vocabulary } = this;
     const article = core.length > 3 && core.startsWith('ال');
     const coreWord = names.word(core);
-    const classes = names.classesOf(coreWord) | (article ? names.classesOf(names.word(core.slice(2))) & ~(CLASS.given | CLASS.family | CLASS.doubtful | CLASS.weak) : 0);
+    const behindArticle = article ? names.classesOf(names.word(core.slice(2))) & ~(CLASS.given | CLASS.family | CLASS.doubtful | CLASS.weak) : 0;
     const record = vocabulary.find(core);
     const conjunction = /^[وف]/.test(prefix), preposition = /[بلك]$/.test(prefix);
     return {
-      written, key, core, clitics, conjunction, preposition, article, word: clitics ? names.word(key) : coreWord, coreWord, opening: names.opening(coreWord), classes,
+      written, key, core, clitics, conjunction, preposition, article,
+      word: clitics ? names.word(key) : coreWord, coreWord, opening: names.opening(coreWord), classes: names.classesOf(coreWord) | behindArticle,
       fine: vocabulary.fine(record), coarse: vocabulary.coarse(record), habit: vocabulary.habit(record), tag,
-      coreHash: hashText(core), shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)), scores: undefined, scoresAt: 0, opensFigure: undefined, calendar: undefined, cuts: undefined,
+      coreHash: hashText(core),
+      shape: mix(Math.min(core.length, 9), (conjunction ? 1 : 0) | (preposition ? 2 : 0) | (article ? 4 : 0)),
+      scores: undefined, scoresAt: 0, opensFigure: undefined, calendar: undefined, cuts: undefined,
     };
   }
 
@@ -112,11 +118,14 @@ export class Forms {
       // وكندا, للبنان, وكيم: a name, not the dew (ندا) and the fingers (البنان) that the lexicon reads
       const name = options.find((o) => o.core.length > 3 && this.isSureName(o.core));
       if (name) return name;
-      return options.find((o) => o.prefix === conjunction + preposition && o.article === best.proclitics.article) ?? options.find((o) => o.prefix === conjunction + preposition) ?? whole;
+      const read = options.filter((o) => o.prefix === conjunction + preposition);
+      return read.find((o) => o.article === best.proclitics.article) ?? read[0] ?? whole;
     }
     if (named) return named;
     const seen = this.frequency(key);
-    return options.find((o) => o.core.length > 2 && this.frequency(o.core) > seen) ?? (!seen && (AND.test(key) || HAMZA.test(text)) ? options.find((o) => o.prefix === 'و') : undefined) ?? whole;
+    const usual = options.find((o) => o.core.length > 2 && this.frequency(o.core) > seen);
+    const and = !seen && (AND.test(key) || HAMZA.test(text)) ? options.find((o) => o.prefix === 'و') : undefined;
+    return usual ?? and ?? whole;
   }
 
   /** Is the word by itself a known or given name that is no common word? */
@@ -141,10 +150,15 @@ export interface Opening { core: string; clitics: number; prefix: string; articl
 /** Ways to part و ف ب ل ك from a key. */
 export function openings(key: string): Opening[] {
   const out: Opening[] = [];
-  const add = (core: string, clitics: number, prefix: string) => { if (core.length > 1) out.push({ core, clitics, prefix, article: core.startsWith('ال') }); };
+  const add = (core: string, clitics: number, prefix: string) => {
+    if (core.length > 1) out.push({ core, clitics, prefix, article: core.startsWith('ال') });
+  };
   const preposition = (rest: string, clitics: number, before: string) => {
     const c = rest[0]!;
-    if (rest.length > 3 && c === 'ل' && rest[1] === 'ل') { add(`ال${rest.slice(2)}`, clitics + 1, `${before}ل`); add(`ال${rest.slice(1)}`, clitics + 1, `${before}ل`); }
+    if (rest.length > 3 && c === 'ل' && rest[1] === 'ل') {
+      add(`ال${rest.slice(2)}`, clitics + 1, `${before}ل`);
+      add(`ال${rest.slice(1)}`, clitics + 1, `${before}ل`);
+    }
     if (rest.length > 2 && (c === 'ب' || c === 'ل' || c === 'ك')) add(rest.slice(1), clitics + 1, before + c);
   };
   preposition(key, 0, '');

@@ -37,7 +37,8 @@ export class EntityFinder {
 
   constructor(lexicon: Lexicon) {
     this.names = new Names(lexicon);
-    const bytes = (name: string) => lexicon.section(name) as Uint8Array | undefined, numbers = (name: string) => (lexicon.section(name) ?? new Uint16Array(0)) as Uint16Array;
+    const bytes = (name: string) => lexicon.section(name) as Uint8Array | undefined;
+    const numbers = (name: string) => (lexicon.section(name) ?? new Uint16Array(0)) as Uint16Array;
     this.near = new NearNames(this.names, { numbers: numbers('nameSkeletons'), entries: numbers('nameSkeletonOf') });
     this.forms = new Forms(lexicon, this.names, new Vocabulary(bytes('nerVocabulary')));
     const calendar = lexicon.section('calendar');
@@ -106,7 +107,8 @@ export class EntityFinder {
   /** Liverpool the club, where the gazetteer has the bare word as the town: what it knows with the word for its kind before it. */
   private headed(head: string, items: Item[], from: number, to: number): KnownName | undefined {
     const { names } = this;
-    const known = names.longest(names.opening(names.word(head)), (step) => (step > to - from ? -1 : step > 1 ? items[from + step - 1]!.form.word : items[from]!.form.coreWord));
+    const wordAt = (step: number) => (step > 1 ? items[from + step - 1]!.form.word : items[from]!.form.coreWord);
+    const known = names.longest(names.opening(names.word(head)), (step) => (step > to - from ? -1 : wordAt(step)));
     const entry = known?.entry && known.words === to - from + 1 ? names.entry(known.entry - 1) : undefined;
     return entry?.type === 'organization' ? entry : undefined;
   }
@@ -115,7 +117,11 @@ export class EntityFinder {
     const start = startOfSpan(items, span), end = items[span.to - 1]!.end;
     const full = span.full ?? { items, span };
     // برينان after جون برينان is no رينان, كلينتون after هيلاري كلينتون no Bill
-    const card = (span.full && this.exact(full)) ?? (span.whole ? undefined : this.card(items, span)) ?? this.card(full.items, full.span) ?? this.spelledOtherwise(full.items, full.span) ?? fromContext(nameOf(text, full.items, full.span), span.type);
+    const card = (span.full && this.exact(full))
+      ?? (span.whole ? undefined : this.card(items, span))
+      ?? this.card(full.items, full.span)
+      ?? this.spelledOtherwise(full.items, full.span)
+      ?? fromContext(nameOf(text, full.items, full.span), span.type);
     return { start, end, text: text.slice(start, end), type: span.type, ...card, confidence: Math.round(span.confidence * 100) / 100 };
   }
 }

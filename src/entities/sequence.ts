@@ -64,7 +64,8 @@ function foreignItems(text: string, from: number, to: number, gap: number, forms
   if (FOREIGN.test(between)) {
     for (const m of between.matchAll(PIECES)) {
       const form = forms.foreign(/[A-Za-z\u00c0-\u024f]/.test(m[0][0]!) ? 'a' : '0');
-      items.push({ start: from + m.index, end: from + m.index + m[0].length, form, tag: form.tag, gap: gapOf(between.slice(last, m.index), gap), match: 0, chain: 0, sport: 0 });
+      const start = from + m.index;
+      items.push({ start, end: start + m[0].length, form, tag: form.tag, gap: gapOf(between.slice(last, m.index), gap), match: 0, chain: 0, sport: 0 });
       gap = GAP.none;
       last = m.index + m[0].length;
     }
@@ -96,7 +97,8 @@ export function jointsOf(items: Item[]): Uint8Array {
   return joints;
 }
 
-const JOINT_OF = Uint8Array.from(Object.values(GAP), (gap) => (gap === GAP.none ? JOINT.joined : gap === GAP.open || gap === GAP.close ? JOINT.walled : JOINT.broken));
+const JOINT_OF = Uint8Array.from(Object.values(GAP), (gap) =>
+  (gap === GAP.none ? JOINT.joined : gap === GAP.open || gap === GAP.close ? JOINT.walled : JOINT.broken));
 
 /** Longest known names, left to right; وكالة فرانس برس is known as فرانس برس. */
 function markNames(items: Item[], forms: Forms): void {

@@ -4,7 +4,8 @@ import type { EntityType } from '../annotations.ts';
 import type { Item } from './sequence.ts';
 
 /** What found a span: the model (alone; with several words; agreeing with the gazetteer), a known name it passed over, a head, punctuation, the document. */
-export type Source = 'model' | 'model-long' | 'known' | 'long' | 'headed' | 'headed-proper' | 'headed-article' | 'headed-whole' | 'quoted' | 'bracketed' | 'alone' | 'licensed';
+export type Source = 'model' | 'model-long' | 'known' | 'long' | 'headed' | 'headed-proper' | 'headed-article' | 'headed-whole'
+  | 'quoted' | 'bracketed' | 'alone' | 'licensed';
 
 export interface Span {
   /** Items [from, to). */

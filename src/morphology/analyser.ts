@@ -1,7 +1,9 @@
 // From a written word to its readings: proclitics + inflected stem + attached pronoun, looked up in the lexicon.
 // One instance per dictionary; readings of a written form are cached by the caller.
 
-import { caseOf, Fits, genderOf, hashWith, keyCode, Lexicon, moodOf, NO_OBJECT, numberOf, personOf, POS_TAGS, stateOf, tenseOf, voiceOf } from '../lexicon/index.ts';
+import {
+  caseOf, Fits, genderOf, hashWith, keyCode, Lexicon, moodOf, NO_OBJECT, numberOf, personOf, POS_TAGS, stateOf, tenseOf, voiceOf,
+} from '../lexicon/index.ts';
 import { PRONOUNS, readProclitics, type Proclitics } from './clitics.ts';
 import type { Kept } from './kept.ts';
 import { MAX_LETTERS, type Letters } from './letters.ts';
@@ -34,10 +36,14 @@ const PAST = 1, NOMINATIVE = 1, CONSTRUCT = 3;
 const ENDS = MAX_LETTERS + 1;
 
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
-const LEANINGS = { functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, pair: -5, you: -2.5, imperative: -2, owned: 2, wrongCase: -6, objectOfNone: -3, us: -4, adjectiveOwned: -3, adjectiveMine: -6 };
+const LEANINGS = {
+  functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, pair: -5, you: -2.5, imperative: -2, owned: 2,
+  wrongCase: -6, objectOfNone: -3, us: -4, adjectiveOwned: -3, adjectiveMine: -6,
+};
 
 function leaningOf(features: number, fits: number): number {
-  return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? LEANINGS.dual + (likeTanwin(features) ? LEANINGS.likeTanwin : 0) + (isPair(features) ? LEANINGS.pair : 0) : 0)
+  const dual = LEANINGS.dual + (likeTanwin(features) ? LEANINGS.likeTanwin : 0) + (isPair(features) ? LEANINGS.pair : 0);
+  return (fits & Fits.Woman ? LEANINGS.woman : 0) + (fits & Fits.Nisba ? LEANINGS.nisba : 0) + (numberOf(features) === 2 ? dual : 0)
     + (moodOf(features) === 4 ? LEANINGS.imperative : personOf(features) === 2 ? LEANINGS.you : 0);
 }
 
@@ -129,7 +135,8 @@ export class Analyser {
         for (const slot of this.shelves.slots(id, prefix, tail.suffix)) {
           if (!this.allowed(slot, p, tail.pronoun)) continue;
           ofStem ??= this.lemmaScore(lexicon.rowLemma[row]!) - this.stemCost(row, word, start, end);
-          const emission = ofStem + this.slotPrior[slot]! - this.affixCost(slot, word, start, end) + pronounScore(tail.pronoun, word.letters) + this.ownedScore(row, slot, tail.pronoun)
+          const emission = ofStem + this.slotPrior[slot]! - this.affixCost(slot, word, start, end)
+            + pronounScore(tail.pronoun, word.letters) + this.ownedScore(row, slot, tail.pronoun)
             + (p.preposition && caseOf(lexicon.slotFeatures[slot]!) % GENITIVE ? LEANINGS.wrongCase : 0);
           this.out.push({ row, slot, proclitics: p, pronoun: tail.pronoun, emission, kept: undefined });
         }
@@ -203,7 +210,8 @@ export class Analyser {
 /** Weights of slots; a verb's whose forms take no pronoun only because of their spelling (يبدأ beside يبدؤها) is as usual as the one that does (يكتب). */
 function withTwins(lexicon: Lexicon, weights: Uint8Array | undefined): Uint8Array | undefined {
   if (!weights) return undefined;
-  const twinOf = (slot: number) => `${lexicon.slotPrefix[slot]} ${lexicon.slotSuffix[slot]} ${lexicon.slotFeatures[slot]} ${lexicon.slotFits[slot]! & ~Fits.NoPronoun}`;
+  const twinOf = (slot: number) =>
+    `${lexicon.slotPrefix[slot]} ${lexicon.slotSuffix[slot]} ${lexicon.slotFeatures[slot]} ${lexicon.slotFits[slot]! & ~Fits.NoPronoun}`;
   const least = new Map<string, number>();
   weights.forEach((weight, slot) => least.set(twinOf(slot), Math.min(weight, least.get(twinOf(slot)) ?? weight)));
   return weights.map((weight, slot) => (lexicon.slotFits[slot]! & Fits.Verb ? least.get(twinOf(slot))! : weight));

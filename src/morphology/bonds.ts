@@ -46,8 +46,10 @@ const AGREEMENT = 0xf;
 const TAKES = 15, STARTS = 22, BITS = 0x7f;
 
 /** What bond() asks of the word on the left, and of the one on the right. */
-export const LEFT = AGREEMENT | Trait.Subject | Trait.Relative | Trait.Nominal | Trait.Accusative | Trait.Annexing | Trait.Mine | Trait.Doing | Trait.Objectless | Trait.Needy | Trait.Transitive | BITS << TAKES;
-export const RIGHT = AGREEMENT | Trait.Adjective | Trait.WithArticle | Trait.Verb | Trait.Object | Trait.Subject | Trait.Nominal | Trait.Annexing | Trait.Doing | BITS << STARTS;
+export const LEFT = AGREEMENT | Trait.Subject | Trait.Relative | Trait.Nominal | Trait.Accusative | Trait.Annexing | Trait.Mine | Trait.Doing
+  | Trait.Objectless | Trait.Needy | Trait.Transitive | BITS << TAKES;
+export const RIGHT = AGREEMENT | Trait.Adjective | Trait.WithArticle | Trait.Verb | Trait.Object | Trait.Subject | Trait.Nominal | Trait.Annexing
+  | Trait.Doing | BITS << STARTS;
 
 /** In natural logarithms. */
 const WEIGHTS = {
@@ -71,7 +73,9 @@ const VERBS = new Set<number>([TAG.PAST, TAG.PASSIVE, TAG.PRESENT, TAG['PRESENT-
 const ACTIVE = DERIVATIONS.indexOf('active-participle');
 const MASCULINE = 1, FEMININE = 2, SINGULAR = 1, DUAL = 2, PLURAL = 3, CONSTRUCT = 3, NOMINATIVE = 1;
 /** Pronouns that a verb or adjective behind them agrees with, alone or attached to أنّ and its sisters. */
-const SUBJECTS: Record<string, number> = { هو: MASCULINE | SINGULAR << 2, هي: FEMININE | SINGULAR << 2, ه: MASCULINE | SINGULAR << 2, ها: FEMININE | SINGULAR << 2 };
+const SUBJECTS: Record<string, number> = {
+  هو: MASCULINE | SINGULAR << 2, هي: FEMININE | SINGULAR << 2, ه: MASCULINE | SINGULAR << 2, ها: FEMININE | SINGULAR << 2,
+};
 const RELATIVES: Record<string, number> = { الذي: MASCULINE | SINGULAR << 2, التي: FEMININE | SINGULAR << 2 };
 
 function traitsOfTags(table: [Trait, Tag[]][]): Int32Array {

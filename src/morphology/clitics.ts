@@ -43,7 +43,10 @@ const W = code('و'), F = code('ف'), B = code('ب'), K = code('ك'), L = code('
 const PRIORS = { و: -2, ف: -4, ب: -3, ل: -3, ك: -5, article: -0.7, future: -2, purpose: -3, swallowed: -0.1 };
 
 function make(conjunction: Proclitics['conjunction'], rest: Partial<Proclitics>, letters: number, extra = 0): Proclitics {
-  const p = { conjunction, preposition: '' as Proclitics['preposition'], article: false, future: false, purpose: false, ...rest, length: letters + (conjunction ? 1 : 0), prior: 0, needs: 0, bars: conjunction ? Fits.NoConjunction : 0 };
+  const p = {
+    conjunction, preposition: '' as Proclitics['preposition'], article: false, future: false, purpose: false, ...rest,
+    length: letters + (conjunction ? 1 : 0), prior: 0, needs: 0, bars: conjunction ? Fits.NoConjunction : 0,
+  };
   p.prior = (conjunction ? PRIORS[conjunction] : 0) + (p.preposition ? PRIORS[p.preposition] : 0) + (p.article ? PRIORS.article : 0)
     + (p.future ? PRIORS.future : 0) + (p.purpose ? PRIORS.purpose : 0) + extra;
   p.needs = (p.article ? Fits.Article : Fits.Bare) | (p.preposition ? Fits.Preposition : 0) | (p.future ? Fits.Future : 0) | (p.purpose ? Fits.Purpose : 0);

@@ -50,7 +50,8 @@ export class Columns {
     const counted = this.transitions !== NOTHING_COUNTED;
     const links = readings.slice(0, WIDTH).map((r) => {
       const chain = tagChain(lexicon, r);
-      return this.link(chain, bonds.traits(r, chain), counted ? r.emission + CLITICS[r.proclitics.conjunction] + CLITICS[r.proclitics.preposition] : scoreOf(r));
+      const { conjunction, preposition } = r.proclitics;
+      return this.link(chain, bonds.traits(r, chain), counted ? r.emission + CLITICS[conjunction] + CLITICS[preposition] : scoreOf(r));
     });
     return this.column(links, looks);
   }
@@ -67,7 +68,8 @@ export class Columns {
 
 /** Alike on both sides and at least as likely. */
 function isLike(a: Likely, b: Likely): boolean {
-  return a.entry === b.entry && a.exit === b.exit && a.chain[0] === b.chain[0] && a.chain.at(-1) === b.chain.at(-1) && SEEN.every((seen) => a.own[seen]! >= b.own[seen]! && seenAfter(seen, a.chain) === seenAfter(seen, b.chain));
+  const ends = a.entry === b.entry && a.exit === b.exit && a.chain[0] === b.chain[0] && a.chain.at(-1) === b.chain.at(-1);
+  return ends && SEEN.every((seen) => a.own[seen]! >= b.own[seen]! && seenAfter(seen, a.chain) === seenAfter(seen, b.chain));
 }
 
 /** Weights of the steps from one tag of a reading to the next. */

@@ -105,7 +105,10 @@ export class Morphology {
   private known(letters: Letters): Known {
     let readings = this.analyser.analyse(letters);
     if (letters.letters.length !== letters.text.length) readings = agreesWithMarks(this.lexicon, letters, readings);
-    return { text: letters.text, letters, readings, joined: undefined, column: undefined, guessed: undefined, owner: undefined, form: undefined, kept: undefined };
+    return {
+      text: letters.text, letters, readings, joined: undefined,
+      column: undefined, guessed: undefined, owner: undefined, form: undefined, kept: undefined,
+    };
   }
 
   /** What the word is once careless writing is undone. */

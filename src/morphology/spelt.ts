@@ -6,7 +6,10 @@ import { hashWith, keyCodes, type Lexicon } from '../lexicon/index.ts';
 export function lemmasSpelt(lexicon: Lexicon, text: string): number[] {
   const codes = keyCodes(text), out: number[] = [];
   const first = lexicon.index.find(codes, 0, codes.length, codes.reduce(hashWith, 0));
-  for (let row = first; row >= 0 && (row === first || lexicon.index.repeats(row)); row++) if (!out.includes(lexicon.rowLemma[row]!)) out.push(lexicon.rowLemma[row]!);
+  for (let row = first; row >= 0 && (row === first || lexicon.index.repeats(row)); row++) {
+    const lemma = lexicon.rowLemma[row]!;
+    if (!out.includes(lemma)) out.push(lemma);
+  }
   return out;
 }
 

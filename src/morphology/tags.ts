@@ -4,7 +4,8 @@ import { POS_TAGS, Fits, moodOf, tenseOf, voiceOf, type Lexicon } from '../lexic
 import type { Reading } from './analyser.ts';
 
 export const TAGS = [
-  'START', 'BREAK', 'CONJ', 'ADP', 'SUB', 'SUB-NOUN', 'WANTS-VERB', 'WANTS-PRESENT', 'WANTS-SUBJUNCTIVE', 'PART', 'PRON', 'RELATIVE', 'DET', 'AUXILIARY', 'PAST', 'PASSIVE', 'PRESENT', 'PRESENT-PASSIVE', 'IMPERATIVE',
+  'START', 'BREAK', 'CONJ', 'ADP', 'SUB', 'SUB-NOUN', 'WANTS-VERB', 'WANTS-PRESENT', 'WANTS-SUBJUNCTIVE', 'PART', 'PRON', 'RELATIVE', 'DET',
+  'AUXILIARY', 'PAST', 'PASSIVE', 'PRESENT', 'PRESENT-PASSIVE', 'IMPERATIVE',
   'NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'ADJ-THE', 'ADJ-BARE', 'ADJ-AN', 'NUM', 'NUM-THE', 'NAME', 'ADV', 'FUTURE', 'OTHER',
 ] as const;
 export type Tag = (typeof TAGS)[number];
@@ -42,7 +43,10 @@ export function coreTag(lexicon: Lexicon, r: Reading): number {
 }
 
 /** Parts of speech that are a tag of their own. */
-const DIRECT: Record<number, number> = { [POS.ADP!]: id.ADP, [POS.CCONJ!]: id.CONJ, [POS.SCONJ!]: id.SUB, [POS.PART!]: id.PART, [POS.PRON!]: id.PRON, [POS.DET!]: id.DET, [POS.PROPN!]: id.NAME, [POS.ADV!]: id.ADV };
+const DIRECT: Record<number, number> = {
+  [POS.ADP!]: id.ADP, [POS.CCONJ!]: id.CONJ, [POS.SCONJ!]: id.SUB, [POS.PART!]: id.PART, [POS.PRON!]: id.PRON, [POS.DET!]: id.DET,
+  [POS.PROPN!]: id.NAME, [POS.ADV!]: id.ADV,
+};
 
 /** Written with the alif of tanwīn: surely indefinite. */
 function accusativeAlif(lexicon: Lexicon, r: Reading): boolean {
@@ -65,7 +69,9 @@ export function tagChain(lexicon: Lexicon, r: Reading): number[] {
 }
 
 const VERBS = ['PRESENT', 'PAST', 'PASSIVE', 'PRESENT-PASSIVE', 'IMPERATIVE'] as const;
-const NOMINALS = ['RELATIVE', 'NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'NAME', 'DET', 'PRON', 'ADJ-THE', 'ADJ-BARE', 'NUM', 'NUM-THE', 'ADP', 'ADV'] as const;
+const NOMINALS = [
+  'RELATIVE', 'NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'NAME', 'DET', 'PRON', 'ADJ-THE', 'ADJ-BARE', 'NUM', 'NUM-THE', 'ADP', 'ADV',
+] as const;
 
 /** Pairs of tags that grammar rules out or nearly so: counting alone would not settle on that. */
 export const UNLIKELY: [Tag, Tag][] = [

@@ -8,7 +8,11 @@ export type Card = Pick<Entity, 'name' | 'about' | 'others'>;
 /** The card of an entity that the gazetteer knows. */
 export function describe(known: KnownName): Card {
   const about = { ...(known.aboutEn && { en: known.aboutEn }), ...(known.aboutAr && { ar: known.aboutAr }) };
-  return { name: { ar: known.ar, ...(known.en && { en: known.en }) }, ...(known.others.length && { others: known.others }), ...(Object.keys(about).length && { about }) };
+  return {
+    name: { ar: known.ar, ...(known.en && { en: known.en }) },
+    ...(known.others.length && { others: known.others }),
+    ...(Object.keys(about).length && { about }),
+  };
 }
 
 const UNKNOWN: Partial<Record<EntityType, Gloss>> = {

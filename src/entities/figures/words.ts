@@ -25,7 +25,8 @@ export const CURRENCIES = unitsOf(currencyText);
 export const UNITS = unitsOf(unitText);
 
 function unitsOf(text: string): Map<string, Unit> {
-  return new Map(rows(text).flatMap(([words, one, many, dual]) => listed(words).map((w) => [key(w), { one: one!, many: many!, dual: dual === '2' }] as const)));
+  const unitsOf = ([words, one, many, dual]: string[]) => listed(words).map((w) => [key(w), { one: one!, many: many!, dual: dual === '2' }] as const);
+  return new Map(rows(text).flatMap(unitsOf));
 }
 
 /** What a map says of an item: under its core or as it is written whole. */

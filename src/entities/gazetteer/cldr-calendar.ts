@@ -14,8 +14,13 @@ const DAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 
 export function cldrCalendar(): string {
   const calendar = ar.main.ar.dates.calendars.gregorian;
-  const sets: Texts[] = [calendar.months.format.wide, dz.main['ar-DZ'].dates.calendars.gregorian.months.format.wide, ma.main['ar-MA'].dates.calendars.gregorian.months.format.wide,
-    mr.main['ar-MR'].dates.calendars.gregorian.months.format.wide, sy.main['ar-SY'].dates.calendars.gregorian.months.format.wide];
+  const sets: Texts[] = [
+    calendar.months.format.wide,
+    dz.main['ar-DZ'].dates.calendars.gregorian.months.format.wide,
+    ma.main['ar-MA'].dates.calendars.gregorian.months.format.wide,
+    mr.main['ar-MR'].dates.calendars.gregorian.months.format.wide,
+    sy.main['ar-SY'].dates.calendars.gregorian.months.format.wide,
+  ];
   const weekdays = calendar.days.format.wide as Texts;
   return [
     ...grouped('month', sets),
@@ -30,10 +35,12 @@ function grouped(name: string, sets: Texts[]): string[] {
 }
 
 function currencies(): string[] {
-  const arabic = arCurrencies.main.ar.numbers.currencies as unknown as Record<string, Texts>, english = enCurrencies.main.en.numbers.currencies as unknown as Record<string, Texts>;
+  const arabic = arCurrencies.main.ar.numbers.currencies as unknown as Record<string, Texts>;
+  const english = enCurrencies.main.en.numbers.currencies as unknown as Record<string, Texts>;
   return Object.entries(arabic).flatMap(([code, texts]) => {
     const one = english[code]?.['displayName-count-one'], many = english[code]?.['displayName-count-other'];
     const names = [...new Set(Object.entries(texts).filter(([k]) => k.startsWith('displayName')).map(([, v]) => v))].filter((n) => n.split(' ').length === 2);
-    return one && many && names.length && /^[A-Z]{3}$/.test(code) && !/[(),;]/.test(one + many + names.join('')) ? [`currency ${one};${many} | ${names.join(', ')}`] : [];
+    if (!one || !many || !names.length || !/^[A-Z]{3}$/.test(code) || /[(),;]/.test(one + many + names.join(''))) return [];
+    return [`currency ${one};${many} | ${names.join(', ')}`];
   });
 }

@@ -24,7 +24,8 @@ function territories(): NameEntry[] {
 function cities(): NameEntry[] {
   const ar = flatten(arZones.main.ar.dates.timeZoneNames.zone as Zones), en = flatten(enZones.main.en.dates.timeZoneNames.zone as Zones);
   return [...ar].filter(([zone]) => zone.includes('/') && !/^Etc|Unknown/.test(zone)).map(([zone, name]) => ({
-    type: 'place' as const, ar: name, others: [], en: en.get(zone) ?? zone.split('/').pop()!.replace(/_/g, ' '), aboutEn: 'city or place', aboutAr: 'مدينة أو مكان',
+    type: 'place' as const, ar: name, others: [], en: en.get(zone) ?? zone.split('/').pop()!.replace(/_/g, ' '),
+    aboutEn: 'city or place', aboutAr: 'مدينة أو مكان',
   }));
 }
 

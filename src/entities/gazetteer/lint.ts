@@ -33,7 +33,8 @@ export function lintSources(files: SourceFile[]): string[] {
       const say = (what: string) => faults.push(`${line.file}:${line.number}: ${what}`);
       if (line.text.startsWith('@')) { checkAbout(line, say); continue; }
       const f = fields(line.text);
-      if (f.length < shape.least || f.length > shape.most) say(`${f.length} fields, not ${shape.least === shape.most ? shape.least : `${shape.least}–${shape.most}`}`);
+      const wanted = shape.least === shape.most ? shape.least : `${shape.least}–${shape.most}`;
+      if (f.length < shape.least || f.length > shape.most) say(`${f.length} fields, not ${wanted}`);
       checkEnglish(f[shape.english], say);
       const type = Object.entries(PREFIX).find(([p]) => file.name.startsWith(p))?.[1];
       const all = FIRST_IS_ALL.has(shape.starts) || shape.starts === 'nationalities' ? [f[0] ?? ''] : [f[0] ?? '', ...listed(f[1])];
@@ -123,7 +124,10 @@ function checkAbout(line: Line, say: (what: string) => void): void {
 }
 
 /** Twice in one file is a fault; in files of different kinds it needs "# note …" on either line. */
-function checkDuplicates(names: string[], type: NameType | undefined, line: Line, own: Set<string>, seen: Map<string, { type: NameType; at: string; note: boolean }>, say: (what: string) => void): void {
+function checkDuplicates(
+  names: string[], type: NameType | undefined, line: Line, own: Set<string>,
+  seen: Map<string, { type: NameType; at: string; note: boolean }>, say: (what: string) => void,
+): void {
   const keys = new Set(names.map((n) => nameKeys(n).join(' ')));
   for (const key of keys) {
     const first = names.find((n) => nameKeys(n).join(' ') === key);
@@ -131,7 +135,9 @@ function checkDuplicates(names: string[], type: NameType | undefined, line: Line
     own.add(key);
     if (!type) continue;
     const before = seen.get(key);
-    if (before && before.type !== type && !before.note && !line.note) say(`"${first}" is a ${type} here and a ${before.type} in ${before.at}: say "# note …" why`);
+    if (before && before.type !== type && !before.note && !line.note) {
+      say(`"${first}" is a ${type} here and a ${before.type} in ${before.at}: say "# note …" why`);
+    }
     if (!before) seen.set(key, { type, at: `${line.file}:${line.number}`, note: line.note });
   }
 }

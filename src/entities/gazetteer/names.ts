@@ -106,7 +106,8 @@ export class Names {
     const names = this.section('nameTexts') as Uint8Array, abouts = this.section('nameAboutTexts') as Uint8Array, about = this.section('nameAbout');
     const starts = this.textStarts();
     const name = (k: number) => decodeText(names, starts.names[id * 3 + k]!), told = (k: number) => decodeText(abouts, starts.abouts[about[id]! * 2 + k]!);
-    return { id, type: NAME_TYPES[this.section('nameType')[id]!]!, ar: name(0), en: name(1), others: name(2).split(',').filter(Boolean), aboutEn: told(0), aboutAr: told(1) };
+    const type = NAME_TYPES[this.section('nameType')[id]!]!;
+    return { id, type, ar: name(0), en: name(1), others: name(2).split(',').filter(Boolean), aboutEn: told(0), aboutAr: told(1) };
   }
 
   private child(node: number, word: number): number {

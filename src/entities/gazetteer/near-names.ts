@@ -29,7 +29,9 @@ const SKELETON = Array.from({ length: 0x84 }, (_, i) => {
 export interface Skeletons { numbers: Uint16Array; entries: Uint16Array }
 
 export function skeletonsOf(names: { entry: number; name: string }[]): Skeletons {
-  const all = names.filter(({ name }) => isLong(name)).map(({ entry, name }) => ({ entry, number: numberOf(skeletonOf(name)) })).sort((a, b) => a.number - b.number || a.entry - b.entry);
+  const all = names.filter(({ name }) => isLong(name))
+    .map(({ entry, name }) => ({ entry, number: numberOf(skeletonOf(name)) }))
+    .sort((a, b) => a.number - b.number || a.entry - b.entry);
   return { numbers: Uint16Array.from(all, ({ number }) => number), entries: Uint16Array.from(all, ({ entry }) => entry) };
 }
 
@@ -46,7 +48,8 @@ export class NearNames {
     if (words.length < 2) return undefined;
     const skeleton = skeletonOf(keys.join(''));
     if (skeleton.length < LEAST) return undefined;
-    const known = new Set(this.withNumber(numberOf(skeleton)).filter((id) => this.names.spelled(id).some((name) => isLong(name) && isNear(words, keys, name))));
+    const isLike = (id: number) => this.names.spelled(id).some((name) => isLong(name) && isNear(words, keys, name));
+    const known = new Set(this.withNumber(numberOf(skeleton)).filter(isLike));
     return known.size === 1 ? this.names.entry([...known][0]!) : undefined;
   }
 
@@ -75,7 +78,9 @@ const isUnexplained = ({ tag, form }: Item) => (tag === UNKNOWN_TAG || tag === T
 function isNear(words: Item[], keys: string[], name: string): boolean {
   const known = nameKeys(name);
   if (known.join('') === keys.join('')) return true; // نصرالله, أبوتريكة in one word
-  return known.length === keys.length && words.some(isUnexplained) && known.every((word, i) => word === keys[i] || (isUnexplained(words[i]!) && distance(word, keys[i]!) <= allowed(Math.max(word.length, keys[i]!.length), word)));
+  const mayBe = (word: string, i: number) =>
+    isUnexplained(words[i]!) && distance(word, keys[i]!) <= allowed(Math.max(word.length, keys[i]!.length), word);
+  return known.length === keys.length && words.some(isUnexplained) && known.every((word, i) => word === keys[i] || mayBe(word, i));
 }
 
 const allowed = (length: number, word: string) => (length < TOO_SHORT + Number(ARABIC_ONLY.test(word)) ? 0 : length < SHORT ? 1 : MOST);

@@ -45,7 +45,10 @@ export function formFeatures(form: Form, offset: number, out: Hashes): void {
   if (form.article) { add(20, hashText(core, 2, 5)); add(21, hashText(core, core.length - 1), 1); }
 }
 
-const NOTHING = { form: { fine: 0, coarse: 0, habit: 0, classes: 0, tag: 99, coreHash: 0, shape: 0, conjunction: false, preposition: false, article: false }, tag: 99, match: 0, gap: 7, chain: 0, sport: 0 };
+const NOTHING = {
+  form: { fine: 0, coarse: 0, habit: 0, classes: 0, tag: 99, coreHash: 0, shape: 0, conjunction: false, preposition: false, article: false },
+  tag: 99, match: 0, gap: 7, chain: 0, sport: 0,
+};
 
 /** What mix() makes of each template before it is told the rest. */
 const PLACE = Int32Array.from({ length: 64 }, (_, template) => seedOf(0x1000 | template));

@@ -20,7 +20,8 @@ export const JOINT = { joined: 0, broken: 1, walled: 2 } as const;
 export function stepTable(t: Transitions): Float64Array {
   const out = new Float64Array(3 * N * N);
   for (const joint of [JOINT.joined, JOINT.broken, JOINT.walled]) {
-    for (let f = 0; f < N; f++) for (let l = 0; l < N; l++) out[joint * N * N + f * N + l] = joint === JOINT.walled && l && !isBegin(l) ? NEVER : transition(t, joint > 0, f, l);
+    const step = (from: number, to: number) => (joint === JOINT.walled && to && !isBegin(to) ? NEVER : transition(t, joint > 0, from, to));
+    for (let f = 0; f < N; f++) for (let l = 0; l < N; l++) out[joint * N * N + f * N + l] = step(f, l);
   }
   return out;
 }
@@ -60,7 +61,10 @@ export class Marginals {
   /** Sum of the best scores of all items, which are taken off before the powers of e. */
   private tops = 0;
 
-  constructor(scores: ArrayLike<number>, private readonly broken: Uint8Array, private readonly n: number, factors: Float64Array, private readonly widths: Uint8Array) {
+  constructor(
+    scores: ArrayLike<number>, private readonly broken: Uint8Array, private readonly n: number, factors: Float64Array,
+    private readonly widths: Uint8Array,
+  ) {
     const room = new Float64Array(n * (3 * N + 1));
     this.forward = room.subarray(0, n * N);
     this.backward = room.subarray(n * N, 2 * n * N);

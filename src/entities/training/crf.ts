@@ -20,7 +20,8 @@ export interface Weights {
 
 const WIDTH = N - 1;
 
-export function train(examples: Example[], rows: number, options: { epochs: number; l2: number; rate: number; seed: number; start?: Weights; log: (line: string) => void }): Weights {
+export interface TrainingOptions { epochs: number; l2: number; rate: number; seed: number; start?: Weights; log: (line: string) => void }
+export function train(examples: Example[], rows: number, options: TrainingOptions): Weights {
   const values = options.start ? Float64Array.from(options.start.values) : new Float64Array(rows * WIDTH);
   const transitions = options.start ? Float64Array.from(options.start.transitions) : new Float64Array(TRANSITIONS);
   const random = generator(options.seed);

@@ -3,11 +3,15 @@
 import nouns from './english-nouns.txt';
 import irregular from './english-verbs.txt';
 
-const IRREGULAR = new Map(irregular.split('\n').filter(Boolean).map((l) => { const [base, past, participle] = l.split(' '); return [base!, { past: past!, participle: participle! }]; }));
-const PLURALS = new Map(nouns.split('\n').filter((l) => l && !l.startsWith('#')).map((l) => { const [one, many] = l.split(' '); return [one!, many ?? one!]; }));
+const rows = (text: string) => text.split('\n').filter((l) => l && !l.startsWith('#')).map((l) => l.split(' '));
+const IRREGULAR = new Map(rows(irregular).map(([base, past, participle]) => [base!, { past: past!, participle: participle! }]));
+const PLURALS = new Map(rows(nouns).map(([one, many]) => [one!, many ?? one!]));
 /** One syllable with a short vowel (stop, plan), or one of the longer verbs stressed at their end. */
 const SHORT_VOWEL = /^[^aeiou]*[aeiou][bdgklmnprtz]$/;
-const STRESSED_END = /(?:commit|permit|submit|admit|omit|emit|refer|prefer|transfer|confer|defer|infer|occur|recur|incur|deter|compel|expel|propel|repel|control|patrol|forget|begin|regret|equip|abet|rebel)$/;
+const STRESSED_END = new RegExp(`(?:${[
+  'commit|permit|submit|admit|omit|emit|refer|prefer|transfer|confer|defer|infer|occur|recur|incur|deter|compel|expel|propel|repel',
+  'control|patrol|forget|begin|regret|equip|abet|rebel',
+].join('|')})$`);
 
 /** The first word of a gloss inflected, the rest kept: "carry out" → "carrying out". */
 function onFirst(gloss: string, inflect: (verb: string) => string): string {
@@ -47,7 +51,10 @@ function regularPast(v: string): string {
   return `${doubles(v) ? v + v.at(-1) : v}ed`;
 }
 
-/** What a plural is told with: point of view → points of view, person killed → people killed, body → bodies; what is said in capitals or in the plural already stays. */
+/**
+ * What a plural is told with: point of view → points of view, person killed → people killed, body → bodies; what is said in
+ * capitals or in the plural already stays.
+ */
 export function plural(gloss: string): string {
   const [, head, rest] = /^(.*?)( (?:of|in|for|to|from|with|at|on|by|who) .*|)$/.exec(gloss)!;
   if (/^person /.test(head!)) return `people${gloss.slice('person'.length)}`;

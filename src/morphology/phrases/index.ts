@@ -104,7 +104,8 @@ export class PhraseFinder {
     for (let i = 0; i < tokens.length; i++) { const seen = this.look(tokens[i]!); words.push(names[i]?.rules || seen.isName ? spelt(seen) : seen); }
     for (let i = 0; i < tokens.length; i++) {
       const match = this.matchAt(tokens, words, i);
-      if (!match || (endsOpen(match, i) && this.matchAt(tokens, words, match.last)) || endsInName(match, names, tokens, i) || counts(tokens, match.last)) continue;
+      if (!match || endsInName(match, names, tokens, i) || counts(tokens, match.last)) continue;
+      if (endsOpen(match, i) && this.matchAt(tokens, words, match.last)) continue;
       const { pattern: { slots }, skip } = match;
       if (skip && slots[0]!.kind === 'word' && !this.readings.behind(tokens[i]!, skip)) continue;
       this.readings.settle(slots, tokens, words, i, match.last);
