@@ -56,6 +56,11 @@ test.each([/الحاشية/, /قصة/, /قاموس|قواميس/, /متصفّح|
   expect(Object.entries(arabic).filter(([, { message }]) => other.test(message))).toEqual([]);
 });
 
+test('what goes on has its three dots at the word, and no other spelling', () => {
+  const wrong = [english, arabic].flatMap((messages) => Object.entries(messages).filter(([, { message }]) => /\s…|\.\.\./.test(message)));
+  expect(wrong).toEqual([]);
+});
+
 test('every string the source asks for exists', () => {
   expect(asked.size).toBeGreaterThan(60);
   expect([...asked].filter((key) => !(key in english) && !built.includes(`${key}_`))).toEqual([]);

@@ -212,10 +212,10 @@ describe('words', () => {
   it('tells how much of the article the reader knows', () => {
     expect(all('.coverage')).toEqual([]);
     draw({ mode: 'study' });
-    expect(texts('.coverage p')).toEqual(['You know about 71% of this article.']);
+    expect(texts('.coverage p')).toEqual(['You know about 71% of this article’s words.']);
     states = { 'هُدْنَة': 'known' };
     draw({ mode: 'study' });
-    expect(texts('.coverage p')).toEqual(['You know about 86% of this article.']);
+    expect(texts('.coverage p')).toEqual(['You know about 86% of this article’s words.']);
     draw({ mode: 'glance' });
     expect(all('.coverage, .key-words')).toEqual([]);
   });
