@@ -141,6 +141,32 @@ describe('switched off', () => {
   });
 });
 
+test('switched off while the dictionary is asked: the late answer brings nothing', async () => {
+  let answer = (_annotations: object): void => {};
+  fake.runtime.sendMessage.mockImplementation(async (message) => ((message as { type: string }).type === 'annotate' ? new Promise((resolve) => { answer = resolve; }) : {}));
+  const visiting = visit();
+  await vi.advanceTimersByTimeAsync(0);
+  await saveSettings({ enabled: false });
+  await vi.advanceTimersByTimeAsync(0);
+  answer({ annotations: JSON.stringify(NONE) });
+  await visiting;
+  expect(rooms.overlays).toEqual([]);
+});
+
+test('the toolbar hears what becomes of the page', async () => {
+  const told = () => fake.runtime.sendMessage.mock.calls.map(([message]) => (message as { state?: string }).state).filter(Boolean);
+  rooms.article = null;
+  const visiting = visit();
+  await vi.advanceTimersByTimeAsync(100);
+  expect(told()).toEqual(['idle']);
+  rooms.article = article('وصل الوزير');
+  await vi.advanceTimersByTimeAsync(900);
+  await visiting;
+  await saveSettings({ enabled: false });
+  await vi.advanceTimersByTimeAsync(0);
+  expect(told()).toEqual(['idle', 'reading', 'off']);
+});
+
 describe('settings apply at once', () => {
   test('to the overlay', async () => {
     await visit();

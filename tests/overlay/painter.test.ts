@@ -2,19 +2,15 @@
 // What is in the highlight registry, and what is left there. How it looks needs a browser: see tests/browser.
 
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { LiveArticle } from '../../src/page/index.ts';
-import { createOverlay } from '../../src/overlay/index.ts';
 import { createPainter, type Painter } from '../../src/overlay/painter.ts';
 import type { TextLayer } from '../../src/overlay/layers.ts';
+import { articleIn, bareOverlay } from './bare.ts';
 import { annotations, entity, settings, wordsOf } from './sample.ts';
 
 const text = 'قال أردوغان في إدلب إن الهدنة ثابتة';
 const node = document.createTextNode(text);
 const range = (start: number, end: number) => new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end });
-const article: LiveArticle = {
-  title: '', document: { text }, root: document.body, removed: [],
-  ranges: (start, end) => [range(start, end)], offsetOf: () => null, isStale: () => false,
-};
+const article = articleIn(node);
 const NOTHING: Record<TextLayer, []> = { gloss: [], kept: [], phrase: [], person: [], place: [], organization: [], fact: [] };
 const layers = { ...NOTHING, person: [{ start: 4, end: 11 }] };
 
@@ -68,14 +64,8 @@ describe('the painter', () => {
 describe('an overlay that was taken down', () => {
   const ending = new AbortController();
   const known = annotations({ words: wordsOf(text), entities: [entity(text, 'إدلب', 'place')] });
-  const open = () => createOverlay({
-    article, annotations: known, settings: settings(), signal: ending.signal, message: (key) => key, uiDirection: 'rtl', uiLanguage: 'ar',
-    knowledge: { lookup: async () => [], parts: async () => ({}), rootWords: async () => [] }, memory: { stateOf: () => undefined, keep: async () => {} },
-    address: () => '', alive: () => true, setMode() {}, setSummaryLength() {}, print: async () => {}, browserKeys: async () => [],
-    panelShape: () => ({}), keepPanelShape() {},
-  });
   it('stays away, whatever comes late: settings, words that were kept, another article, a command', async () => {
-    const overlay = open();
+    const overlay = bareOverlay(article, known, ending.signal);
     await overlay.painted();
     expect(painted()).toEqual(['hashiya-place']);
     ending.abort();
