@@ -99,7 +99,7 @@ export interface Definition {
 export interface BackgroundMessages {
   /** gate → background: this tab's page is Arabic news; inject the reader. */
   'inject-reader': { request: { verdict: Verdict }; response: { injected: boolean } };
-  /** reader → background: annotate a document. `document` and the answer are JSON strings. */
+  /** reader → background: annotate a document. `document` is JSON, the answer is packed (messaging/packed.ts). */
   annotate: { request: { document: string }; response: { annotations: string } };
   /** card → background: other readings, for one word. */
   lookup: { request: { word: string }; response: { readings: string } };

@@ -3,6 +3,7 @@
 import type { PartOfSpeech } from '../annotations.ts';
 import { browser } from '../browser.ts';
 import { open, type Engine } from '../engine.ts';
+import { packAnnotations } from '../messaging/index.ts';
 import { parseDocument } from './shapes.ts';
 
 let opened: Promise<Engine> | undefined;
@@ -21,10 +22,10 @@ async function openDictionary(): Promise<Engine> {
   return open(await response.arrayBuffer());
 }
 
-/** JSON of a TextDocument in, JSON of Annotations out. */
+/** JSON of a TextDocument in, packed annotations out. */
 export async function annotate(document: string): Promise<string> {
   const text = parseDocument(document);
-  return JSON.stringify((await engine()).annotate(text));
+  return packAnnotations((await engine()).annotate(text));
 }
 
 /** JSON of the word's readings. */

@@ -4,6 +4,7 @@
 import arabic from '../../extension/_locales/ar/messages.json';
 import english from '../../extension/_locales/en/messages.json';
 import type { TextDocument } from '../../src/annotations.ts';
+import { packAnnotations } from '../../src/messaging/packed.ts';
 import { annotationsOf } from './story.ts';
 
 const asked = new URLSearchParams(location.search);
@@ -28,7 +29,7 @@ const ANSWERS: Record<string, (message: { document?: string }) => unknown> = {
   'tab-state': () => ({ reachable: true, verdict: news, ...(state === 'popup-notnews' ? {} : { report }) }),
   'word-states': () => ({ states: JSON.stringify([['كِتَاب NOUN', 'new'], ['سَلَام NOUN', 'known'], ['كَتَبَ VERB', 'learning']]) }),
   annotate: ({ document = '{}' }) => ({
-    annotations: JSON.stringify(state === 'reader-nothing' ? { words: [], phrases: [], entities: [], summary: [] } : annotationsOf(JSON.parse(document) as TextDocument)),
+    annotations: packAnnotations(state === 'reader-nothing' ? { words: [], phrases: [], entities: [], summary: [] } : annotationsOf(JSON.parse(document) as TextDocument)),
   }),
   lookup: () => ({ readings: '[]' }),
   define: () => ({ definitions: '[]' }),
