@@ -14,7 +14,7 @@ import { isPrerendered, letAskLater } from './prerendered.ts';
 import { printNote } from './print.ts';
 import { hasText, hasVerdict, isPartOfSpeech, isTabId } from './shapes.ts';
 import { isToolbarState, showInToolbar } from './toolbar.ts';
-import { keepWord, wordStates } from './words.ts';
+import { keepWord, withoutSource, wordStates } from './words.ts';
 
 /** UTF-16 units; the longest articles have 100,000. */
 const LONGEST_DOCUMENT = 5_000_000;
@@ -65,7 +65,7 @@ export const handlers: Handlers<BackgroundMessages> = {
   'keep-word': {
     from: 'both',
     accepts: ({ word, state }) => isKeptWord(word) && (state === null || isWordState(state)),
-    answer: async ({ word, state }) => ({ state: await keepWord(word, state) }),
+    answer: async ({ word, state }, { tab }) => ({ state: await keepWord(tab?.incognito ? withoutSource(word) : word, state) }),
   },
   'word-states': {
     from: 'both',

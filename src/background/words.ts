@@ -9,6 +9,11 @@ export async function keepWord(word: KeptWord, state: WordState | null): Promise
   return keep(word, state, state === null ? undefined : await partsOf(word));
 }
 
+/** What is read in a private window leaves no address behind. */
+export function withoutSource(word: KeptWord): KeptWord {
+  return word.encounter ? { ...word, encounter: { ...word.encounter, title: '', url: '' } } : word;
+}
+
 /** Kept with the word, so that twenty thousand words can be exported without asking the dictionary. */
 async function partsOf({ lemma, pos }: KeptWord): Promise<PrincipalParts | undefined> {
   try {

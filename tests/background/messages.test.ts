@@ -135,6 +135,14 @@ describe('words', () => {
     expect(keep).toHaveBeenLastCalledWith(word, null, undefined);
   });
 
+  test('from a private window are kept without what tells where they were met', async () => {
+    const source = { ...encounter, title: 'خبر', url: 'https://news.example/1' };
+    await ask({ type: 'keep-word', word: { ...word, encounter: source }, state: 'new' }, { ...page, tab: { id: 7, incognito: true } });
+    expect(keep.mock.lastCall?.[0]).toEqual({ ...word, encounter: { ...source, title: '', url: '' } });
+    await ask({ type: 'keep-word', word, state: 'new' }, { ...page, tab: { id: 7, incognito: true } });
+    expect(keep.mock.lastCall?.[0]).toEqual(word);
+  });
+
   test('are kept even where the dictionary cannot be read', async () => {
     const unlisted = { ...word, lemma: 'broken' };
     expect(await ask({ type: 'keep-word', word: unlisted, state: 'known' }, page)).toEqual({ state: 'known' });
