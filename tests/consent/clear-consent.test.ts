@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { AUTOCONSENT_CONFIG } from '../../src/consent/autoconsent-config.ts';
 import { clearConsent } from '../../src/consent/index.ts';
 import type { ConsentReport } from '../../src/messages.ts';
 
@@ -65,6 +66,20 @@ describe('clearing consent', () => {
     expect((await settled(start())).action).toBe('hidden');
     expect(pressed).toEqual(['رفض']);
     expect(banner.style.display).toBe('none');
+  });
+  it('presses nothing where the background bars it: the page loads anew whenever it is refused', async () => {
+    const pressed: string[] = [];
+    const banner = bar(TEXT, ['قبول', 'رفض'], (label) => pressed.push(label));
+    const barred = async (): Promise<unknown> => ({ reply: { type: 'initResp', config: { ...AUTOCONSENT_CONFIG, enabled: false }, rules: { autoconsent: [] } } });
+    expect((await settled(clearConsent({ send: barred, signal: controller.signal }))).action).toBe('hidden');
+    expect([pressed, banner.style.display]).toEqual([[], 'none']);
+  });
+  it('takes the styles of autoconsent along when all is put back', async () => {
+    const consent = start();
+    document.head.append(Object.assign(document.createElement('style'), { id: 'autoconsent-css-rules' }));
+    await settled(consent);
+    consent.undo();
+    expect(document.getElementById('autoconsent-css-rules')).toBeNull();
   });
   it('takes a bar that comes after the first pass', async () => {
     const consent = start();

@@ -75,6 +75,15 @@ describe('autoconsent in the page', () => {
     await vi.advanceTimersByTimeAsync(10_000);
     expect(document.body.dataset.pressed).toBeUndefined();
   });
+  it('presses nothing after it was taken down, also of a provider it has met already', async () => {
+    document.body.append(Object.assign(document.createElement('i'), { id: 'provider' }));
+    const provider = startProvider(background([{ ...rule, detectCmp: [{ exists: '#provider' }] }]), signal(), none);
+    expect(await answerAfter(PATIENCE.popup + 200, provider)).toEqual({ outcome: 'present', name: 'known' });
+    controller.abort();
+    banner();
+    await vi.advanceTimersByTimeAsync(20_000);
+    expect(document.body.dataset.pressed).toBeUndefined();
+  });
   it('says that nothing may be pressed where the background bars it', async () => {
     banner();
     const bar = async (): Promise<unknown> => ({ reply: { type: 'initResp', config: { ...AUTOCONSENT_CONFIG, enabled: false }, rules: { autoconsent: [] } } });
