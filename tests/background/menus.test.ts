@@ -45,7 +45,8 @@ describe('the context menu', () => {
 
   test('read and sum up bring the reader in; the summary opens when it is there', async () => {
     await choose('read-page', 7);
-    expect(ran().at(-1)).toBe('reader.js');
+    expect(ran()).toEqual(['wakeReader', 'reader.js']);
+    expect(fake.scripting.executeScript.mock.calls[0]?.[0]).toMatchObject({ args: [true] }); // although it is taken for no news
     expect(sent()).toEqual([]);
     await choose('summarise', 7);
     expect(sent()).toEqual(['summarise']);

@@ -68,6 +68,10 @@ describe('refused', () => {
     ['a document beyond all measure', { type: 'annotate', document: 'ا'.repeat(5_000_001) }, page],
     ['a word that is none', { type: 'lookup', word: '' }, page],
     ['a word like a book', { type: 'lookup', word: 'ا'.repeat(201) }, page],
+    ['a root like a word', { type: 'root-words', root: 'استقلالية' }, page],
+    ['the forms of no part of speech', { type: 'principal-parts', lemma: 'كِتَاب', pos: 'noun' }, page],
+    ['a state no toolbar shows', { type: 'page-state', state: 'toString' }, page],
+    ['a popup that speaks for a page', { type: 'page-state', state: 'off' }, popup],
     ['a definition of nothing', { type: 'define', lemma: 'كِتَاب' }, page],
     ['a definition of a book', { type: 'define', lemma: 'ا'.repeat(201), written: 'كتاب' }, page],
     ['half a verdict', { type: 'inject-reader', verdict: { arabic: true } }, page],
@@ -152,6 +156,15 @@ describe('words', () => {
   test('tell their states', async () => {
     expect(await ask({ type: 'word-states' }, page)).toEqual({ states: '[["كِتَاب|NOUN","new"]]' });
   });
+});
+
+test('the toolbar follows the page of its tab, and no frame in it', async () => {
+  const setTitle = vi.fn(async () => undefined);
+  Object.assign(fake, { action: { setTitle } });
+  expect(await ask({ type: 'page-state', state: 'reading' }, { ...page, frameId: 4 })).toEqual({ ok: true });
+  expect(setTitle).not.toHaveBeenCalled();
+  expect(await ask({ type: 'page-state', state: 'reading' }, page)).toEqual({ ok: true });
+  expect(setTitle).toHaveBeenCalledWith({ tabId: 7, title: 'Hashiya is reading this page' });
 });
 
 test('a note opens the page that prints it', async () => {

@@ -1,5 +1,5 @@
 import { fake, resetBrowser } from '../fakes/browser.ts';
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { loadPanelShape, savePanelShape } from '../../src/settings/index.ts';
 
 const { sync, local } = fake.storage;
@@ -20,4 +20,10 @@ test.each([
 ])('%s is stored', async (_what, stored, expected) => {
   local.put(stored);
   expect(await loadPanelShape()).toEqual(expected);
+});
+
+test('a store that cannot be read tells nothing', async () => {
+  const get = vi.spyOn(local, 'get').mockRejectedValue(new Error('disk'));
+  expect(await loadPanelShape()).toEqual({});
+  get.mockRestore();
 });

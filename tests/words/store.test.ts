@@ -52,6 +52,15 @@ describe('the bin', () => {
     expect(await book()).toMatchObject({ state: 'known', changed: 3 });
   });
 
+  test('nor over one that a file has brought back', async () => {
+    await keep(BOOK, 'new', undefined, 1);
+    const [old] = await allWords();
+    await remove(KEY, 2);
+    await mergeWords([{ ...old!, note: 'out of the file', changed: 3 }]);
+    expect((await bringBack(KEY))?.note).toBe('out of the file');
+    expect((await book())?.note).toBe('out of the file');
+  });
+
   test('a word forgotten in a card and saved again has its note and sentences still', async () => {
     await keep(BOOK, 'new', undefined, 1);
     await setNote(KEY, 'من درس الأمس', 2);

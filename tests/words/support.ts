@@ -1,21 +1,13 @@
 // A real IndexedDB implementation in memory, the browser's locks, and words to put in. Import it before src/words.
 import 'fake-indexeddb/auto';
 import { resetBrowser } from '../fakes/browser.ts';
+import { locks } from '../fakes/locks.ts';
 import { deleteDB } from 'idb';
 import type { Encounter, KeptWord } from '../../src/messages.ts';
 import { keptOver, type StoredWord } from '../../src/words/stored-word.ts';
 import { closeDatabase, NAME } from '../../src/words/store/database.ts';
 
-const turns = new Map<string, Promise<unknown>>();
-
-/** As navigator.locks: one holder of a name at a time. */
-async function request(name: string, work: () => Promise<unknown>): Promise<unknown> {
-  const turn = (turns.get(name) ?? Promise.resolve()).then(work, work);
-  turns.set(name, turn.catch(() => undefined));
-  return turn;
-}
-
-Object.defineProperty(globalThis, 'navigator', { value: { locks: { request } }, configurable: true });
+Object.defineProperty(globalThis, 'navigator', { value: { locks }, configurable: true });
 
 export async function freshStore(): Promise<void> {
   resetBrowser();
