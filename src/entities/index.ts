@@ -6,6 +6,7 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { describe, fromContext, type Card } from './cards/describe.ts';
 import { reconcile, type Sentence } from './rules/document.ts';
+import { withYears } from './rules/event-years.ts';
 import { Calendar, figuresOf, type Figure } from './figures/index.ts';
 import { Forms } from './forms.ts';
 import { Model } from './model/model.ts';
@@ -55,10 +56,12 @@ export class EntityFinder {
       if (items.length) found.push({ items, figures: figuresOf(text, items, this.calendar, published), ...recognise(items, this.model) });
     });
     reconcile(found);
+    for (const { items, spans } of found) withYears(text, items, spans);
     return found.flatMap((sentence) => this.entities(text, sentence));
   }
 
-  private entities(text: string, { items, figures, spans }: Found): Entity[] {
+  private entities(text: string, found: Found): Entity[] {
+    const { items, spans } = found, figures = figuresBeside(found);
     const names = figures.length ? spans.filter((s) => !figures.some((f) => overlaps(f, s))) : spans, out = names.map((s) => this.entity(text, items, s));
     if (!figures.length) return out;
     return [...figures.map((f) => figure(text, items, f)), ...out].sort((a, b) => a.start - b.start);
@@ -124,6 +127,12 @@ export class EntityFinder {
       ?? fromContext(nameOf(text, full.items, full.span), span.type);
     return { start, end, text: text.slice(start, end), type: span.type, ...card, confidence: Math.round(span.confidence * 100) / 100 };
   }
+}
+
+/** Those that are not within an event's name: هجمات 11 سبتمبر, ثورة يناير, كأس العالم 2018. */
+function figuresBeside({ spans, figures }: Found): Figure[] {
+  const events = figures.length ? spans.filter((s) => s.type === 'event') : [];
+  return events.length ? figures.filter((f) => !events.some((e) => e.from <= f.from && f.to <= e.to)) : figures;
 }
 
 /** The name as it is written without clitics: الحوثيين of للحوثيين. */

@@ -13,6 +13,8 @@ const ORDER: readonly KeyFact['kind'][] = ['who', 'where', 'when', 'figure'];
 const MOST: Record<KeyFact['kind'], number> = { who: 5, where: 3, when: 3, figure: 4 };
 /** Entities less sure than this are no facts. */
 const SURE = 0.5;
+/** What the card of a clock time says: no day of its own. */
+const TIME_OF_DAY = 'time of day';
 /** A mention counts 1; more in a chosen sentence and in the article's first ones. */
 const IN_SUMMARY = 1.5, OPENING = 2, HALF_AT = 4, OF_SOURCE = 0.3;
 const sources = listOf(sourceList);
@@ -41,7 +43,7 @@ function grouped(entities: Entity[], spans: SentenceSpan[], chosen: Set<number>)
   entities.forEach((e, i) => {
     while (sentence < spans.length - 1 && spans[sentence]!.end <= e.start) sentence++;
     const kind = KINDS[e.type];
-    if (!kind || e.confidence < SURE) return;
+    if (!kind || e.confidence < SURE || e.about?.en === TIME_OF_DAY) return;
     const key = factKey(e, kind);
     const group = groups.get(`${kind}:${key}`) ?? { kind, key, mentions: [], weight: 0 };
     groups.set(`${kind}:${key}`, group);

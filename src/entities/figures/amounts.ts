@@ -1,7 +1,7 @@
 // Money and quantities: a number with its currency, unit or per cent.
 
 import type { EntityType } from '../../annotations.ts';
-import type { Item } from '../sequence.ts';
+import { GAP, type Item } from '../sequence.ts';
 import { CLASS } from '../word-classes.ts';
 import type { Calendar } from './calendar.ts';
 import { digitsOf, english, joined, numberAt, type Amount } from './numbers.ts';
@@ -32,9 +32,17 @@ export function amountAt(text: string, items: Item[], at: number, calendar: Cale
   const vaguely = vagueMoney(items, at) ?? fraction(items, at) ?? oneAndHalf(items, at);
   if (vaguely) return vaguely;
   const number = numberAt(text, items, at);
-  if (!number) return undefined;
+  if (!number || isTitle(text, items, at, number, calendar)) return undefined;
   return single(text, items, at, number, calendar) ?? range(text, items, at, number, calendar);
 }
+
+/** موقع "20 دقيقة", برنامج (60 دقيقة): a number that opens the title of a work or a paper. */
+function isTitle(text: string, items: Item[], at: number, number: Amount, calendar: Calendar): boolean {
+  const { gap, start } = items[at]!, unit = items[number.to];
+  return (gap === GAP.quote || gap === GAP.open) && calendar.is(items[at - 1], 'work') && QUOTE.test(text[start - 1] ?? '') && unit !== undefined && /^\s?["”»)]/.test(text.slice(unit.end, unit.end + 2));
+}
+
+const QUOTE = /["“«(]/;
 
 /** بين 20 و30 مليون دولار, من 5 إلى 7 في المئة, 5-7 كيلومترات */
 function range(text: string, items: Item[], at: number, number: Amount, calendar: Calendar): Figure | undefined {
@@ -149,6 +157,6 @@ const bare = (item: Item | undefined) => (item?.form.article && !item.form.cliti
 function fraction(items: Item[], at: number): Figure | undefined {
   const pair = joined(items[at + 1]) ? lookUpPair(FRACTIONS, items[at], items[at + 1]) : undefined, found = pair ?? lookUp(FRACTIONS, items[at]);
   const to = at + (pair ? 2 : 1);
-  if (!found || (found.the && !(joined(items[to]) && items[to]!.form.article && !items[to]!.form.clitics))) return undefined;
+  if (!found || (found.the && !(joined(items[to]) && items[to]!.form.article && !items[to]!.form.clitics && !found.not.has(items[to]!.form.key)))) return undefined;
   return { from: at, to, type: 'quantity', en: found.en, confidence: 0.8 };
 }

@@ -4,6 +4,7 @@ import { fields, lines, listed, nameKeys } from '../gazetteer/source-lines.ts';
 import type { Form } from '../forms.ts';
 import type { Item } from '../sequence.ts';
 import calendarText from './calendar.txt';
+import { CLOCK_OPENINGS } from './clock.ts';
 import { CURRENCIES, FRACTIONS, lookUp, lookUpPair, MAGNITUDES, NUMBERS, ORDINALS, UNITS, VAGUE, type Unit } from './words.ts';
 
 export interface Month { hijri: boolean; number: number; words: number }
@@ -11,7 +12,7 @@ export interface Month { hijri: boolean; number: number; words: number }
 const key = (name: string) => nameKeys(name).join(' ');
 
 /** Classes whose words open a date. */
-const OPENING = /^(day-before-yesterday|day-after-tomorrow|yesterday|today|tomorrow|early|mid|late|quarter|half|years-word|century|season-years|fiscal-years|(day|month|year)-word|(decade|relative|span|pair|season-name) .*)$/;
+const OPENING = /^(day-before-yesterday|day-after-tomorrow|yesterday|today|tomorrow|early|mid|late|quarter|half|years-word|century|demonstrative|season-years|fiscal-years|(day|month|year)-word|(decade|relative|span|pair|season-name) .*)$/;
 
 export class Calendar {
   /** Full names of currencies by key: "ليره سوريه" → Syrian pound. */
@@ -27,6 +28,7 @@ export class Calendar {
   constructor(compiled: string) {
     for (const line of [...lines(compiled), ...lines(calendarText)]) this.read(line);
     for (const map of [this.months, this.weekdays, CURRENCIES, FRACTIONS, MAGNITUDES, NUMBERS, ORDINALS, UNITS, VAGUE]) for (const k of map.keys()) this.first.add(k.split(' ')[0]!);
+    for (const k of CLOCK_OPENINGS) this.first.add(k);
     for (const [name, expressions] of this.classes) if (OPENING.test(name)) for (const keys of expressions) this.first.add(keys[0]!);
   }
 
@@ -52,9 +54,7 @@ export class Calendar {
 
   /** Is the item one of the words of a class of calendar.txt? */
   is(item: Item | undefined, name: string): boolean {
-    if (!item) return false;
-    const { form } = item;
-    return (form.calendar ??= union(this.classesOf.get(form.core), this.classesOf.get(form.key))).has(name);
+    return item !== undefined && this.classesFor(item).has(name);
   }
 
   /** How many items from here on are one of the class's expressions of several words; 0 for none. */
@@ -63,6 +63,16 @@ export class Calendar {
       if (keys.every((k, n) => items[at + n]?.form.key === k && (!n || !items[at + n]!.gap))) return keys.length;
     }
     return 0;
+  }
+
+  /** The year of a day that the word before it tells of: هجمات 11 سبتمبر. */
+  knownYear(before: Item | undefined, day: number, month: number): number | undefined {
+    const name = before && [...this.classesFor(before)].find((c) => c.startsWith(`known-day ${day} ${month} `));
+    return name ? Number(name.split(' ')[3]) : undefined;
+  }
+
+  private classesFor({ form }: Item): ReadonlySet<string> {
+    return (form.calendar ??= union(this.classesOf.get(form.core), this.classesOf.get(form.key)));
   }
 
   month(items: Item[], at: number): Month | undefined {

@@ -1,5 +1,6 @@
 // Dates in running text: weekday, day, month in either system (26 نيسان/ أبريل الماضي), year, Hijri, relative spans, ranges.
 
+import { TAG } from '../../morphology/index.ts';
 import { GAP, type Item } from '../sequence.ts';
 import { liesAhead } from './ahead.ts';
 import type { Figure } from './amounts.ts';
@@ -20,6 +21,8 @@ export function dateAt(text: string, items: Item[], at: number, calendar: Calend
   const found = read(at);
   if (!found) return undefined;
   shareYear(items, found, read);
+  const { day, month, hijri } = found.parts;
+  if (day && month && !hijri && found.parts.year === undefined && found.parts.shift === undefined && !items[at]!.gap) found.parts.year = calendar.knownYear(items[at - 1], day, month);
   if ((found.parts.weekday !== undefined || found.parts.month) && found.parts.year === undefined && liesAhead(items, at, calendar)) found.parts.ahead = true;
   const described = describeDate(found.parts, published);
   return dateFigure(at, continued(place, found) ?? (described && { ...found, described }));
@@ -175,6 +178,7 @@ class Reader {
     if (shifted !== undefined) { parts.shift = shifted; return at + 1; }
     let to = at;
     if (items[to]!.form.key === 'من') to++;
+    if (to > at && calendar.is(items[to], 'demonstrative') && joined(items[to + 1]) && calendar.is(items[to + 1], 'relative year')) { parts.yearShift = 0; return to + 2; }
     if (calendar.is(items[to], 'year-word')) to++;
     const year = digitsOf(text, items[to]);
     if (year !== undefined && year > 999 && year < 2200) { parts.year = year; return this.era(to + 1, parts); }
@@ -205,12 +209,21 @@ class Reader {
   }
 }
 
-/** الأسبوع الماضي, الشهر المقبل, العام الجاري */
+/** الأسبوع الماضي, الشهر المقبل, العام الجاري, هذا العام */
 function relative(items: Item[], at: number, calendar: Calendar): Found | undefined {
+  if (calendar.is(items[at], 'demonstrative')) return thisPeriod(items, at, calendar);
   const shift = joined(items[at + 1]) ? shiftOf(items[at + 1]!, calendar) : undefined;
   if (shift === undefined) return undefined;
   const unit = PERIODS.find((u) => calendar.is(items[at], `relative ${u}`) && items[at]!.form.article);
   return unit && { to: at + 2, parts: { unit, shift } };
+}
+
+/** هذا العام, هذه السنة; no هذا العقد, which is a contract as well, no هذا العام الدراسي. */
+function thisPeriod(items: Item[], at: number, calendar: Calendar): Found | undefined {
+  const next = items[at + 1], after = items[at + 2];
+  if (!joined(next) || next!.form.clitics || !next!.form.article) return undefined;
+  const unit = PERIODS.find((u) => u !== 'decade' && calendar.is(next, `relative ${u}`));
+  return unit && !(joined(after) && after!.tag === TAG['ADJ-THE']) ? { to: at + 2, parts: { unit, shift: 0 } } : undefined;
 }
 
 /** القرن التاسع عشر, القرن الماضي */

@@ -3,9 +3,11 @@
 import type { Item } from '../sequence.ts';
 import { amountAt, type Figure } from './amounts.ts';
 import type { Calendar } from './calendar.ts';
+import { clockAt } from './clock.ts';
 import { dateAt } from './dates.ts';
 
 export { Calendar } from './calendar.ts';
+export { bareYear } from './periods.ts';
 export type { Figure } from './amounts.ts';
 
 /** Figures in order, none overlapping. `published`: ISO 8601, anything else is ignored. */
@@ -13,7 +15,7 @@ export function figuresOf(text: string, items: Item[], calendar: Calendar, publi
   const out: Figure[] = [];
   const day = dayOf(published);
   for (let i = 0; i < items.length;) {
-    const found = !calendar.opens(items[i]!.form) ? undefined : dateAt(text, items, i, calendar, day) ?? amountAt(text, items, i, calendar);
+    const found = !calendar.opens(items[i]!.form) ? undefined : dateAt(text, items, i, calendar, day) ?? clockAt(text, items, i) ?? amountAt(text, items, i, calendar);
     if (found) out.push(found);
     i = found ? found.to : i + 1;
   }

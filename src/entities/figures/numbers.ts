@@ -44,9 +44,9 @@ const isMagnitude = (item: Item | undefined, value: number) => joined(item) && i
 
 /** Number words or digits with at most one magnitude. */
 function partAt(text: string, items: Item[], at: number): (Amount & { magnitude: number }) | undefined {
-  const reversed = reversedDecimal(text, items, at);
+  const reversed = reversedDecimal(text, items, at) ?? commaDecimal(text, items, at);
   let to = at, value = reversed ?? digitsOf(text, items[at]), counted = true;
-  if (value !== undefined) to += reversed === undefined ? 1 : 3;
+  if (value !== undefined) to += reversed === undefined ? 1 : isComma(text, items, at) ? 2 : 3;
   else [value, to] = wordsAt(items, at);
   const follows = to === at || !items[to]?.gap;
   const magnitude = follows && to < items.length && !(to > at && (items[to]!.form.conjunction || items[to]!.form.preposition)) ? lookUp(MAGNITUDES, items[to]) : undefined;
@@ -69,6 +69,15 @@ function reversedDecimal(text: string, items: Item[], at: number): number | unde
 
 /** A number has no more words without a magnitude; who counts on and on says no number. */
 const MOST_WORDS = 12;
+
+const isComma = (text: string, items: Item[], at: number) => items[at + 1]?.form.key === '0' && text.slice(items[at]!.end, items[at + 1]!.start) === '،';
+
+/** 69،4: the Arabic comma, without a space, before the decimals. */
+function commaDecimal(text: string, items: Item[], at: number): number | undefined {
+  if (items[at]?.form.key !== '0' || !isComma(text, items, at)) return undefined;
+  const whole = digitsOf(text, items[at]), rest = asciiDigits(text.slice(items[at + 1]!.start, items[at + 1]!.end));
+  return whole !== undefined && Number.isInteger(whole) && /^\d{1,2}$/.test(rest) ? Number(`${whole}.${rest}`) : undefined;
+}
 
 function wordsAt(items: Item[], at: number): [number | undefined, number] {
   let value = lookUp(NUMBERS, items[at]);

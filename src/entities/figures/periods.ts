@@ -3,10 +3,11 @@
 import { TAG } from '../../morphology/index.ts';
 import { GAP, type Item } from '../sequence.ts';
 import { digitsOf, joined } from './numbers.ts';
-import { dayOfMonth } from './resolve.ts';
+import type { Calendar } from './calendar.ts';
+import { dayOfMonth, type Shift } from './resolve.ts';
 import { shiftOf, yearOf, yearsBetween } from './shift.ts';
 import type { Place, Stretch } from './stretches.ts';
-import { lookUp, MAGNITUDES, NUMBERS, ORDINALS, UNITS } from './words.ts';
+import { lookUp, lookUpPair, MAGNITUDES, NUMBERS, ORDINALS, UNITS } from './words.ts';
 
 const LENGTHS = ['minute', 'hour', 'day', 'week', 'month', 'year', 'decade'] as const;
 
@@ -15,22 +16,38 @@ export function periodAt(place: Place): Stretch | undefined {
 }
 
 /** السنوات الخمس الماضية, الأيام القليلة المقبلة, الأسبوعين الماضيين */
-function lengthOfTime({ items, at, calendar }: Place): Stretch | undefined {
+function lengthOfTime({ text, items, at, calendar }: Place): Stretch | undefined {
   const several = LENGTHS.find((u) => calendar.is(items[at], `span ${u}`)), unit = several ?? LENGTHS.find((u) => calendar.is(items[at], `pair ${u}`));
   if (!unit) return undefined;
-  const next = items[at + 1], counted = several && joined(next) ? NUMBERS.get(next!.form.core.replace(/^ال/, '')) : undefined;
+  const next = items[at + 1], counted = several && joined(next) ? NUMBERS.get(next!.form.core.replace(/^ال/, '')) ?? attached(text, items, at + 1) : undefined;
   const few = several && calendar.is(next, 'few');
-  const to = at + (counted || few ? 2 : 1);
+  const to = at + (counted ? (next!.form.key === 'ال' ? 3 : 2) : few ? 2 : 1);
   const shift = joined(items[to]) ? shiftOf(items[to]!, calendar) : undefined;
   if (!shift) return undefined;
   return { to: to + 1, described: { en: `the ${shift < 0 ? 'past' : 'coming'} ${several ? (few ? 'few ' : counted ? `${counted} ` : '') : 'two '}${unit}s` } };
 }
 
+/** الـ24: the article and a number in digits. */
+function attached(text: string, items: Item[], at: number): number | undefined {
+  const digits = items[at + 1];
+  if (items[at]!.form.key !== 'ال' || !digits || /\s/.test(text.slice(items[at]!.start, digits.start))) return undefined;
+  const number = digitsOf(text, digits);
+  return number && Number.isInteger(number) ? number : undefined;
+}
+
 /** الثالث من الشهر الجاري, 15 من الشهر المقبل */
-function dayOfThisMonth({ text, items, at, calendar, published }: Place): Stretch | undefined {
-  if (items[at + 1]?.form.key !== 'من' || !calendar.is(items[at + 2], 'relative month') || !joined(items[at + 3])) return undefined;
-  const day = digitsOf(text, items[at]) ?? lookUp(ORDINALS, items[at]), shift = shiftOf(items[at + 3]!, calendar);
-  return day && day <= 31 && Number.isInteger(day) && shift !== undefined ? { to: at + 4, described: dayOfMonth(day, shift, published) } : undefined;
+function dayOfThisMonth(place: Place): Stretch | undefined {
+  const { text, items, at, calendar, published } = place;
+  const two = joined(items[at + 1]) ? lookUpPair(ORDINALS, items[at], items[at + 1]) : undefined, of = at + (two ? 2 : 1);
+  if (items[of]?.form.key !== 'من' || !joined(items[of + 2])) return undefined;
+  const day = two ?? digitsOf(text, items[at]) ?? lookUp(ORDINALS, items[at]), shift = monthShift(items[of + 1]!, items[of + 2]!, calendar);
+  return day && day <= 31 && Number.isInteger(day) && shift !== undefined ? { to: of + 3, described: dayOfMonth(day, shift, published) } : undefined;
+}
+
+/** الشهر الجاري, هذا الشهر */
+function monthShift(first: Item, second: Item, calendar: Calendar): Shift | undefined {
+  if (calendar.is(first, 'demonstrative')) return calendar.is(second, 'relative month') && second.form.article ? 0 : undefined;
+  return calendar.is(first, 'relative month') ? shiftOf(second, calendar) : undefined;
 }
 
 /** موسم 2017-2018, السنة المالية 2019 */
@@ -50,9 +67,16 @@ function bareYears({ text, items, at, calendar }: Place): Stretch | undefined {
   const year = plainYear(text, item);
   if (!year) return undefined;
   const link = items[at + 1], last = joined(link) && ['و', 'الي', 'حتي'].includes(link!.form.key) ? plainYear(text, items[at + 2]) : undefined;
-  if (last && calendar.is(before, 'between-years')) return yearsBetween(year, last, at + 3);
-  const announced = calendar.is(before, 'before-year') || (before.form.key === 'و' && plainYear(text, items[at - 2]));
+  const inTime = calendar.is(before, 'before-year');
+  if (last && (calendar.is(before, 'between-years') || (inTime && link!.form.key !== 'و'))) return yearsBetween(year, last, at + 3);
+  const announced = inTime || (before.form.key === 'و' && plainYear(text, items[at - 2]));
   return announced && !isCounted(items[at + 1]) && text[item.end] !== '%' ? { to: at + 1, described: { en: String(year) } } : undefined;
+}
+
+/** A year in digits that counts nothing: نهاية 2019. */
+export function bareYear(text: string, items: Item[], at: number): number | undefined {
+  const year = items[at]!.form.key === '0' ? plainYear(text, items[at]) : undefined;
+  return year && !isCounted(items[at + 1]) && text[items[at]!.end] !== '%' ? year : undefined;
 }
 
 function plainYear(text: string, item: Item | undefined): number | undefined {
@@ -61,7 +85,7 @@ function plainYear(text: string, item: Item | undefined): number | undefined {
 }
 
 /** Is this word what a number before it counts? */
-const isCounted = (item: Item | undefined) => item !== undefined && ((item.gap === GAP.dash && item.form.key === '0') || (joined(item) && !item.form.conjunction && !item.form.preposition && (THINGS.has(item.tag) || item.form.key === '0' || lookUp(UNITS, item) !== undefined || lookUp(MAGNITUDES, item) !== undefined)));
+export const isCounted = (item: Item | undefined) => item !== undefined && ((item.gap === GAP.dash && item.form.key === '0') || (joined(item) && !item.form.conjunction && !item.form.preposition && (THINGS.has(item.tag) || item.form.key === '0' || lookUp(UNITS, item) !== undefined || lookUp(MAGNITUDES, item) !== undefined)));
 
 const THINGS = new Set<number>([TAG['NOUN-BARE'], TAG['NOUN-AN'], TAG['ADJ-AN']]);
 

@@ -3,7 +3,7 @@
 import { GAP, type Item } from '../sequence.ts';
 import type { Calendar } from './calendar.ts';
 import { joined } from './numbers.ts';
-import { periodAt } from './periods.ts';
+import { bareYear, periodAt } from './periods.ts';
 import { yearOf, yearsBetween } from './shift.ts';
 import { describeDate, type DateParts, type Described } from './resolve.ts';
 import { lookUp, ORDINALS } from './words.ts';
@@ -32,11 +32,14 @@ function partOfYear({ items, at, calendar, published, read }: Place): Stretch | 
 const plainYear = (items: Item[], at: number, read: Read) => (items[at] ? read(at) : undefined);
 
 /** أواخر عام 2015, مطلع كانون الثاني الماضي, منتصف التسعينيات */
-function edge({ items, at, calendar, published, read }: Place): Stretch | undefined {
+function edge({ text, items, at, calendar, published, read }: Place): Stretch | undefined {
   const word = (['early', 'mid', 'late'] as const).find((w) => calendar.is(items[at], w));
+  const year = word && joined(items[at + 1]) ? bareYear(text, items, at + 1) : undefined;
+  if (year) return { to: at + 2, described: { en: `${word === 'mid' ? 'mid-' : `${word} `}${year}` } };
   const found = word && joined(items[at + 1]) && !items[at + 1]!.form.clitics ? read(at + 1) : undefined;
   if (!found || found.parts.day || found.parts.weekday !== undefined || found.parts.days !== undefined) return undefined;
   const described = describeDate(found.parts, published);
+  if (described && word === 'mid' && found.parts.unit === 'night') return { to: found.to, described: { ...described, en: `midnight ${described.en}` } };
   return described && { to: found.to, end: found.end, described: { ...described, en: `${word === 'mid' ? 'mid-' : `${word} `}${described.en}` } };
 }
 
@@ -86,9 +89,17 @@ export function continued({ items, calendar, published, read }: Place, first: Fo
   if (yearly && first.parts.day && first.parts.year === undefined && items[first.to]?.form.key === 'من' && calendar.is(items[first.to + 1], 'every') && calendar.is(items[first.to + 2], 'year-word')) return { to: first.to + 3, described: { en: `${yearly.en} every year` } };
   const link = items[first.to];
   const equal = calendar.is(link, 'equal'), until = !equal && calendar.is(link, 'until') && link!.form.key !== 'و';
+  const named = equal && first.parts.weekday !== undefined && !first.parts.month ? read(first.to + 1) : undefined;
+  if (named?.parts.day && named.parts.weekday === undefined) return namedDay(first, named, published);
   const second = (equal || until) && first.parts.day ? read(first.to + 1) : undefined;
   if (!second?.parts.day || !second.parts.month || (until && second.parts.hijri !== first.parts.hijri)) return undefined;
   const b = describeDate(second.parts, published);
   const a = describeDate(equal ? first.parts : { ...first.parts, year: undefined }, equal ? published : undefined);
   return a && b && { to: second.to, end: second.end, described: { ...b, en: equal ? `${a.en} (${b.en})` : `${a.en} – ${b.en}` } };
+}
+
+/** يوم الجمعة الموافق 27 أبريل: one day by both its names. */
+function namedDay(first: Found, second: Found, published: Date | undefined): Stretch | undefined {
+  const described = describeDate({ ...second.parts, weekday: first.parts.weekday! }, published);
+  return described && { to: second.to, end: second.end, described };
 }

@@ -19,7 +19,7 @@ const key = (name: string) => nameKeys(name).join(' ');
 export const NUMBERS = new Map(rows(numberText).map(([w, v]) => [key(w!), Number(v)]));
 export const ORDINALS = new Map(rows(ordinalText).map(([w, v]) => [key(w!), Number(v)]));
 export const MAGNITUDES = new Map<string, Magnitude>(rows(magnitudeText).map(([w, v, , dual]) => [key(w!), { value: Number(v), dual: dual === '2' }]));
-export const FRACTIONS = new Map(rows(fractionText).map(([w, en, the]) => [key(w!), { en: en!, the: the === 'the' }]));
+export const FRACTIONS = new Map(rows(fractionText).map(([w, en, the, not]) => [key(w!), { en: en!, the: the === 'the', not: new Set(listed(not).map(key)) }]));
 export const VAGUE = new Map(rows(vagueText).map(([w, en]) => [key(w!), en!]));
 export const CURRENCIES = unitsOf(currencyText);
 export const UNITS = unitsOf(unitText);
