@@ -68,12 +68,12 @@ export function open(dictionary: ArrayBuffer): Engine {
 
 function wordsOf(morphology: Morphology, sentences: Token[][]): Word[] {
   const words: Word[] = [];
-  for (const tokens of sentences) for (let i = 0; i < tokens.length; i++) words.push(wordOf(morphology, tokens[i]!, tokens[i - 1]));
+  for (const tokens of sentences) for (let at = 0; at < tokens.length; at++) words.push(wordOf(morphology, tokens[at]!, { tokens, at }));
   return words;
 }
 
-function wordOf(morphology: Morphology, token: Omit<Token, 'column' | 'notes'>, before?: Token): Word {
+function wordOf(morphology: Morphology, token: Omit<Token, 'column' | 'notes'>, around?: { tokens: Token[]; at: number }): Word {
   if (!token.readings.length) return told(token, morphology.guess(token), []);
-  const chosen = morphology.analysis(token, token.readings[0]!, before);
+  const chosen = morphology.analysis(token, token.readings[0]!, around);
   return told(token, chosen, morphology.others(token, chosen));
 }

@@ -14,7 +14,7 @@ import { lettersOf, type Letters } from './letters.ts';
 import { otherLemmas } from './others.ts';
 import { render, type Setting } from './render.ts';
 import { SecondLooks } from './second-looks/index.ts';
-import { ANYWHERE, SETTINGS, settingOf } from './setting.ts';
+import { ANYWHERE, settingAt, Settings } from './setting.ts';
 import { WrittenForms } from './written-forms.ts';
 import { agreesWithMarks } from './written-marks.ts';
 
@@ -77,12 +77,14 @@ export class Morphology {
   private readonly columns: Columns;
   private readonly bonds: Bonds;
   private readonly secondLooks: SecondLooks;
+  private readonly settings: Settings;
   private readonly forms = new WrittenForms<Known>();
 
   constructor(readonly lexicon: Lexicon) {
     this.analyser = new Analyser(lexicon);
     this.bonds = new Bonds(lexicon);
     this.secondLooks = new SecondLooks(lexicon);
+    this.settings = new Settings(lexicon);
     this.columns = new Columns(transitionsOf(lexicon.section('transitions')) ?? NOTHING_COUNTED);
   }
 
@@ -151,10 +153,10 @@ export class Morphology {
     return tokens;
   }
 
-  /** The Analysis of a reading, its case and mood from the word before it. Shared between calls: do not change it. */
-  analysis(token: Pick<Token, 'letters' | 'joined'>, reading: Reading, before?: Token): Analysis {
-    const setting = before ? settingOf(this.lexicon, before, reading) : ANYWHERE;
-    return ((reading.kept ??= new Kept()).views[setting] ??= this.rendering(token, reading, SETTINGS[setting]!));
+  /** The Analysis of a reading, its case and mood from the words around it. Shared between calls: do not change it. */
+  analysis(token: Pick<Token, 'letters' | 'joined'>, reading: Reading, around?: { tokens: Token[]; at: number }): Analysis {
+    const setting = around ? this.settings.of(around.tokens, around.at, reading) : ANYWHERE;
+    return ((reading.kept ??= new Kept()).views[setting] ??= this.rendering(token, reading, settingAt(setting)));
   }
 
   /** Other lemmas that the written form could be, likeliest first. Shared between words of one form. */

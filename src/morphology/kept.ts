@@ -12,6 +12,8 @@ export class Kept {
   others: Analysis[] | undefined = undefined;
   /** Of its stem (tags.ts), -1 while nobody asked. */
   tag = -1;
+  /** Is it of the pattern of what is the best? -1 while nobody asked. */
+  best = -1;
   /** What it rules behind it (setting.ts), -1 while nobody asked. */
   rules = -1;
   /** What finding phrases and summing up see in it; each room knows its own. */

@@ -1,14 +1,14 @@
 // A reading in numbers as an Analysis for people: vowelled word, segments, features, gloss.
 
-import type { Analysis, Features, Gloss, Level, Segment } from '../annotations.ts';
+import type { Analysis, Features, Gloss, Level, PartOfSpeech, Segment } from '../annotations.ts';
 import { caseOf, Fits, POS_TAGS, type LemmaEntry, type Lexicon } from '../lexicon/index.ts';
 import type { Reading } from './analyser.ts';
 import type { Letters } from './letters.ts';
 import { ARTICLE, CONJUNCTIONS, FUTURE, PREPOSITIONS, PRONOUNS, PURPOSE } from './clitics.ts';
 import { derivedGloss } from './glosses/derived-gloss.ts';
 import { patternOf } from './pattern.ts';
-import { pluralSense } from './glosses/plural-sense.ts';
-import { segmentGloss } from './glosses/segment-gloss.ts';
+import { markedSense } from './glosses/marked-sense.ts';
+import { segmentGloss, type Many } from './glosses/segment-gloss.ts';
 import { cut } from './segments.ts';
 import { coreTag, TAG } from './tags.ts';
 
@@ -16,6 +16,8 @@ const SUN = 'تثدذرزسشصضطظلن';
 const VERB = POS_TAGS.indexOf('VERB');
 /** Its accusative is like its genitive: علاقاتِهم. */
 const SOUND_FEMININE = /\u064eات$/;
+/** تُوُفّي: a verb that has no active. */
+const PASSIVE_LEMMA = /^.\u064f/;
 const ENDING = /[\u064b-\u0650\u0652]+$/;
 const SHADDA = '\u0651', KASRA = '\u0650';
 
@@ -23,6 +25,10 @@ const SHADDA = '\u0651', KASRA = '\u0650';
 export interface Setting {
   case?: Features['case'];
   mood?: Features['mood'];
+  /** An elative that is annexed to what it is the best of. */
+  best?: boolean;
+  /** What its preposition means where a word before asks for it. */
+  asked?: string;
 }
 
 /** The Analysis of a reading; `setting` fills in case and mood where the written form leaves them open. */
@@ -34,16 +40,28 @@ export function render(lexicon: Lexicon, word: Letters, reading: Reading, settin
   const text = nisba ? `${lexicon.stemOf(reading.row)}ِيّ` : lemma.text;
   const pos = nisba ? 'ADJ' : lemma.pos;
   const several = (pos === 'NOUN' || (pos === 'NUM' && !caseOf(lexicon.slotFeatures[reading.slot]!))) && features.number === 'plural' && isInflected(lexicon, reading, text);
-  const ofSeveral = several ? pluralSense(glossOf(lexicon, lemma)) : undefined;
-  const gloss = ofSeveral ?? (nisba ? nisbaGloss(lemma) : glossOf(lexicon, lemma));
+  const pair = pos === 'NOUN' && features.number === 'dual' && isInflected(lexicon, reading, text);
+  const marked = several || pair || features.voice === 'passive' ? markedSense(glossOf(lexicon, lemma), several ? 'plural' : pair ? 'dual' : 'passive') : undefined;
+  const gloss = askedGloss(marked ?? (nisba ? nisbaGloss(lemma) : glossOf(lexicon, lemma)), reading, setting);
   const analysis: Analysis = {
     lemma: text, vocalized: vocalize(lexicon, reading, features, pos === 'NOUN' && (setting.case === 'genitive' || reading.proclitics.preposition !== '')), pos, gloss, level: levelOf(lexicon, lemma, nisba),
-    segments: segmentsOf(lexicon, word, reading, segmentGloss(gloss, pos, features, several && !ofSeveral)),
+    segments: segmentsOf(lexicon, word, reading, stemGloss(gloss, pos, features, lemma, marked ? undefined : pair ? 'two' : several ? 'several' : undefined, marked !== undefined), setting),
   };
   if (lemma.root) { analysis.root = lemma.root; const pattern = patternOf(text, lemma.root); if (pattern) analysis.pattern = pattern; }
   if (Object.keys(features).length) analysis.features = features;
   if (nisba || lemma.derivation) analysis.derived = true;
   return analysis;
+}
+
+/** A passive whose gloss says already what it means is told as it stands: died, was born. */
+function stemGloss(gloss: Gloss, pos: PartOfSpeech, features: Features, lemma: LemmaEntry, many: Many, marked: boolean): Gloss {
+  const told = features.voice === 'passive' && (marked || PASSIVE_LEMMA.test(lemma.text));
+  return segmentGloss(gloss, pos, told ? { ...features, voice: 'active' } : features, many);
+}
+
+/** A preposition that a word before asks for means nothing else here. */
+function askedGloss(gloss: Gloss, { proclitics }: Reading, { asked }: Setting): Gloss {
+  return asked && !proclitics.preposition ? { ...gloss, en: asked } : gloss;
 }
 
 /** A form of its own beside the lemma: مَعلومات is listed as it stands. */
@@ -86,11 +104,14 @@ function featuresOf(lexicon: Lexicon, reading: Reading, setting: Setting): Featu
     if (reading.pronoun >= 0) f.state = 'construct';
     const kase = p.preposition ? 'genitive' : setting.case;
     if (!f.case && kase) f.case = kase;
+    if (setting.best) f.state = 'construct';
   }
   return f;
 }
 
 const CASE_VOWEL = { nominative: '\u064f', accusative: '\u064e', genitive: '\u0650' } as const;
+/** لم يتمَّ: what is doubled has no sukūn. */
+const DOUBLED = '\u0651\u064e';
 const MOOD_VOWEL = { indicative: '\u064f', subjunctive: '\u064e', jussive: '\u0652', imperative: '\u0652' } as const;
 
 /** The whole word with vowels; the last case vowel is written only before an attached pronoun, and in what is listed with it: خلالَ, ruled مِن خلالِ. */
@@ -98,7 +119,7 @@ function vocalize(lexicon: Lexicon, reading: Reading, features: Features, ruled:
   const p = reading.proclitics;
   const fits = lexicon.slotFits[reading.slot]!;
   let inflected = lexicon.affixes[lexicon.slotPrefix[reading.slot]!]! + lexicon.stemOf(reading.row) + lexicon.affixes[lexicon.slotSuffix[reading.slot]!]!;
-  if (fits & Fits.Verb && features.mood && features.mood !== 'indicative') inflected = inflected.replace(/\u064f$/, MOOD_VOWEL[features.mood]);
+  if (fits & Fits.Verb && features.mood && features.mood !== 'indicative') inflected = inflected.replace(/\u0651\u064f$/, DOUBLED).replace(/\u064f$/, MOOD_VOWEL[features.mood]);
   if (ruled && lexicon.rowLemma[reading.row]! < lexicon.closedLemmas) inflected = inflected.replace(/(?<!^م\u064eع)\u064e$/, CASE_VOWEL.genitive);
   if (reading.pronoun >= 0) inflected = joinPronoun(inflected, fits, features, reading.pronoun);
   const before = (p.conjunction && CONJUNCTIONS[p.conjunction]!.vowelled)
@@ -125,11 +146,11 @@ function joinPronoun(inflected: string, fits: number, features: Features, pronou
   return stem + (afterI && /^ه[^ا]/.test(p.vowelled) ? p.vowelled.replace('\u064f', '\u0650') : p.vowelled);
 }
 
-function segmentsOf(lexicon: Lexicon, word: Letters, reading: Reading, gloss: Gloss): Segment[] {
+function segmentsOf(lexicon: Lexicon, word: Letters, reading: Reading, gloss: Gloss, { asked }: Setting): Segment[] {
   const p = reading.proclitics;
   const pieces: { letters: number; segment: Omit<Segment, 'text'> }[] = [];
   if (p.conjunction) pieces.push({ letters: 1, segment: CONJUNCTIONS[p.conjunction]! });
-  if (p.preposition) pieces.push({ letters: 1, segment: PREPOSITIONS[p.preposition]! });
+  if (p.preposition) { const plain = PREPOSITIONS[p.preposition]!; pieces.push({ letters: 1, segment: asked ? { role: plain.role, gloss: { ...plain.gloss, en: asked } } : plain }); }
   if (p.purpose) pieces.push({ letters: 1, segment: PURPOSE });
   if (p.future) pieces.push({ letters: 1, segment: FUTURE });
   const used = pieces.length;

@@ -3,15 +3,21 @@
 import { Fits, genderOf, NO_OBJECT, numberOf, personOf, POS_TAGS, voiceOf, type Lexicon } from '../lexicon/index.ts';
 import type { Token } from './index.ts';
 import { isBestOf } from './elative.ts';
-import { keptOf } from './kept.ts';
+import { Asked, ASKED } from './glosses/asked.ts';
+import { Kept, keptOf } from './kept.ts';
 import type { Reading } from './analyser.ts';
+import { Owned } from './owned.ts';
 import type { Setting } from './render.ts';
+import { coreTag, TAG, type Tag } from './tags.ts';
+import { TIMES } from './second-looks/times.ts';
 
 const WANTED: Record<string, Setting['mood']> = { لم: 'jussive', لما: 'jussive', لن: 'subjunctive', أن: 'subjunctive', كي: 'subjunctive', لكي: 'subjunctive', حتى: 'subjunctive', ألا: 'subjunctive' };
 /** Before some of these و and ف may be written: ولم, فلن. */
 const JOINED = /^(?:لم|لن|أن)/;
 const MOODS: readonly Setting['mood'][] = [undefined, 'jussive', 'subjunctive'];
-const GENITIVE = MOODS.length, ACCUSATIVE = 2 * MOODS.length, SUBJUNCTIVE = MOODS.indexOf('subjunctive');
+const CASES: readonly Setting['case'][] = [undefined, 'genitive', 'accusative', 'nominative'];
+const GENITIVE = MOODS.length, ACCUSATIVE = 2 * MOODS.length, BEST = CASES.length * MOODS.length, EACH_ASKED = 2 * BEST;
+const SUBJUNCTIVE = MOODS.indexOf('subjunctive');
 const moods = new Map(Object.entries(WANTED).flatMap(([word, mood]) => (JOINED.test(word) ? [word, `و${word}`, `ف${word}`] : [word]).map((w) => [w, MOODS.indexOf(mood)])));
 /** What rules even a noun that mostly stands alone: مِن خِلَالِ, but حتى بَعْدَ. */
 const RULING = /^[وف]?(?:من|إلى|في|على|عن)$/;
@@ -20,12 +26,45 @@ const ALL = /^(?:كُلّ|جَمِيع|مُعظَم|أَغلَب|نِصف)$/;
 const NOUN = POS_TAGS.indexOf('NOUN'), NUM = POS_TAGS.indexOf('NUM'), ADP = POS_TAGS.indexOf('ADP'), ADJECTIVE = POS_TAGS.indexOf('ADJ');
 const THIRD = 3, SINGULAR = 1, PLURAL = 3, MASCULINE = 1, FEMININE = 2, PASSIVE = 2;
 
-/** All settings a word may stand in, by number; in the first nothing is known. */
-export const SETTINGS: readonly Setting[] = [undefined, 'genitive' as const, 'accusative' as const].flatMap((kase) => MOODS.map((mood) => ({ ...(kase && { case: kase }), ...(mood && { mood }) })));
+/** The setting of a number; in 0 nothing is known. */
+export function settingAt(number: number): Setting {
+  const asked = ASKED[Math.floor(number / EACH_ASKED)], kase = CASES[Math.floor((number % BEST) / MOODS.length)], mood = MOODS[number % MOODS.length];
+  return { ...(kase && { case: kase }), ...(mood && { mood }), ...(number % EACH_ASKED >= BEST && { best: true }), ...(asked && { asked }) };
+}
 export const ANYWHERE = 0;
 
-/** Number of the setting: after a preposition, a bare noun or أهمّ a noun is genitive, somebody's noun after a verb that it cannot be the subject of is accusative; particles set a verb's mood; لـ of purpose the subjunctive. */
-export function settingOf(lexicon: Lexicon, before: Token, reading: Reading): number {
+/** What the best is of: أفضل لاعب, أهم ما, not أفضل من. */
+const NOUNS_BEHIND = new Set<number>((['NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NAME', 'NUM', 'RELATIVE'] as Tag[]).map((name) => TAG[name]));
+
+/** Number of the setting that a word of a sentence stands in. */
+export class Settings {
+  private readonly asked: Asked;
+  private readonly owned: Owned;
+
+  constructor(private readonly lexicon: Lexicon) {
+    this.asked = new Asked(lexicon);
+    this.owned = new Owned(lexicon);
+  }
+
+  of(tokens: Token[], at: number, reading: Reading): number {
+    const before = tokens[at - 1], ruled = before ? settingOf(this.lexicon, before, reading) : ANYWHERE;
+    const kase = reading.pronoun < 0 ? undefined : this.owned.caseOf(tokens, at, reading);
+    const setting = kase ? (ruled % MOODS.length) + CASES.indexOf(kase) * MOODS.length : ruled;
+    return setting + (this.isBest(reading, tokens[at + 1]) ? BEST : 0) + EACH_ASKED * this.asked.of(tokens, at);
+  }
+
+  /** An elative that is annexed to what follows. */
+  private isBest(reading: Reading, next: Token | undefined): boolean {
+    const { lexicon } = this, kept = (reading.kept ??= new Kept());
+    if (kept.best < 0) kept.best = lexicon.lemmaPos[lexicon.rowLemma[reading.row]!] === ADJECTIVE && !reading.proclitics.article && isBestOf(lexicon, reading) ? 1 : 0;
+    if (!kept.best || !next || next.broken) return false;
+    const [what] = next.readings;
+    return what !== undefined && !what.proclitics.preposition && !what.proclitics.conjunction && NOUNS_BEHIND.has(coreTag(lexicon, what)) && !TIMES.test(next.letters.letters);
+  }
+}
+
+/** After a preposition, a bare noun or أهمّ a noun is genitive, somebody's noun after a verb that it cannot be the subject of is accusative; particles set a verb's mood; لـ of purpose the subjunctive. */
+function settingOf(lexicon: Lexicon, before: Token, reading: Reading): number {
   const kept = keptOf(before), rules = kept.rules < 0 ? (kept.rules = rulesOf(lexicon, before)) : kept.rules;
   const { row, proclitics, pronoun } = reading;
   const mood = proclitics.purpose ? SUBJUNCTIVE : rules & MOOD;

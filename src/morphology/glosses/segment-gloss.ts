@@ -8,19 +8,37 @@ const SUBJECTS: Record<string, string> = {
   '3masculineplural': 'they', '3feminineplural': 'they', '1singular': 'I', '1plural': 'we',
 };
 
+const SELVES: Record<string, string> = { 'he/it': 'himself/itself', 'she/it': 'herself/itself', they: 'themselves', the: 'themselves', we: 'ourselves', I: 'myself', you: 'yourself' };
+const NUMBER = /^(?:hundred|thousand|million|billion|trillion)$/;
+
 /** bigger, biggest: the second is meant of what is the one or one of them. */
 const SUPERLATIVE = /^[^,;]+, ((?:most |least )[^,;]+|[a-z]+est|most|least|worst)(?=[,;]|$)/;
 
-/** The gloss of the inflected stem; empty when the word has none. `several`: a plural whose gloss tells of one. */
-export function segmentGloss(gloss: Gloss, pos: PartOfSpeech, features: Features, several: boolean): Gloss {
+/** A noun in the plural or dual whose gloss tells of one. */
+export type Many = 'several' | 'two' | undefined;
+
+/** The gloss of the inflected stem; empty when the word has none. */
+export function segmentGloss(gloss: Gloss, pos: PartOfSpeech, features: Features, many: Many): Gloss {
   const first = gloss.en?.replace(/\s*\([^)]*\)/g, '').split(/[;,]/)[0]!.trim();
   if (!first) return gloss.ar ? { ar: gloss.ar } : {};
   const most = pos === 'ADJ' && (features.state === 'definite' || features.state === 'construct') ? SUPERLATIVE.exec(gloss.en!)?.[1] : undefined;
-  const en = pos === 'VERB' ? verbGloss(first, features) : several ? plural(first) : most ?? first;
+  const en = pos === 'VERB' ? verbGloss(first, features) : many ? severalOf(first, many) : most ?? first;
   return { en, ...(gloss.ar && { ar: gloss.ar }) };
 }
 
+/** countries, two countries; two thousand, and two of what has no plural stays as it is. */
+function severalOf(noun: string, many: 'several' | 'two'): string {
+  if (many === 'several') return plural(noun);
+  return NUMBER.test(noun) ? `two ${noun}` : plural(noun) === noun ? noun : `two ${plural(noun)}`;
+}
+
+/** The verb with its subject; `oneself` is who does it. */
 function verbGloss(verb: string, f: Features): string {
+  const told = withSubject(verb, f);
+  return told.includes('oneself') ? told.replace('oneself', SELVES[/^[^ ]+/.exec(told)![0]] ?? 'oneself') : told;
+}
+
+function withSubject(verb: string, f: Features): string {
   if (f.mood === 'imperative') return `${verb}!`;
   if (!f.person) return verb;
   const who = f.person === 2 ? 'you' : SUBJECTS[`${f.person}${f.person === 1 ? '' : f.gender}${f.number}`] ?? '';

@@ -15,6 +15,7 @@ import { HerPresent } from './her-present.ts';
 import { Jussives } from './jussive.ts';
 import { Likes } from './like.ts';
 import { Mine } from './mine.ts';
+import { Pairs } from './pairs.ts';
 import type { SecondLook, SecondLookOf } from './second-look.ts';
 import { Signed } from './signed.ts';
 import { Transitives } from './transitive.ts';
@@ -24,7 +25,7 @@ import { Whiles } from './while.ts';
 /** At most 31: a form keeps a bit for each (columns.ts). */
 const LOOKS: SecondLookOf[] = [
   Adverbs, AfterFigures, ArticleSenses, BeforeFigures, Considered, Doers, Expressed, HerPresent,
-  Jussives, Likes, Mine, Opposites, Signed, Transitives, Voices, Whiles,
+  Jussives, Likes, Mine, Opposites, Pairs, Signed, Transitives, Voices, Whiles,
 ];
 
 export class SecondLooks {

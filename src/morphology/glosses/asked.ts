@@ -1,0 +1,95 @@
+// What a preposition means where a word before it asks for it: اعتمد على (rely on), حُرم من (deprived of), طالب ب (demand: no word for it).
+// Told by the dictionary (the preposition a lemma takes, and the English one in the brackets of its gloss), and by a list.
+
+import { stripMarks } from '../../language/index.ts';
+import { POS_TAGS, PREPOSITIONS_TAKEN, type Lexicon } from '../../lexicon/index.ts';
+import type { Reading } from '../analyser.ts';
+import type { Token } from '../index.ts';
+import { lemmasVowelled } from '../spelt.ts';
+import { TIMES } from '../second-looks/times.ts';
+import { coreTag, TAG, VERBAL_TAGS } from '../tags.ts';
+import lines from './asked-prepositions.txt';
+
+/** Asked for, and English has no word for it. */
+export const UNTOLD = 'belongs to the word before';
+/** Words looked at before the preposition. */
+const FAR = 6;
+const NOT_TAKEN = 255;
+const NOUN = POS_TAGS.indexOf('NOUN');
+/** Behind these the word before the clause asks for nothing any more. */
+const CLAUSE = new Set<number>([TAG.RELATIVE, TAG.SUB, TAG['SUB-NOUN'], TAG['WANTS-VERB'], TAG['WANTS-PRESENT'], TAG['WANTS-SUBJUNCTIVE']]);
+const LIST = lines.split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(' | ') as [string, string, string]);
+const ENGLISH = ['about', 'against', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'over', 'than', 'to', 'towards', 'upon', 'with', 'between', 'under'];
+/** What may be asked for, by number; nothing is asked for in the first. */
+export const ASKED: readonly string[] = [...new Set(['', UNTOLD, ...ENGLISH, ...LIST.map(([, , english]) => english).filter((english) => english !== '-')])];
+/** A preposition in the brackets of a gloss: rely (on), prepare, get ready (for). */
+const BRACKETS = new RegExp(`\\((${ENGLISH.join('|')})\\b[^)]*\\)`);
+/** What goes to somebody or is for something is mostly so in English, too. */
+const PLAIN = new Set(['إلى', 'ل'].map((text) => PREPOSITIONS_TAKEN.indexOf(text)));
+
+const IN = PREPOSITIONS_TAKEN.indexOf('في');
+
+export class Asked {
+  /** Small words that are prepositions. */
+  private readonly prepositions = new Map<number, number>();
+  /** Lemma and preposition of the list. */
+  private readonly listed = new Map<number, number>();
+  /** What the brackets of each lemma ask for; read when first met. */
+  private readonly bracketed = new Map<number, number>();
+
+  constructor(private readonly lexicon: Lexicon) {
+    for (let id = 0; id < lexicon.closedLemmas; id++) {
+      const at = PREPOSITIONS_TAKEN.indexOf(stripMarks(lexicon.lemmaText(id)));
+      if (at >= 0) this.prepositions.set(id, at);
+    }
+    for (const [text, preposition, english] of LIST) this.list(text, PREPOSITIONS_TAKEN.indexOf(preposition), english === '-' ? UNTOLD : english);
+  }
+
+  /** Number of what is asked for by a word before tokens[at], 0 where it is no preposition or nothing asks for it. */
+  of(tokens: Token[], at: number): number {
+    const reading = tokens[at]!.readings[0], preposition = reading ? this.preposition(reading) : -1;
+    if (preposition < 0 || (preposition === IN && tellsWhen(tokens, at))) return 0;
+    for (let i = at - 1; i >= 0 && at - i <= FAR && !(tokens[i + 1]!.broken && !tokens[i + 1]!.figure); i--) {
+      const before = tokens[i]!.readings[0];
+      if (!before) continue;
+      // تابعة لشركة للطيران: what it asks for stands between them
+      if (this.preposition(before) === preposition) return 0;
+      const asked = this.behind(this.lexicon.rowLemma[before.row]!, preposition), tag = coreTag(this.lexicon, before);
+      if (asked !== NOT_TAKEN) return asked;
+      if (VERBAL_TAGS.has(tag) || CLAUSE.has(tag)) return 0;
+    }
+    return 0;
+  }
+
+  /** Place of the preposition that a word is or is written onto, nothing before it; or -1. */
+  private preposition({ row, proclitics }: Reading): number {
+    if (proclitics.conjunction) return -1;
+    return proclitics.preposition ? PREPOSITIONS_TAKEN.indexOf(proclitics.preposition) : this.prepositions.get(this.lexicon.rowLemma[row]!) ?? -1;
+  }
+
+  private behind(lemma: number, preposition: number): number {
+    const listed = this.listed.get(lemma * PREPOSITIONS_TAKEN.length + preposition);
+    if (listed !== undefined) return listed;
+    if (!(this.lexicon.lemmaTakes[lemma]! >> (preposition + 1) & 1)) return NOT_TAKEN;
+    let asked = this.bracketed.get(lemma);
+    if (asked === undefined) this.bracketed.set(lemma, (asked = this.inBrackets(lemma)));
+    return asked === 1 && PLAIN.has(preposition) ? 0 : asked || NOT_TAKEN;
+  }
+
+  /** A noun or participle without brackets of its own asks as its verb does (قُوَّة has not much of قَوِيَ); a noun whose verb has none stands as it is. */
+  private inBrackets(lemma: number): number {
+    const { en, base } = this.lexicon.lemma(lemma), asVerb = base && (this.lexicon.lemmaDerived[lemma] || this.lexicon.lemmaForm[base]! > 1);
+    const word = (BRACKETS.exec(en) ?? (asVerb ? BRACKETS.exec(this.lexicon.lemma(base).en) : undefined))?.[1];
+    return word ? ASKED.indexOf(word) : this.lexicon.lemmaPos[lemma] === NOUN ? 0 : 1;
+  }
+
+  private list(text: string, preposition: number, english: string): void {
+    for (const lemma of lemmasVowelled(this.lexicon, text)) this.listed.set(lemma * PREPOSITIONS_TAKEN.length + preposition, ASKED.indexOf(english));
+  }
+}
+
+/** في عام 2016, في الساعة */
+function tellsWhen(tokens: Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  return next !== undefined && TIMES.test(next.letters.letters);
+}
