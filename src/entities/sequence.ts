@@ -29,7 +29,7 @@ export interface Item {
 }
 
 const FOREIGN = /[0-9A-Za-z\u00c0-\u024f\u0660-\u0669\u06f0-\u06f9]/;
-const PIECES = /[A-Za-z\u00c0-\u024f][A-Za-z\u00c0-\u024f.'’-]*|[0-9\u0660-\u0669\u06f0-\u06f9](?:[0-9\u0660-\u0669\u06f0-\u06f9.,٫٬]*[0-9\u0660-\u0669\u06f0-\u06f9])?/g;
+const PIECES = /[A-Za-z\u00c0-\u024f](?:[A-Za-z\u00c0-\u024f.'’-]*[A-Za-z\u00c0-\u024f])?|[0-9\u0660-\u0669\u06f0-\u06f9](?:[0-9\u0660-\u0669\u06f0-\u06f9.,٫٬]*[0-9\u0660-\u0669\u06f0-\u06f9])?/g;
 
 /** Items of one sentence, with known names and chains marked; none where it has no Arabic word. */
 export function itemsOf(text: string, sentence: SentenceSpan, tokens: Token[], forms: Forms): Item[] {

@@ -25,3 +25,14 @@ describe('a body told again without its nation', () => {
   test('another where another nation follows', () => expect(again('انتخب الحزب الشعبي الإسباني زعيما جديدا.\nوخسر الحزب الشعبي البرتغالي.').map((e) => e.split(':')[0])).not.toContain('الحزب الشعبي'));
   test('no body of that name, none is made', () => expect(again('انتخب الحزب زعيما جديدا.\nوخسر الحزب الشعبي ملايين الناخبين.')).toEqual([]));
 });
+
+describe('where a body ends, and what is none', () => {
+  const painted = (text: string) => engine.annotate({ text }).entities.filter((e) => e.confidence >= 0.5).map((e) => `${e.type}: ${e.text}`);
+  test.each<[string, string[]]>([
+    ['أعلن رئيس الاتحاد الدولي لكرة القدم السويسري جياني إنفانتينو القرار.', ['organization: الاتحاد الدولي لكرة القدم', 'person: جياني إنفانتينو']],
+    ['ارتفعت إيرادات قناة السويس هذا العام.', ['place: قناة السويس']],
+    ['وكان أحد مؤسسي نداء تونس من الحاضرين.', ['organization: نداء تونس']],
+    ['كتب المراسل لشبكة CNN. وأضاف أن الأمر مهم.', ['organization: CNN']],
+  ])('%s', (text, expected) => expect(painted(text).filter((name) => /^(person|place|organization)/.test(name))).toEqual(expected));
+  test.each<[string]>([['ويقول الأكراد إن هدفهم من القتال هو الحكم الذاتي.'], ['التقى الفريقان على ملعب "لوكوموتيف" مساء أمس.']])('no organization: %s', (text) => expect(organizations(text)).toEqual([]));
+});

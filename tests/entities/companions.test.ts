@@ -7,7 +7,11 @@ describe('a common word that is a name in its company', () => {
   test('حماس where Gaza is told of', () => expect(painted('قلق دولي من إقامة حماس نقطة تفتيش قرب المعبر.\nوقال مصدر في غزة إن الأمر مؤقت.')).toContain('organization: Hamas'));
   test('الأسد where Syria is told of', () => expect(painted('نفت روسيا استخدام نظام الأسد للسلاح.\nووصل المفتشون إلى دمشق.')).toContain('person: Bashar al-Assad'));
 
+  test('صلاح where Liverpool is told of', () => expect(painted('فاز ليفربول الإنجليزي على ضيفه.\nوجاء هدف صلاح في الدقيقة الأخيرة.')).toContain('person: Mohamed Salah'));
+  test('كهربا in the game', () => expect(painted('تعادل الزمالك مع ضيفه في المباراة.\nوأهدر مهاجمه كهربا هدفا محققا.')).toContain('person: Mahmoud Kahraba'));
+  test('a name of two words', () => expect(painted('نفى حزب الله الخبر.\nولم يظهر نصر الله أمس.')).toContain('person: Hassan Nasrallah'));
+
   test.each<[string]>([
-    ['استقبل أهالي غزة الفريق بحماس كبير.'], ['أشعل الهدف حماس الجماهير في غزة.'], ['هرب الأسد من حديقة الحيوان.'],
+    ['استقبل أهالي غزة الفريق بحماس كبير.'], ['أشعل الهدف حماس الجماهير في غزة.'], ['هرب الأسد من حديقة الحيوان.'], ['دعا المشاركون إلى ما فيه صلاح الأمة.'],
   ])('no name: %s', (text) => expect(painted(text).filter((e) => !e.startsWith('place'))).toEqual([]));
 });

@@ -123,7 +123,7 @@ function licenceClubs(sentences: Sentence[]): void {
     for (const { from, to, type, confidence } of spans) {
       const bare = items[from]!.form.classes & CLASS.organizationHead ? from + 1 : from;
       const known = items[bare]?.known ?? items[from]!.known;
-      if (type === 'organization' && confidence >= PAINTED && items[from]!.sport && (to - bare === 1 || (to - bare === 2 && items[to - 1]!.form.classes & CLASS.nationality)) && known && known.kinds & KIND.organization) clubs.add(items[bare]!.form.core);
+      if (type === 'organization' && confidence >= PAINTED && items[from]!.sport && (to - bare === 1 || (to - bare === 2 && items[to - 1]!.form.classes & CLASS.nationality)) && known && known.kinds & KIND.organization && !(items[bare]!.form.classes & CLASS.sport)) clubs.add(items[bare]!.form.core);
     }
   }
   if (!clubs.size) return;

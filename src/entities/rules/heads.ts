@@ -36,7 +36,7 @@ function purposeEnd(items: Item[], head: number, to: number): number {
   if (!first || first.gap || !first.form.preposition || first.form.conjunction || !first.form.written.startsWith('ل') || known === to - head) return to;
   if (to - head < 2 || !BODIES.has(items[head]!.form.core)) return to;
   let end = to + 1;
-  if (known > to - head) return withNationality(items, head + known);
+  if (known > to - head) return isOfOneNation(items[head + 1]!) ? head + known : withNationality(items, head + known);
   if (!first.form.article) {
     if (!PURPOSES.has(first.form.core)) return to;
     while (isJoined(items[end]) && items[end]!.tag === TAG['NOUN-BARE'] && end < to + 3) end++;
@@ -46,6 +46,10 @@ function purposeEnd(items: Item[], head: number, to: number): number {
   while (isJoined(items[end]) && goesOn(items[end]!)) end++;
   return end;
 }
+
+/** رئيس الاتحاد الدولي لكرة القدم | السويسري جاني إنفانتينو: no other nation can follow. */
+const isOfOneNation = ({ form }: Item) => (form.classes & CLASS.nationality) !== 0 || WORLDWIDE.has(form.core);
+const WORLDWIDE = new Set(['الدولي', 'الدوليه', 'العالمي', 'العالميه']);
 
 /** المرصد السوري لحقوق الإنسان | المعارض; الهيئة العامة للرياضة السعودية */
 function withNationality(items: Item[], end: number): number {

@@ -76,9 +76,12 @@ export function takesIn(items: Item[], known: Span, touched: Span[]): boolean {
   if (touched.some((t) => t.from < known.from || t.to > known.to || t.to - t.from === known.to - known.from)) return false;
   // دوري أبطال أوروبا is no Europe, وكالة أنباء الأناضول no Anatolia
   if (known.type === 'event') return known.to - known.from > 1;
-  if (known.type === 'organization') return known.to - known.from > 2 || (plain(items, known) && touched.every((t) => t.confidence < PAINTED));
+  if (known.type === 'organization') return known.to - known.from > 2 || (plain(items, known) && touched.every((t) => t.confidence < PAINTED || isNamedFor(items, known, t))); // نداء | تونس
   return touched.every((t) => t.type === known.type && (known.type === 'person' || t.from > known.from)) && (known.type === 'person' || !commonHead(items[known.from]!));
 }
+
+/** A place at the end of a name that no head opens: نداء تونس, no بورصة | لندن. */
+const isNamedFor = (items: Item[], known: Span, { type, from }: Span) => type === 'place' && from > known.from && !(items[known.from]!.form.classes & CLASS.organizationHead);
 
 /** قطاع غزة, مخيم بلاطة are told by the name alone; جنوب أفريقيا, بلاد الشام are not. */
 const commonHead = ({ form }: Item) => (form.classes & (CLASS.placeHead | CLASS.direction)) === CLASS.placeHead;

@@ -26,6 +26,7 @@ export function parted(items: Item[], span: Bounds): Bounds[] {
 export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
   let { from, to } = span;
   if (isGlued(items, to)) return undefined;
+  if (span.type === 'organization' && ((to - from === 1 && isPeople(items[from]!)) || endsPlace(items, span))) return undefined;
   if (span.type === 'place' && (items[to - 1]!.form.written === 'على' || (to - from === 1 && isAdjective(items, from)))) return undefined;
   if (span.type === 'person' && ((to - from === 1 && isSmallWord(items[from]!)) || isElative(items, to - 1))) return undefined;
   if (span.type === 'person' && to - from > 1 && opensWrongly(items, from, to)) return undefined;
@@ -33,11 +34,25 @@ export function trimmed(items: Item[], span: Bounds): Bounds | undefined {
   if (span.type === 'person' && !known(items, from, to)) for (let i = from + 1; i < to; i++) if (isOther(items[i]!)) to = i;
   while (from < to && weak(items[from]!)) from++;
   while (to > from && weak(items[to - 1]!)) to--;
-  return from < to ? { from, to, type: span.type } : undefined;
+  return from < to ? { from, to, type: span.type === 'organization' && isGround(items, from) ? 'place' : span.type } : undefined;
 }
 
 /** الملك عبد الله بن عبد العزيز: the title is no part of the name; السيد البدوي: a name. */
 export const titled = ({ form }: Item) => form.article && (form.classes & (CLASS.title | CLASS.role)) !== 0 && !(form.classes & CLASS.given);
+
+/** الأكراد: many people, no body; صحيفة "العرب" is one. */
+const isPeople = ({ gap, form, known: name }: Item) => form.article && gap !== GAP.quote && (form.classes & CLASS.nationality) !== 0 && !((name?.kinds ?? 0) & KIND.organization) && PLURAL.test(form.core);
+const PLURAL = /(ون|ين|[^يه])$/;
+
+/** قناة | السويس: known together as a place, where the head could be a broadcaster. */
+function endsPlace(items: Item[], { from, to }: Bounds): boolean {
+  const head = from > 0 && items[from - 1]!.form.classes & CLASS.outsideHead ? items[from - 1]!.known : undefined;
+  return head?.entry !== undefined && head.entry > 0 && head.words === to - from + 1 && head.kinds === KIND.place;
+}
+
+/** ملعب "لوجنيكي" */
+const isGround = (items: Item[], from: number) => from > 0 && GROUNDS.has(items[from - 1]!.form.core) && (items[from]!.gap === GAP.none || items[from]!.gap === GAP.quote);
+const GROUNDS = new Set(['ملعب', 'استاد', 'ستاد']);
 
 /** لفرانس24: digits written onto the last word. */
 const isGlued = (items: Item[], to: number) => items[to]?.form.key === '0' && items[to]!.start === items[to - 1]!.end;
