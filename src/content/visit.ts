@@ -12,7 +12,7 @@ import { Account } from './account.ts';
 import { annotate } from './engine-client.ts';
 import { keptPanel } from './kept-panel.ts';
 import { lookUpInstead } from './look-up.ts';
-import { whenOrphaned } from './orphan.ts';
+import { takeOver, whenOrphaned } from './orphan.ts';
 import { overlayDeps } from './overlay-deps.ts';
 import { pause, Pace } from './pace.ts';
 import { tellToolbar } from './toolbar.ts';
@@ -173,6 +173,8 @@ export class Visit {
   #create(article: LiveArticle, annotations: Annotations): Shown {
     const end = new AbortController();
     const signal = AbortSignal.any([this.#ending.signal, end.signal]);
+    this.#world.lookedUp?.abort();
+    takeOver();
     try {
       const settings = this.#settings as Settings;
       const overlay = createOverlay({ ...overlayDeps(this.#words as WatchedWords), ...this.#panel, article, annotations, settings, signal });

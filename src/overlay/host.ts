@@ -11,6 +11,13 @@ import vowels from './vowels.css';
 import panel from './panel/panel.css';
 import panelLists from './panel/lists.css';
 
+const TAG = 'hashiya-margin';
+
+/** Every host on the page, whoever put it there. */
+export function removeHosts(): void {
+  for (const host of document.querySelectorAll(TAG)) host.remove();
+}
+
 export interface Host {
   element: HTMLElement;
   /** Where card and panel live: carries language, direction and theme. */
@@ -20,7 +27,7 @@ export interface Host {
 }
 
 export function createHost(signal: AbortSignal): Host {
-  const element = document.createElement('hashiya-margin');
+  const element = document.createElement(TAG);
   const layer = h('div', { class: 'layer' });
   const shadow = element.attachShadow({ mode: 'open' });
   style(shadow, `${theme}\n${base}\n${card}\n${panel}\n${panelLists}\n${help}\n${vowels}`);

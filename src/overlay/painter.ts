@@ -16,8 +16,10 @@ export interface Painter {
 
 const registered = (layer: LayerName, dark: boolean): string => (dark ? `hashiya-dark-${layer}` : `hashiya-${layer}`);
 
+/** What an earlier one has left there goes. */
 export function createPainter(): Painter {
   const registry = typeof Highlight === 'function' ? globalThis.CSS?.highlights : undefined;
+  for (const layer of LAYERS) for (const night of [false, true]) registry?.delete(registered(layer, night));
   const own = new Map<string, Highlight>();
   let turn = 0;
   let dark = false;

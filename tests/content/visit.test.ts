@@ -35,6 +35,7 @@ vi.mock('../../src/consent/index.ts', () => ({
   },
 }));
 vi.mock('../../src/overlay/index.ts', () => ({
+  removeHosts: () => { for (const host of document.querySelectorAll('hashiya-margin')) host.remove(); },
   lookUp: ({ signal }: { signal: AbortSignal }) => { rooms.cards.push(signal); return true; },
   createOverlay: ({ signal, settings }: { signal: AbortSignal; settings: unknown }) => {
     if (rooms.overlayFails) throw new Error('no shadow root here');
@@ -275,6 +276,13 @@ test('when the extension is gone, so is the overlay, and the banner does not com
   dispatchEvent(new Event('focus'));
   expect(rooms.overlays[0]?.signal.aborted).toBe(true);
   expect(rooms.consent.undone).toBe(0);
+});
+
+test('what a reader before an update has left on the page goes, and so does the card of a single word', async () => {
+  const dead = document.documentElement.appendChild(document.createElement('hashiya-margin'));
+  world.lookedUp = new AbortController();
+  await visit();
+  expect([dead.isConnected, world.lookedUp.signal.aborted]).toEqual([false, true]);
 });
 
 test('keys reach the overlay; only the extension may send them', async () => {

@@ -51,6 +51,13 @@ describe('the painter', () => {
     await paint(painter);
     expect(painted()).toEqual([]);
   });
+  it('takes over a page on which another has been ended in the midst of its work', async () => {
+    const dead = createPainter();
+    await paint(dead, true);
+    dead.mark('pointer', [range(0, 3)]);
+    createPainter();
+    expect(painted()).toEqual([]);
+  });
   it('leaves to the next reader of the page what that one has painted', async () => {
     const [old, next] = [createPainter(), createPainter()];
     await paint(old);
