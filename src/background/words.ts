@@ -5,8 +5,13 @@ import type { KeptWord, WordState } from '../messages.ts';
 import { allStates, keep } from '../words/store.ts';
 import { principalParts } from './dictionary.ts';
 
-export async function keepWord(word: KeptWord, state: WordState | null): Promise<WordState | null> {
-  return keep(word, state, state === null ? undefined : await partsOf(word));
+let keeping: Promise<unknown> = Promise.resolve();
+
+/** One after the other: opening the dictionary takes longer than to take a word back. */
+export function keepWord(word: KeptWord, state: WordState | null): Promise<WordState | null> {
+  const kept = keeping.then(async () => keep(word, state, state === null ? undefined : await partsOf(word)));
+  keeping = kept.catch(() => undefined);
+  return kept;
 }
 
 /** What is read in a private window leaves no address behind. */
