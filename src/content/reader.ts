@@ -11,6 +11,6 @@ const world = (scope.hashiya ??= {});
 if (world.selection) {
   delete world.selection;
   lookUpInstead(world);
-} else if (!world.reader) {
+} else if (!world.reader && (world.anyway || world.verdict?.news)) { // the tab may have gone on to another page meanwhile
   void new Visit(world).start();
 }
