@@ -20,6 +20,8 @@ import { watchedWords, type WatchedWords } from './word-memory.ts';
 
 /** Pauses before further looks at a page whose article is not there yet, in milliseconds. */
 const FURTHER_LOOKS = [800, 2000, 4000];
+/** A story under another address waits no longer than this, however much the page has changed before; in milliseconds. */
+const NEXT_STORY = 1000;
 
 interface Shown {
   article: LiveArticle;
@@ -33,7 +35,7 @@ export class Visit {
   readonly #world: IsolatedWorld;
   readonly #ending = new AbortController();
   readonly #account: Account;
-  readonly #pace = new Pace();
+  #pace = new Pace();
   readonly #panel = keptPanel();
   #settings: Settings | undefined;
   #words: WatchedWords | undefined;
@@ -202,10 +204,12 @@ export class Visit {
 
   async #follow(change: PageChange, signal: AbortSignal): Promise<void> {
     if (change === 'shown') return this.#apply(await loadSettings());
-    if (this.#following === signal) return;
+    if (this.#following === signal && change !== 'url') return;
     this.#following = signal;
-    await pause(this.#pace.due(performance.now()), signal);
+    const due = this.#pace.due(performance.now());
+    await pause(change === 'url' ? Math.min(due, NEXT_STORY) : due, signal);
     if (signal.aborted) return;
+    if (change === 'url') this.#pace = new Pace();
     this.#world.look?.(); // it may be another page by now, and no news
     await this.#read();
   }

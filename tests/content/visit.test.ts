@@ -4,6 +4,7 @@ import { fake, resetBrowser } from '../fakes/browser.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Annotations } from '../../src/annotations.ts';
 import type { IsolatedWorld, PageReport } from '../../src/messages.ts';
+import { packAnnotations } from '../../src/messaging/index.ts';
 import type { LiveArticle, PageChange } from '../../src/page/index.ts';
 import { saveSettings, type Settings } from '../../src/settings/index.ts';
 
@@ -11,7 +12,7 @@ const rooms = vi.hoisted(() => ({
   article: null as unknown,
   options: undefined as unknown,
   onChange: undefined as ((change: never) => void) | undefined,
-  overlays: [] as { signal: AbortSignal; settings: unknown; updates: number; words: number; commands: string[] }[],
+  overlays: [] as { signal: AbortSignal; settings: unknown; annotations: unknown; updates: number; words: number; commands: string[] }[],
   overlayFails: false,
   cards: [] as AbortSignal[],
   consent: { undone: 0, started: 0, settle: () => {} },
@@ -37,9 +38,9 @@ vi.mock('../../src/consent/index.ts', () => ({
 vi.mock('../../src/overlay/index.ts', () => ({
   removeHosts: () => { for (const host of document.querySelectorAll('hashiya-margin')) host.remove(); },
   lookUp: ({ signal }: { signal: AbortSignal }) => { rooms.cards.push(signal); return true; },
-  createOverlay: ({ signal, settings }: { signal: AbortSignal; settings: unknown }) => {
+  createOverlay: ({ signal, settings, annotations }: { signal: AbortSignal; settings: unknown; annotations: unknown }) => {
     if (rooms.overlayFails) throw new Error('no shadow root here');
-    const overlay = { signal, settings, updates: 0, words: 0, commands: [] as string[] };
+    const overlay = { signal, settings, annotations, updates: 0, words: 0, commands: [] as string[] };
     rooms.overlays.push(overlay);
     return {
       painted: async () => {},
@@ -99,6 +100,13 @@ test('while debugging the report says what was taken out, and steps can be left 
   expect(report().article?.removed).toEqual([{ step: 'captions', text: 'صورة من الأرشيف', why: 'caption' }]);
   world.reader?.again();
   expect(rooms.options).toEqual({ anyway: false, without: ['captions'] });
+});
+
+test('the overlay is given what the engine has said', async () => {
+  const said = { ...NONE, phrases: [{ start: 0, end: 3, text: 'وصل', lemma: 'وَصَلَ', gloss: {}, level: 1 as const }] };
+  fake.runtime.sendMessage.mockImplementation(async () => ({ annotations: packAnnotations(said) }));
+  await visit();
+  expect(rooms.overlays[0]?.annotations).toEqual(said);
 });
 
 test('the report tells what was done, and that it is done only when consent has settled too', async () => {
@@ -229,6 +237,30 @@ describe('the page changes', () => {
     expect(report().error).toBe('no-article');
     await vi.advanceTimersByTimeAsync(10_000);
     expect(world.reader).toBeUndefined();
+  });
+
+  test('a reader who goes from story to story finds each one read within two seconds', async () => {
+    await visit();
+    for (let story = 0; story < 12; story++) {
+      await change('url');
+      rooms.article = article(`الخبر رقم ${story}`); // its text comes after its address
+      await change('replaced');
+      expect(report().article?.blocks[0]?.text).toBe(`الخبر رقم ${story}`);
+      await vi.advanceTimersByTimeAsync(10_000);
+    }
+  });
+
+  test('another address need not wait until a change of the page has had its turn', async () => {
+    await visit();
+    for (let time = 0; time < 20; time++) {
+      rooms.article = article(`الخبر رقم ${time}`);
+      await change('appended');
+    }
+    rooms.article = article('خبر آخر');
+    void change('appended');
+    await change('url');
+    await vi.advanceTimersByTimeAsync(100);
+    expect(report().article?.blocks[0]?.text).toBe('خبر آخر');
   });
 
   test('a page that never rests is read ever more seldom', async () => {
