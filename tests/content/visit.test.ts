@@ -1,96 +1,13 @@
 // @vitest-environment jsdom
 // The reader on one page, with stand-ins for the rooms that need a real browser.
-import { fake, resetBrowser } from '../fakes/browser.ts';
+import { fake } from '../fakes/browser.ts';
+import { annotated, arrive, article, change, depart, news, NONE, report, rooms, visit, Visit, world } from './rooms.ts';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { Annotations } from '../../src/annotations.ts';
-import type { IsolatedWorld, PageReport } from '../../src/messages.ts';
 import { packAnnotations } from '../../src/messaging/index.ts';
-import type { LiveArticle, PageChange } from '../../src/page/index.ts';
 import { saveSettings, type Settings } from '../../src/settings/index.ts';
 
-const rooms = vi.hoisted(() => ({
-  article: null as unknown,
-  options: undefined as unknown,
-  onChange: undefined as ((change: never) => void) | undefined,
-  overlays: [] as { signal: AbortSignal; settings: unknown; annotations: unknown; updates: number; words: number; commands: string[] }[],
-  overlayFails: false,
-  cards: [] as AbortSignal[],
-  consent: { undone: 0, started: 0, settle: () => {} },
-}));
-
-vi.mock('../../src/page/index.ts', () => ({
-  readArticle: (_document: unknown, options: unknown) => {
-    rooms.options = options;
-    return rooms.article;
-  },
-  watchPage: (_article: unknown, onChange: (change: never) => void) => { rooms.onChange = onChange; },
-  textOf: ({ startContainer: node }: Range) => ({ from: { node, offset: 0 }, to: { node, offset: 1 } }),
-  readPassage: () => ({ ...(rooms.article as object), offsetOf: () => 0 }),
-}));
-vi.mock('../../src/consent/index.ts', () => ({
-  clearConsent: () => {
-    rooms.consent.started++;
-    const settled = new Promise<void>((resolve) => { rooms.consent.settle = resolve; });
-    const report = () => ({ found: true, by: 'arabic', action: rooms.consent.undone ? 'shown' : 'hidden' });
-    return { settled, report, undo: () => { rooms.consent.undone++; } };
-  },
-}));
-vi.mock('../../src/overlay/index.ts', () => ({
-  removeHosts: () => { for (const host of document.querySelectorAll('hashiya-margin')) host.remove(); },
-  lookUp: ({ signal }: { signal: AbortSignal }) => { rooms.cards.push(signal); return true; },
-  createOverlay: ({ signal, settings, annotations }: { signal: AbortSignal; settings: unknown; annotations: unknown }) => {
-    if (rooms.overlayFails) throw new Error('no shadow root here');
-    const overlay = { signal, settings, annotations, updates: 0, words: 0, commands: [] as string[] };
-    rooms.overlays.push(overlay);
-    return {
-      painted: async () => {},
-      counts: () => ({ words: 2, glossed: 1, phrases: 0, entities: 1 }),
-      applySettings: (next: unknown) => { overlay.settings = next; },
-      update: () => { overlay.updates++; },
-      applyWords: () => { overlay.words++; },
-      cardTime: () => undefined,
-      command: (name: string) => { overlay.commands.push(name); },
-      explainIn: () => false,
-    };
-  },
-}));
-
-const { Visit } = await import('../../src/content/visit.ts');
-
-const NONE: Annotations = { words: [], phrases: [], entities: [], summary: [] };
-const news = { arabic: true, news: true, why: 'json-ld' };
-let world: IsolatedWorld;
-
-function article(text: string, stale = false): LiveArticle {
-  const document = { title: 'خبر', text, blocks: [{ kind: 'headline' as const, start: 0, end: text.length }] };
-  return { title: 'خبر', document, root: window.document.body, ranges: () => [], offsetOf: () => null, isStale: () => stale, removed: [] };
-}
-
-/** How often the engine was asked. */
-const annotated = (): number =>
-  fake.runtime.sendMessage.mock.calls.filter(([message]) => (message as { type: string }).type === 'annotate').length;
-
-const report = (): PageReport => world.report?.() as PageReport;
-
-async function visit(settings: Partial<Settings> = {}): Promise<void> {
-  fake.storage.sync.put({ settings });
-  await new Visit(world).start();
-}
-
-beforeEach(() => {
-  resetBrowser();
-  Object.assign(rooms, { article: article('وصل الوزير'), onChange: undefined, overlays: [], overlayFails: false, cards: [] });
-  Object.assign(rooms.consent, { undone: 0, started: 0 });
-  world = { verdict: news };
-  fake.runtime.sendMessage.mockImplementation(async () => ({ annotations: JSON.stringify(NONE) }));
-  vi.useFakeTimers();
-});
-afterEach(() => {
-  // A visit ends when its extension is gone.
-  fake.runtime.id = undefined;
-  dispatchEvent(new Event('focus'));
-  vi.useRealTimers();
-});
+beforeEach(arrive);
+afterEach(depart);
 
 test('while debugging the report says what was taken out, and steps can be left out', async () => {
   rooms.article = { ...article('وصل الوزير'), removed: [{ step: 'captions', text: 'صورة من الأرشيف', why: 'caption' }] };
@@ -197,82 +114,6 @@ describe('settings apply at once', () => {
   });
 });
 
-describe('the page changes', () => {
-  const change = async (kind: PageChange): Promise<void> => {
-    (rooms.onChange as unknown as (change: PageChange) => void)(kind);
-    await vi.advanceTimersByTimeAsync(1000);
-  };
-
-  test('new text is read and painted by the same overlay', async () => {
-    await visit();
-    rooms.article = article('وصل الوزير ثم غادر');
-    await change('appended');
-    expect(rooms.overlays).toHaveLength(1);
-    expect(rooms.overlays[0]?.updates).toBe(1);
-    expect(report().article?.blocks[0]?.text).toBe('وصل الوزير ثم غادر');
-  });
-
-  test('the same text in new nodes needs no second look-up', async () => {
-    rooms.article = article('وصل الوزير', true);
-    await visit();
-    rooms.article = article('وصل الوزير');
-    await change('replaced');
-    expect(annotated()).toBe(1);
-    expect(rooms.overlays[0]?.updates).toBe(1);
-  });
-
-  test('the same text in the same nodes is left alone', async () => {
-    await visit();
-    rooms.article = article('وصل الوزير');
-    await change('url');
-    expect(rooms.overlays[0]?.updates).toBe(0);
-    expect(report().counts.words).toBe(2);
-  });
-
-  test('a page that is no news any more loses its marks, and the gate has it back', async () => {
-    await visit();
-    world.look = () => { world.verdict = { arabic: true, news: false, why: 'front-page' }; };
-    await change('url');
-    expect(rooms.overlays[0]?.signal.aborted).toBe(true);
-    expect(report().error).toBe('no-article');
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(world.reader).toBeUndefined();
-  });
-
-  test('a reader who goes from story to story finds each one read within two seconds', async () => {
-    await visit();
-    for (let story = 0; story < 12; story++) {
-      await change('url');
-      rooms.article = article(`الخبر رقم ${story}`); // its text comes after its address
-      await change('replaced');
-      expect(report().article?.blocks[0]?.text).toBe(`الخبر رقم ${story}`);
-      await vi.advanceTimersByTimeAsync(10_000);
-    }
-  });
-
-  test('another address need not wait until a change of the page has had its turn', async () => {
-    await visit();
-    for (let time = 0; time < 20; time++) {
-      rooms.article = article(`الخبر رقم ${time}`);
-      await change('appended');
-    }
-    rooms.article = article('خبر آخر');
-    void change('appended');
-    await change('url');
-    await vi.advanceTimersByTimeAsync(100);
-    expect(report().article?.blocks[0]?.text).toBe('خبر آخر');
-  });
-
-  test('a page that never rests is read ever more seldom', async () => {
-    await visit();
-    for (let second = 0; second < 120; second++) {
-      rooms.article = article(`الخبر رقم ${second}`);
-      await change('appended');
-    }
-    expect(annotated()).toBeLessThan(15);
-  });
-});
-
 test('an article that comes late is read when it comes', async () => {
   rooms.article = null;
   const visiting = visit();
@@ -374,8 +215,7 @@ test('switched off while it asks how settings stand: the late answer brings noth
   await visit();
   let answer = (_held: Record<string, unknown>): void => {};
   vi.spyOn(fake.storage.sync, 'get').mockReturnValueOnce(new Promise((resolve) => { answer = resolve; }));
-  (rooms.onChange as unknown as (change: PageChange) => void)('shown');
-  await vi.advanceTimersByTimeAsync(0);
+  await change('shown', 0);
   await saveSettings({ enabled: false });
   await vi.advanceTimersByTimeAsync(0);
   answer({ settings: { enabled: true } });
@@ -387,8 +227,7 @@ test('the toolbar does not say that a page is read which can be read no longer',
   await visit();
   fake.runtime.sendMessage.mockImplementation(async (message) => ((message as { type: string }).type === 'annotate' ? { failure: 'gone' } : {}));
   rooms.article = article('وصل الوزير ثم غادر');
-  (rooms.onChange as unknown as (change: PageChange) => void)('appended');
-  await vi.advanceTimersByTimeAsync(1000);
+  await change('appended');
   expect(report().error).toBe('gone');
   const told = fake.runtime.sendMessage.mock.calls.map(([message]) => message as { type: string; state?: string }).filter(({ type }) => type === 'page-state');
   expect(told.at(-1)).toMatchObject({ state: 'idle' });
