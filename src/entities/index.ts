@@ -70,13 +70,11 @@ export class EntityFinder {
   /** The gazetteer's card when it knows exactly these words; of a name that it knows as another kind, the English name. */
   private card(items: Item[], { from, to, type }: Span): Card | undefined {
     const known = this.names.longest(items[from]!.form.opening, (step) => (step < to - from ? items[from + step]!.form.word : -1));
-    if (!known?.entry || known.words !== to - from) return type === 'organization' ? this.unheaded(items, from, to) : undefined;
+    if (!known?.entry || known.words !== to - from) return type === 'organization' ? this.unheaded(items, from, to) ?? this.byItsKind(items, from, to) : undefined;
     const entry = this.names.entry(known.entry - 1);
     if (entry.type === type) return this.described(entry);
-    if (type === 'organization') for (const head of NAMING) {
-      const headed = this.headed(head, items, from, to);
-      if (headed) return this.described(headed);
-    }
+    const headed = type === 'organization' ? this.byItsKind(items, from, to) : undefined;
+    if (headed) return headed;
     if (type === 'organization' && entry.aboutEn.startsWith(SEAT)) return this.described(entry);
     if (type === 'person' && items[from]!.form.classes & CLASS.given) return undefined; // أمل is no آمل
     const card = fromContext(entry.ar, type);
@@ -105,6 +103,15 @@ export class EntityFinder {
 
   private described(name: KnownName): Card {
     return (this.cards[name.id] ??= describe(name));
+  }
+
+  /** ليفربول, ميرور: known with the word for its kind before it. */
+  private byItsKind(items: Item[], from: number, to: number): Card | undefined {
+    for (const head of NAMING) {
+      const known = this.headed(head, items, from, to);
+      if (known) return this.described(known);
+    }
+    return undefined;
   }
 
   /** Liverpool the club, where the gazetteer has the bare word as the town: what it knows with the word for its kind before it. */

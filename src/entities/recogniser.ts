@@ -15,6 +15,7 @@ import { KIND } from './gazetteer/names.ts';
 import { knownNames, only, speaksForItself, takesIn, typeKnown } from './rules/known.ts';
 import { pairs } from './rules/pairs.ts';
 import { bracketedClubs, clubsInPlay, listedClubs, quotedOrganizations, sureAfterHead } from './rules/quoted.ts';
+import { speakingMedia } from './rules/speakers.ts';
 import { jointsOf, type Item } from './sequence.ts';
 import { overlaps, type Source, type Span } from './spans.ts';
 import { FLOOR, OUTSIDE, LEAST, RULED_CONFIDENCE, VOUCHED } from './thresholds.ts';
@@ -34,7 +35,7 @@ export function recognise(items: Item[], model: Model | undefined, least = LEAST
   const { scores, widths } = model.scores(items, OUTSIDE), joints = jointsOf(items);
   let marginals: Marginals | undefined;
   const judge = () => (marginals ??= new Marginals(scores, joints, items.length, model.factors, widths));
-  const clubs = [...listedClubs(items), ...clubsInPlay(items)];
+  const clubs = [...listedClubs(items), ...clubsInPlay(items), ...speakingMedia(items)];
   const ruled = [...bracketedClubs(items), ...clubs, ...pairs(items), ...quotedOrganizations(items), ...bodies(items), ...headedByPlace(items), ...headedKnown(items), ...headedOrganizations(items), ...headedPlaces(items), ...headedForeign(items), ...bareMinistries(items)];
   const labels = viterbi(scores, joints, items.length, model.steps, widths);
   const modelled = asClubs(clubs, labels.some(Boolean) ? labelled(items, labels, judge()) : []);
@@ -73,7 +74,7 @@ function spanOf(items: Item[], bounds: Pick<Span, 'from' | 'to' | 'type'>, sourc
   return { from, to, type, source, chance, confidence: confidenceOf(type, evidence), evidence };
 }
 
-/** The model's places that a list of matches has as clubs. */
+/** The model's places that a list of matches has as clubs, or that say something. */
 function asClubs(clubs: Span[], spans: Span[]): Span[] {
   return !clubs.length ? spans : spans.map((s) => clubs.find((c) => c.from === s.from && c.to === s.to) ?? s);
 }

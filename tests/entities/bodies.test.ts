@@ -36,3 +36,14 @@ describe('where a body ends, and what is none', () => {
   ])('%s', (text, expected) => expect(painted(text).filter((name) => /^(person|place|organization)/.test(name))).toEqual(expected));
   test.each<[string]>([['ويقول الأكراد إن هدفهم من القتال هو الحكم الذاتي.'], ['التقى الفريقان على ملعب "لوكوموتيف" مساء أمس.']])('no organization: %s', (text) => expect(organizations(text)).toEqual([]));
 });
+
+describe('agencies by their verbs', () => {
+  const names = (text: string) => engine.annotate({ text }).entities.filter((e) => e.confidence >= 0.5).map((e) => `${e.type}: ${e.name.en}`);
+  test.each<[string, string]>([
+    ['وقالت الأناضول إن المحادثات بدأت.', 'organization: Anadolu Agency'],
+    ['وأضافت مهر أن الزلزال خلف أضرارا.', 'organization: Mehr News Agency'],
+    ['بدأت المحادثات وفقا للأناضول أمس.', 'organization: Anadolu Agency'],
+    ['أعلنت وكالة أنباء "فارس" الإيرانية الخبر.', 'organization: Fars News Agency'],
+  ])('%s', (text, name) => expect(names(text)).toContain(name));
+  test.each<[string]>([['وقالت العربية الفصحى كلمتها.'], ['سافر الرحالة إلى الأناضول قديما.'], ['دفع الزوج مهر العروس.']])('no agency: %s', (text) => expect(organizations(text)).toEqual([]));
+});

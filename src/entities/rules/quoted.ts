@@ -14,11 +14,13 @@ const ARABIC = /[\u0621-\u064a]/;
 /** A quotation of more words is no name. */
 const LONGEST = 5;
 
+const AGENCY = 'وكاله', NEWS = 'انباء';
+
 /** صحيفة "لوموند", وكالة «سبأ»: what is quoted after a head of organizations; and quoted words that are exactly a known organization. */
 export function quotedOrganizations(items: Item[]): Span[] {
   return enclosed(items, GAP.quote, GAP.quote).flatMap(({ from, to }) => {
     const head = items[from - 1]?.form;
-    const headed = head && !head.article && head.classes & CLASS.namingHead;
+    const headed = head && !head.article && (head.classes & CLASS.namingHead || (head.core === NEWS && items[from - 2]?.form.core === AGENCY));
     const known = items[from]!.known;
     const exact = known?.entry && known.words === to - from && known.kinds & KIND.organization;
     const adjective = to - from === 1 && items[from]!.tag === TAG['ADJ-BARE'];
