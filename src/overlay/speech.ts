@@ -19,7 +19,12 @@ export function createSpeech(changed: () => void, signal: AbortSignal): Speech {
     voice = arabicVoice(synthesis);
     if (Boolean(before) !== Boolean(voice)) changed();
   }, { signal });
-  const stop = (): void => { if (synthesis?.speaking) synthesis.cancel(); };
+  /** Ours: the page may be reading itself aloud. */
+  let saying: SpeechSynthesisUtterance | undefined;
+  const stop = (): void => {
+    if (saying) synthesis?.cancel();
+    saying = undefined;
+  };
   signal.addEventListener('abort', stop, { once: true });
   return {
     stop,
@@ -27,7 +32,9 @@ export function createSpeech(changed: () => void, signal: AbortSignal): Speech {
     say(text) {
       if (!voice || !synthesis) return;
       synthesis.cancel();
-      synthesis.speak(Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang, rate: RATE }));
+      const said = saying = Object.assign(new SpeechSynthesisUtterance(text), { voice, lang: voice.lang, rate: RATE });
+      for (const over of ['end', 'error']) said.addEventListener(over, () => { if (saying === said) saying = undefined; });
+      synthesis.speak(said);
     },
   };
 }

@@ -2,7 +2,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createSpeech } from '../../src/overlay/speech.ts';
 
-class Utterance { constructor(readonly text: string) {} }
+class Utterance extends EventTarget { constructor(readonly text: string) { super(); } }
 
 function synthesis(voices: object[]) {
   const own = Object.assign(new EventTarget(), { voices, getVoices: () => own.voices, speak: vi.fn(), cancel: vi.fn(), speaking: true });
@@ -50,5 +50,18 @@ describe('listening', () => {
     expect(own.cancel).toHaveBeenCalledBefore(own.speak);
     ending.abort();
     expect(own.cancel).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not take the word from a page that reads itself aloud', () => {
+    const own = synthesis([arabic]);
+    const ending = new AbortController(), speech = createSpeech(() => {}, ending.signal);
+    speech.stop();
+    expect(own.cancel).not.toHaveBeenCalled();
+    speech.say('هُدْنَة');
+    own.speak.mock.calls[0]?.[0].dispatchEvent(new Event('end'));
+    own.cancel.mockClear();
+    speech.stop();
+    ending.abort();
+    expect(own.cancel).not.toHaveBeenCalled();
   });
 });
