@@ -65,8 +65,8 @@ function isPressable(element: HTMLElement): boolean {
 
 function labelOf(element: HTMLElement): string {
   const text = textOf(element).trim() || (element.localName === 'input' ? (element as HTMLInputElement).value : '');
-  const spoken = element.getAttribute('aria-label') ?? element.title ?? element.querySelector('img')?.alt ?? '';
-  return text || spoken;
+  // By attribute: a form's fields may be called `title`.
+  return text || element.getAttribute('aria-label') || element.getAttribute('title') || element.querySelector('img')?.getAttribute('alt') || '';
 }
 
 /** A button that shows one drawing and no word: a cross, whatever it is called. */

@@ -93,6 +93,12 @@ describe('controls of a layer', () => {
       make('span', { class: 'banner-close' }),
     ))).toEqual(['accept', 'reject', 'close', 'close']);
   });
+  it('reads the name of a picture, and does not stumble over a form whose field is called title', () => {
+    const picture = make('button', {}), form = make('form', { class: 'button-form' });
+    picture.append(make('img', { alt: 'رفض الكل' }));
+    form.append(make('input', { name: 'title' }));
+    expect(kinds(layerOf(form, picture, make('a', { href: '#', 'aria-label': '', title: 'إغلاق' })))).toEqual(['reject', 'close']);
+  });
   it('leaves disabled controls and plain links out', () => {
     expect(kinds(layerOf(make('button', { disabled: '' }, 'رفض'), make('a', { href: '/privacy' }, 'سياسة الخصوصية')))).toEqual([]);
   });
