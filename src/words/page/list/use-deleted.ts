@@ -27,9 +27,10 @@ export function useDeleted(act: Words['act'], rows: readonly StoredWord[], goTo:
 
   async function undo(): Promise<void> {
     if (!last) return;
-    const back = await act([last.key], bringBack(last.key));
+    const tried = await act([last.key], bringBack(last.key).then((word) => ({ word })));
+    if (!tried) return; // it lies in the bin still
     setWords((before) => before.slice(0, -1));
-    if (back) goTo(back.key);
+    if (tried.word) goTo(tried.word.key);
   }
 
   return { last, add, undo, dismiss: () => setWords([]) };
