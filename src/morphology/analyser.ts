@@ -38,8 +38,11 @@ const ENDS = MAX_LETTERS + 1;
 /** What a careful reader knows and unlabelled counting does not: in natural logarithms. */
 const LEANINGS = {
   functionWord: 4, derived: -4, nisba: -3, woman: -2, dual: -1.5, likeTanwin: -2.5, pair: -5, you: -2.5, imperative: -2, owned: 2,
-  wrongCase: -6, objectOfNone: -3, us: -4, adjectiveOwned: -3, adjectiveMine: -6,
+  wrongCase: -6, objectOfNone: -3, us: -4, myself: -8, adjectiveOwned: -3, adjectiveMine: -6,
 };
+
+/** Me and us. */
+const MINE = /^(?:ي|ني|نا)$/;
 
 function leaningOf(features: number, fits: number): number {
   const dual = LEANINGS.dual + (likeTanwin(features) ? LEANINGS.likeTanwin : 0) + (isPair(features) ? LEANINGS.pair : 0);
@@ -167,9 +170,10 @@ export class Analyser {
     return /^(?:أَ|آخِ)/.test(stem) ? 0 : LEANINGS.adjectiveOwned;
   }
 
-  /** A verb that takes no object hardly has one attached; نا on a verb in the past is mostly its subject. */
+  /** A verb that takes no object hardly has one attached, and who says I or we is not its own object (أردنا is no أردّنا); نا on a verb in the past is mostly its subject. */
   private objectScore(row: number, slot: number, pronoun: number): number {
     if (this.lexicon.lemmaTakes[this.lexicon.rowLemma[row]!]! & NO_OBJECT) return LEANINGS.objectOfNone;
+    if (personOf(this.lexicon.slotFeatures[slot]!) === 1 && MINE.test(PRONOUNS[pronoun]!.text)) return LEANINGS.myself;
     return PRONOUNS[pronoun]!.text === 'نا' && tenseOf(this.lexicon.slotFeatures[slot]!) === PAST ? LEANINGS.us : 0;
   }
 

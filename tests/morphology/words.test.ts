@@ -183,7 +183,7 @@ test('على نحو before a figure is no manner', () => {
 });
 
 describe('what she does, not what he did', () => {
-  test.each<[string, string, string]>([['وقد تدخل الأزمة عامها الثامن', 'تدخل', 'تَدخُلُ'], ['وتمثل استعادة المدينة انتصارا', 'وتمثل', 'وَتُمَثِّلُ'], ['وتوظف الشركة ألف عامل', 'وتوظف', 'وَتُوَظِّفُ']])(
+  test.each<[string, string, string]>([['وقد تدخل الأزمة عامها الثامن', 'تدخل', 'تَدخُلُ'], ['وتمثل استعادة المدينة انتصارا', 'وتمثل', 'وَتُمَثِّلُ'], ['وتوظف الشركة ألف عامل', 'وتوظف', 'وَتُوَظِّفُ'], ['جماعة الإخوان تشكل نموذجا سيئا', 'تشكل', 'تُشَكِّلُ'], ['تلاحق السلطات المعارضين', 'تلاحق', 'تُلَاحِقُ']])(
     '%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
   test.each<[string, string]>([['تحدث الوزير عن الأزمة', 'تحدث'], ['تعرض لعملية تسميم', 'تعرض'], ['الممثل الذي تقمص شخصية الملك', 'تقمص']])(
     '%s: he', (sentence, written) => expect(wordIn(sentence, written).features).toMatchObject({ tense: 'past', gender: 'masculine' }));
@@ -205,3 +205,13 @@ test.each<[string, string, string]>([
 
 test.each<[string, string, string]>([['زار المبعوث الأممي لليمن مدينة تعز', 'لليمن', 'لِليَمَن'], ['سلم الوزير رسالة وللسعودية دور في ذلك', 'وللسعودية', 'وَلِلسُّعُودِيَّة']])(
   'the article behind ل, in a name: %s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.normalize()).toBe(vocalized.normalize()));
+
+test.each<[string, string, string]>([
+  ['قال الوزير اليوم إنه مستعد', 'اليوم', 'today; day'], ['صحف اليوم في لندن', 'اليوم', 'today; day'], ['في ذلك اليوم البعيد', 'اليوم', 'day'], ['عاد الوفد في اليوم التالي', 'اليوم', 'day'],
+  ['يعاني الاقتصاد من الضعف', 'الضعف', 'weakness'], ['لم تعرض النسخ بل صورا منها', 'صورا', 'picture, image; manner; copy'], ['يجب أن يكون أكثر حذرا', 'حذرا', 'cautious, wary'],
+  ['أصيب نحو 20 شخصا', 'نحو', 'about, approximately'], ['غادر نحو ألفي شخص', 'نحو', 'about, approximately'], ['اتجه القارب نحو السفينة', 'نحو', 'towards; about, approximately'],
+])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toBe(gloss));
+
+test.each<[string, string, string]>([
+  ['أردنا أن نؤكد ذلك', 'أردنا', 'أَرَدنَا'], ['القانون الذي يمنع أية مظاهرة', 'يمنع', 'يَمنَعُ'], ['غادر الوزير بعد أن وقع الاتفاق', 'أن', 'أَن'], ['قال أمين عام الحزب', 'عام', 'عَامّ'],
+])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.replaceAll('\u0652', '').normalize()).toBe(vocalized.normalize()));

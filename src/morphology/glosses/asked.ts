@@ -2,7 +2,7 @@
 // Told by the dictionary (the preposition a lemma takes, and the English one in the brackets of its gloss), and by a list.
 
 import { stripMarks } from '../../language/index.ts';
-import { POS_TAGS, PREPOSITIONS_TAKEN, type Lexicon } from '../../lexicon/index.ts';
+import { numberOf, POS_TAGS, PREPOSITIONS_TAKEN, type Lexicon } from '../../lexicon/index.ts';
 import type { Reading } from '../analyser.ts';
 import type { Token } from '../index.ts';
 import { lemmasVowelled } from '../spelt.ts';
@@ -15,18 +15,21 @@ export const UNTOLD = 'belongs to the word before';
 /** Words looked at before the preposition. */
 const FAR = 6;
 const NOT_TAKEN = 255;
-const NOUN = POS_TAGS.indexOf('NOUN');
+const NOUN = POS_TAGS.indexOf('NOUN'), NUM = POS_TAGS.indexOf('NUM'), DUAL = 2;
+/** What one counts in. */
+const AMOUNTS = /^(?:ألف|مليون|مليار|مئة|نصف|ثلث|ربع|خمس|ساعة|عام|سنة|شهر|أسبوع|يوم|كيلومتر|متر|دقيقة)$/;
 /** Behind these the word before the clause asks for nothing any more. */
 const CLAUSE = new Set<number>([TAG.RELATIVE, TAG.SUB, TAG['SUB-NOUN'], TAG['WANTS-VERB'], TAG['WANTS-PRESENT'], TAG['WANTS-SUBJUNCTIVE']]);
 const LIST = lines.split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(' | ') as [string, string, string]);
 const ENGLISH = ['about', 'against', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'over', 'than', 'to', 'towards', 'upon', 'with', 'between', 'under'];
 /** What may be asked for, by number; nothing is asked for in the first. */
-export const ASKED: readonly string[] = [...new Set(['', UNTOLD, ...ENGLISH, ...LIST.map(([, , english]) => english).filter((english) => english !== '-')])];
+export const ASKED: readonly string[] = [...new Set(['', UNTOLD, 'about, approximately', ...ENGLISH, ...LIST.map(([, , english]) => english).filter((english) => english !== '-')])];
 /** A preposition in the brackets of a gloss: rely (on), prepare, get ready (for). */
 const BRACKETS = new RegExp(`\\((${ENGLISH.join('|')})\\b[^)]*\\)`);
 /** What goes to somebody or is for something is mostly so in English, too. */
 const PLAIN = new Set(['إلى', 'ل'].map((text) => PREPOSITIONS_TAKEN.indexOf(text)));
 
+const ABOUT = ASKED.indexOf('about, approximately');
 const IN = PREPOSITIONS_TAKEN.indexOf('في');
 
 export class Asked {
@@ -34,6 +37,8 @@ export class Asked {
   private readonly prepositions = new Map<number, number>();
   /** Lemma and preposition of the list. */
   private readonly listed = new Map<number, number>();
+  /** نحو */
+  private readonly about: number;
   /** What the brackets of each lemma ask for; read when first met. */
   private readonly bracketed = new Map<number, number>();
 
@@ -42,12 +47,14 @@ export class Asked {
       const at = PREPOSITIONS_TAKEN.indexOf(stripMarks(lexicon.lemmaText(id)));
       if (at >= 0) this.prepositions.set(id, at);
     }
+    this.about = Array.from({ length: lexicon.closedLemmas }, (_, id) => lexicon.lemmaText(id).replace('\u0652', '')).indexOf('نَحو');
     for (const [text, preposition, english] of LIST) this.list(text, PREPOSITIONS_TAKEN.indexOf(preposition), english === '-' ? UNTOLD : english);
   }
 
   /** Number of what is asked for by a word before tokens[at], 0 where it is no preposition or nothing asks for it. */
   of(tokens: Token[], at: number): number {
     const reading = tokens[at]!.readings[0], preposition = reading ? this.preposition(reading) : -1;
+    if (reading && this.lexicon.rowLemma[reading.row] === this.about && reading.pronoun < 0) return counts(this.lexicon, tokens[at + 1]) ? ABOUT : 0;
     if (preposition < 0 || (preposition === IN && tellsWhen(tokens, at))) return 0;
     for (let i = at - 1; i >= 0 && at - i <= FAR && !(tokens[i + 1]!.broken && !tokens[i + 1]!.figure); i--) {
       const before = tokens[i]!.readings[0];
@@ -92,4 +99,12 @@ export class Asked {
 function tellsWhen(tokens: Token[], at: number): boolean {
   const next = tokens[at + 1];
   return next !== undefined && TIMES.test(next.letters.letters);
+}
+
+/** نحو 20, نحو ألفي شخص, نحو ساعة */
+function counts(lexicon: Lexicon, next: Token | undefined): boolean {
+  if (!next || next.broken) return next?.figure === true;
+  const [reading] = next.readings;
+  if (!reading || reading.proclitics.article) return false;
+  return lexicon.lemmaPos[lexicon.rowLemma[reading.row]!] === NUM || numberOf(lexicon.slotFeatures[reading.slot]!) === DUAL || AMOUNTS.test(next.letters.letters);
 }

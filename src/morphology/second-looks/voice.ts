@@ -15,6 +15,8 @@ const NO_DOER = new Set<number>([TAG.NUM, TAG.ADP, TAG['NOUN-BARE'], TAG['NOUN-A
 /** Words before a verb that tell of no subject for it: يُذكر أنّ, كما يُعتقد أنّ, الذي يُعتقد أنه. */
 const NO_SUBJECT = new Set<number>([TAG.RELATIVE, TAG.SUB, TAG.ADV, TAG.CONJ]);
 /** What follows a verb that has no object: نُشر في الصحيفة, الذي يُستخدم أيضا. */
+/** A noun for all that it stands with the small words. */
+const ANY = /^أية?$/;
 const NO_OBJECT_HERE = new Set<number>([TAG.ADP, TAG.ADV, TAG.CONJ, TAG.SUB]);
 /** لم يفقد سوى نقطة: what follows is the object. */
 const EXCEPT = /^(?:سوى|إلا)$/;
@@ -100,7 +102,7 @@ export class Voices implements SecondLook {
     if (numberOf(this.lexicon.slotFeatures[slot]!) !== SINGULAR) return false;
     const next = tokens[at + 1];
     if (next && (EXCEPT.test(next.letters.letters) || SELF.test(tokens[at + 2]?.letters.letters ?? ''))) return false;
-    return !next || (!next.broken && NO_OBJECT_HERE.has(this.firstTag(next)) && !objectBehind(this.lexicon, tokens, at + 1));
+    return !next || (!next.broken && !ANY.test(next.letters.letters) && NO_OBJECT_HERE.has(this.firstTag(next)) && !objectBehind(this.lexicon, tokens, at + 1));
   }
 
   private firstTag({ readings }: Token): number {
