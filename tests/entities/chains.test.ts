@@ -37,3 +37,14 @@ describe('places that the words before them announce', () => {
     ['البحرين تحذر من السفر.', 'place: البحرين'],
   ])('%s', (text, expected) => expect(painted(text)).toContain(expected));
 });
+
+describe('what looks like parts of another word', () => {
+  const found = (text: string) => engine.annotate({ text }).entities.filter((e) => e.type === 'person' && e.confidence >= 0.5).map((e) => e.text);
+  test.each<[string, string[]]>([
+    ['تحت قيادة مدربه الأرجنتيني خوان بروان.', ['خوان بروان']],
+    ['وقال توم بريك المتحدث باسم الحزب ذلك.', ['توم بريك']],
+    ['والقتيل الثاني يدعى علي سعيد العالول (55 عاما).', ['علي سعيد العالول']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+  test('a preposition after a given name stays one', () => expect(found('جلس خوان بروان في المطعم.')).not.toContain('خوان بروان'));
+  test('a word of good health is no name', () => expect(found('وقال المدرب: كين بخير بعد المباراة.')).not.toContain('كين بخير'));
+});

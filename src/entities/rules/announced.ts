@@ -46,9 +46,12 @@ function isSpeaker(items: Item[], { from, to }: Span): boolean {
 }
 
 function isName({ tag, form }: Item, last: boolean): boolean {
-  if (form.clitics || form.classes & CLASS.weak || form.key === LATIN || (tag === TAG.ADP && form.key.length < 3 && !(form.classes & CLASS.personPart)) || (last && form.classes & CLASS.personPart && !(form.classes & CLASS.family))) return false;
+  if (form.clitics || (form.classes & CLASS.weak && !isAli(form)) || form.key === LATIN || (tag === TAG.ADP && form.key.length < 3 && !(form.classes & CLASS.personPart)) || (last && form.classes & CLASS.personPart && !(form.classes & CLASS.family))) return false;
   return (form.classes & NAME) !== 0 || tag === UNKNOWN_TAG || tag === TAG.NAME || tag === TAG.IMPERATIVE || (last && form.article && form.classes === 0);
 }
+
+/** علي, where others write the preposition على. */
+const isAli = ({ written, classes }: Item['form']) => written === 'علي' && (classes & CLASS.given) !== 0;
 
 const isUnread = ({ tag }: Item) => tag === UNKNOWN_TAG || tag === TAG.NAME;
 /** منطقة منكوبة */

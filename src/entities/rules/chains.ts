@@ -36,6 +36,7 @@ export function lengthen(items: Item[], span: Bounds): number {
 /** How many words more of the name stand at its end. */
 function further(items: Item[], { from, to }: Bounds): number {
   const next = items[to], after = items[to + 1];
+  if (next && isParted(items, { from, to })) return 1;
   if (!next || next.gap || next.form.clitics) return 0;
   const { key } = next.form, joined = after !== undefined && !after.gap;
   if (key === HOUSE) return joined && isPart(after) ? 2 : 0;
@@ -43,6 +44,13 @@ function further(items: Item[], { from, to }: Bounds): number {
   if (isNumber(next)) return isRegnal(items, from, to) && !(joined && after.form.conjunction && after.form.article) ? 1 : 0;
   if (key === TEEN) return isNumber(items[to - 1]!) ? 1 : 0;
   return 0;
+}
+
+/** خوان + بروان, توم + بريك: what looks like ب and a given name (روان) is the family's name behind a foreign given name that is announced. */
+function isParted(items: Item[], { from, to }: Pick<Bounds, 'from' | 'to'>): boolean {
+  const first = items[from]!, { form, gap } = items[to]!, before = items[from - 1]?.form.classes ?? 0;
+  if (to - from > 1 || gap || form.clitics !== 1 || !form.written.startsWith('ب') || (form.classes & (CLASS.given | CLASS.doubtful)) !== CLASS.given || first.known?.entry || first.form.clitics) return false;
+  return (first.form.classes & (CLASS.given | CLASS.family | CLASS.doubtful)) === CLASS.given && (before & (CLASS.speech | CLASS.nationality | CLASS.title)) !== 0;
 }
 
 /** The span from where the name begins, no earlier than `least`, to where it ends: يزيد + بن عبد الملك, حسن + أبو السعود. */

@@ -4,10 +4,14 @@ import { isOrdinal } from './chains.ts';
 import type { Sentence } from './document.ts';
 import type { Item } from '../sequence.ts';
 import type { Span } from '../spans.ts';
+import { lines, nameKeys } from '../gazetteer/source-lines.ts';
 import { LICENCE } from '../thresholds.ts';
+import familyFirstText from '../triggers/family-first.txt';
 
 export type Full = NonNullable<Span['full']>;
-/** Last word → the sure persons of two words or more that end in it, the surest first. */
+const FAMILY_FIRST = new Set(lines(familyFirstText).map((word) => nameKeys(word)[0]!));
+
+/** Last word (كيم of كيم جونغ أون: the first) → the sure persons of two words or more that have it, the surest first. */
 export type FullNames = Map<string, Full[]>;
 
 export function fullNames(sentences: Sentence[]): FullNames {
@@ -15,7 +19,7 @@ export function fullNames(sentences: Sentence[]): FullNames {
   for (const { items, spans } of sentences) {
     for (const span of spans) {
       if (span.type !== 'person' || span.to - span.from < 2 || span.confidence < LICENCE) continue;
-      const last = items[span.to - 1]!, { key } = last.form;
+      const first = items[span.from]!, last = FAMILY_FIRST.has(first.form.core) ? first : items[span.to - 1]!, key = last === first ? first.form.core : last.form.key;
       if (key.length > 2 && !isOrdinal(last)) full.set(key, [...(full.get(key) ?? []), { items, span }]);
     }
   }
