@@ -6,6 +6,8 @@ import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { describe, fromContext, type Card } from './cards/describe.ts';
 import { reconcile, type Sentence } from './rules/document.ts';
+import { withHead } from './rules/known.ts';
+import { otherMeanings } from './rules/same-names.ts';
 import { withYears } from './rules/event-years.ts';
 import { Calendar, figuresOf, type Figure } from './figures/index.ts';
 import { Forms } from './forms.ts';
@@ -36,6 +38,9 @@ export class EntityFinder {
   /** By entry, made once. */
   private readonly cards: (Card | undefined)[] = [];
 
+  /** Names that mean another place than they usually do in the document at hand, with that place's full name. */
+  private meant = new Map<string, string[]>();
+
   constructor(lexicon: Lexicon) {
     this.names = new Names(lexicon);
     const bytes = (name: string) => lexicon.section(name) as Uint8Array | undefined;
@@ -57,6 +62,7 @@ export class EntityFinder {
     });
     reconcile(found);
     for (const { items, spans } of found) withYears(text, items, spans);
+    this.meant = otherMeanings(found);
     return found.flatMap((sentence) => this.entities(text, sentence));
   }
 
@@ -68,7 +74,11 @@ export class EntityFinder {
   }
 
   /** The gazetteer's card when it knows exactly these words; of a name that it knows as another kind, the English name. */
-  private card(items: Item[], { from, to, type }: Span): Card | undefined {
+  private card(items: Item[], span: Span): Card | undefined {
+    const { from, to, type } = span, whole = withHead(items, span);
+    if (whole) return this.described(this.names.entry(whole - 1));
+    const other = type === 'place' && to - from === 1 ? this.meant.get(items[from]!.form.core) : undefined;
+    if (other) return this.byKeys(other);
     const known = this.names.longest(items[from]!.form.opening, (step) => (step < to - from ? items[from + step]!.form.word : -1));
     if (!known?.entry || known.words !== to - from) return type === 'organization' ? this.unheaded(items, from, to) ?? this.byItsKind(items, from, to) : undefined;
     const entry = this.names.entry(known.entry - 1);
@@ -79,6 +89,11 @@ export class EntityFinder {
     if (type === 'person' && items[from]!.form.classes & CLASS.given) return undefined; // أمل is no آمل
     const card = fromContext(entry.ar, type);
     return { ...card, name: { ar: entry.ar, ...(entry.en && { en: entry.en }) } };
+  }
+
+  private byKeys(keys: string[]): Card | undefined {
+    const { names } = this, known = names.longest(names.opening(names.word(keys[0]!)), (step) => (step < keys.length ? names.word(keys[step]!) : -1));
+    return known?.entry && known.words === keys.length ? this.described(names.entry(known.entry - 1)) : undefined;
   }
 
   /** The card of what the gazetteer has under exactly the full name. */

@@ -6,7 +6,7 @@ import { countNames, lintSources, lintTriggers, NAMES, type SourceFile } from '.
 const room = path.join(import.meta.dirname, '../../src/entities');
 const filesOf = (folder: string): SourceFile[] => readdirSync(path.join(room, folder)).filter((f) => f.endsWith('.txt'))
   .map((name) => ({ name, text: readFileSync(path.join(room, folder, name), 'utf8') }));
-const MARKS = { 'place-heads.txt': ['+', '!', '>'], 'organization-heads.txt': ['name', 'proper'], 'naming-heads.txt': ['outside'], 'companions.txt': [NAMES], 'introducing.txt': ['!'], 'pair-heads.txt': ['organization', 'place'] };
+const MARKS = { 'place-heads.txt': ['+', '!', '>'], 'organization-heads.txt': ['name', 'proper'], 'naming-heads.txt': ['outside'], 'companions.txt': [NAMES], 'same-names.txt': [NAMES], 'introducing.txt': ['!'], 'pair-heads.txt': ['organization', 'place'] };
 
 test('the gazetteer has no faults', () => expect(lintSources(filesOf('sources'))).toEqual([]));
 test('the triggers have no faults', () => expect(lintTriggers(filesOf('triggers'), MARKS)).toEqual([]));

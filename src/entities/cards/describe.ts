@@ -19,6 +19,7 @@ const UNKNOWN: Partial<Record<EntityType, Gloss>> = {
   person: { en: 'person (from context)', ar: 'شخص (من السياق)' },
   place: { en: 'place (from context)', ar: 'مكان (من السياق)' },
   organization: { en: 'organization (from context)', ar: 'جهة (من السياق)' },
+  event: { en: 'event (from context)', ar: 'حدث (من السياق)' },
 };
 
 /** The card of a name that only its context gives away: no more is known. */

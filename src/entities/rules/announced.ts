@@ -3,7 +3,7 @@
 import { TAG } from '../../morphology/index.ts';
 import { hasNumber, isTitle } from './chains.ts';
 import { LATIN, UNKNOWN_TAG } from '../forms.ts';
-import { isProper, ONLY } from './known.ts';
+import { isProper, ONLY, withHead } from './known.ts';
 import { GAP, type Item } from '../sequence.ts';
 import type { Span } from '../spans.ts';
 import { ANNOUNCED } from '../thresholds.ts';
@@ -11,7 +11,7 @@ import { CLASS } from '../word-classes.ts';
 
 /** May the span be painted on the word of what stands before it? */
 export function announced(items: Item[], span: Span): boolean {
-  if (isWhole(items, span)) return true;
+  if (isWhole(items, span) || withHead(items, span)) return true;
   if (span.confidence < ANNOUNCED) return false;
   return span.type === 'person' ? hasNumber(items, span) || isFullName(items, span) || isSpeaker(items, span) : span.type === 'place' && (afterHead(items, span) || isSubject(items, span) || afterPreposition(items, span));
 }

@@ -1,5 +1,6 @@
 // Known names of several words that the model passed over or found only a part of.
 
+import { TAG } from '../../morphology/index.ts';
 import { lengthen } from './chains.ts';
 import { lines, nameKeys } from '../gazetteer/source-lines.ts';
 import { KIND } from '../gazetteer/names.ts';
@@ -14,6 +15,16 @@ export const ONLY: Partial<Record<Span['type'], number>> = { person: KIND.person
 
 /** Is this all that the gazetteer has the words as? That they also are a given or a family name says nothing else. */
 export const only = (kinds: number, type: Span['type']) => (kinds & ~(KIND.given | KIND.family)) === ONLY[type];
+
+/** The entry of a place with the word for its kind before it, where the gazetteer has the two as one: سلطنة | عمان, دولة | الإمارات العربية المتحدة; else 0. */
+export function withHead(items: Item[], { from, to, type }: Pick<Span, 'from' | 'to' | 'type'>): number {
+  const head = items[from - 1], known = head?.known;
+  const whole = type === 'place' && known?.entry && known.words === to - from + 1 && !items[from]!.gap && head!.form.classes & CLASS.placeHead;
+  return whole && known.kinds === KIND.place && !isHalf(items, from, to) ? known.entry : 0;
+}
+
+/** بحر | الصين الجنوبي: the adjective is the sea's. */
+const isHalf = (items: Item[], from: number, to: number) => to - from > 1 && items[to - 1]!.tag === TAG['ADJ-THE'] && (items[from - 1]!.form.classes & CLASS.headInName) !== 0;
 
 /** Events, and names of several words of one kind, always, the rest only when there is no model to judge them. */
 export function knownNames(items: Item[], all: boolean): Span[] {

@@ -28,6 +28,15 @@ export function quotedOrganizations(items: Item[]): Span[] {
   });
 }
 
+/** إقليم "أود", مطار "مهرآباد": one or two words quoted right after a head that only places have. */
+export function quotedPlaces(items: Item[]): Span[] {
+  return enclosed(items, GAP.quote, GAP.quote).flatMap(({ from, to }) => {
+    const head = items[from - 1]?.form, { form, tag } = items[from]!;
+    if (!head || to - from > 2 || head.article || !(head.classes & (CLASS.placeHeadSure | CLASS.headInName)) || head.classes & (CLASS.namingHead | CLASS.outsideHead)) return [];
+    return form.clitics || tag === TAG['ADJ-BARE'] || tag === TAG['ADJ-AN'] || form.key.length < 3 ? [] : [{ ...organization(from, to, 'quoted'), type: 'place' as const }];
+  });
+}
+
 /** محمد صلاح (ليفربول الإنكليزي): a known club or town in brackets where the sentence speaks of sport. */
 export function bracketedClubs(items: Item[]): Span[] {
   return enclosed(items, GAP.open, GAP.close).flatMap(({ from, to }) => {
