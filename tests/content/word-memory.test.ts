@@ -67,3 +67,16 @@ test('a page that comes back out of the browser’s cache hears what was kept me
   expect(words.stateOf({ lemma: 'كِتَاب', pos: 'NOUN' })).toBe('known');
   life.abort();
 });
+
+test('taken down while the states are on their way, nothing is told', async () => {
+  const changed = vi.fn(), life = new AbortController();
+  await watchedWords(changed, life.signal).ready;
+  const answers: ((states: object) => void)[] = [];
+  fake.runtime.sendMessage.mockImplementation(() => new Promise((resolve) => { answers.push(resolve); }));
+  await fake.storage.local.set({ wordsRevision: { id: '2' } });
+  await vi.waitFor(() => expect(answers.length).toBeGreaterThan(0));
+  life.abort();
+  for (const answer of answers) answer({ states: '[]' });
+  await new Promise((resolve) => { setTimeout(resolve); });
+  expect(changed).not.toHaveBeenCalled();
+});

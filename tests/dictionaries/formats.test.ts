@@ -135,6 +135,10 @@ describe('nothing is unpacked without end', () => {
     expect(await trouble(await promising(20))).toEqual(['broken', 'term_bank_2.json']);
   });
 
+  test('a file larger than any dictionary is not even opened', async () => {
+    const arrayBuffer = () => { throw new Error('opened'); };
+    expect(await trouble({ name: 'a.zip', size: 500_000_001, arrayBuffer } as unknown as File)).toEqual(['large', 'a.zip']);
+  });
   test('a tar whose file is larger than itself', async () => {
     const whole = tar({ 'small.ifo': bytes('x'.repeat(2000)) });
     expect(await trouble(file('cut.tar', whole.slice(0, 1000)))).toEqual(['broken', 'cut.tar']);

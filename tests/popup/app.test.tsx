@@ -104,6 +104,29 @@ test('a page that was not taken for news can be read anyway', async () => {
   await waitFor(() => expect(fake.runtime.sendMessage).toHaveBeenCalledWith({ type: 'read-tab', tabId: 7 }));
 });
 
+test('why it cannot be read is told', async () => {
+  fake.runtime.sendMessage.mockImplementation(async (message) =>
+    ((message as { type: string }).type === 'tab-state' ? state : { injected: false, reason: 'Cannot access contents of the page' }));
+  await openPopup();
+  document.querySelector<HTMLButtonElement>('.page button')?.click();
+  await waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toBe('The page could not be read: Cannot access contents of the page'));
+});
+
+test('switched off everywhere, there is nothing to switch for a site', async () => {
+  await openPopup();
+  expect(control('On news.example').disabled).toBe(false);
+  control('Read Arabic news').click();
+  await waitFor(() => expect(control('On news.example').disabled).toBe(true));
+});
+
+test('closed, it asks nothing any more', async () => {
+  await openPopup();
+  render(null, document.body);
+  fake.runtime.sendMessage.mockClear();
+  await new Promise((resolve) => { setTimeout(resolve, 600); }); // longer than it waits between two looks
+  expect(fake.runtime.sendMessage).not.toHaveBeenCalled();
+});
+
 test('without the permission the popup says so and asks from the click', async () => {
   fake.permissions.contains.mockResolvedValue(false);
   await openPopup('.permission');
@@ -112,11 +135,27 @@ test('without the permission the popup says so and asks from the click', async (
   await waitFor(() => expect(document.querySelector('.permission')).toBeNull());
 });
 
+test('a permission that is taken away while it is open is missed at once', async () => {
+  await openPopup();
+  fake.permissions.contains.mockResolvedValue(false);
+  fake.permissions.onRemoved.fire();
+  await waitFor(() => expect(document.querySelector('.permission')).not.toBeNull());
+});
+
 test('settings that stay on this device are admitted', async () => {
   await openPopup();
   fake.storage.sync.refuse('quota');
   control('C2').click();
   await waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toMatch(/this device only/));
+});
+
+test('a setting that could not be kept is told, and shown as it is', async () => {
+  await openPopup();
+  fake.storage.sync.refuse('quota');
+  fake.storage.local.refuse('disk full');
+  control('People').click();
+  await waitFor(() => expect(document.querySelector('[role=alert]')?.textContent).toBe('The settings could not be saved: disk full'));
+  expect([control('People').checked, (await loadSettings()).layers.people]).toEqual([true, true]);
 });
 
 test('the report can be copied', async () => {

@@ -54,6 +54,8 @@ test('a word answered well for long is known; one answered badly is not', () => 
   expect(answered(...grades.slice(0, -1)).word.schedule!.days).toBeLessThanOrEqual(60);
   const { word: last, now } = answered(...grades.slice(0, -1));
   expect(rated(last, 1, now).state).toBe('learning');
+  const hard = rated(last, 2, now); // it comes back late all the same
+  expect([hard.schedule!.days > 60, hard.state]).toEqual([true, 'learning']);
 });
 
 test('a schedule is numbers only: what is stored comes back the same', () => {
