@@ -137,6 +137,14 @@ describe('an import', () => {
     expect(await records()).toEqual({ dictionaries: 0, blocks: 0, pages: 0 });
   });
 
+  test('that is given up reads no further', async () => {
+    const cancel = new AbortController(), read: number[] = [];
+    const source = many(5000, 'Many', (at) => { read.push(at); if (at === 1000) cancel.abort(new Error('enough')); });
+    await expect(importDictionary(source, () => undefined, cancel.signal)).rejects.toThrow('enough');
+    expect(read.at(-1)).toBe(1000);
+    expect(await records()).toEqual({ dictionaries: 0, blocks: 0, pages: 0 });
+  });
+
   test('is one at a time', async () => {
     const taking = importDictionary(many(2000), () => undefined);
     await expect(take(KALIMA)).rejects.toMatchObject({ trouble: 'busy' });
