@@ -60,6 +60,13 @@ describe('clearing consent', () => {
     expect(pressed).toEqual(['رفض الكل']);
     expect(reports).toEqual([{ found: true, by: 'arabic', action: 'rejected' }]);
   });
+  it('leaves the focus where the reader had it, whatever the banner does with it', async () => {
+    const field = document.body.appendChild(document.createElement('input'));
+    const banner = bar(TEXT, ['رفض'], () => { banner.querySelector('button')!.focus(); banner.remove(); });
+    field.focus();
+    await settled(start());
+    expect([banner.isConnected, document.activeElement]).toEqual([false, field]);
+  });
   it('hides a bar whose refusal does nothing, having pressed it once', async () => {
     const pressed: string[] = [];
     const banner = bar(TEXT, ['قبول', 'رفض'], (label) => pressed.push(label));

@@ -2,6 +2,7 @@
 // Keys, and the focus that goes out and comes back, part by part.
 
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { copyText } from '../../src/overlay/clipboard.ts';
 import { createCaret } from '../../src/overlay/caret.ts';
 import { closeOnEscape } from '../../src/overlay/escape.ts';
 import { createHelp } from '../../src/overlay/help.tsx';
@@ -106,6 +107,16 @@ describe('the reading cursor', () => {
     expect(inside()).toBe(element);
     leave();
     expect(inside()).toBe(field);
+  });
+});
+
+describe('copying without a clipboard, as on pages without a secure context', () => {
+  it.each([true, false])('leaves the focus where it was and nothing behind (done: %s)', async (done) => {
+    const own = host.layer.appendChild(document.createElement('button')), copied: string[] = [];
+    document.execCommand = () => { copied.push(host.layer.querySelector('textarea')!.value); return done; };
+    own.focus();
+    expect(await copyText('هُدْنَة — truce', host.layer)).toBe(done);
+    expect([copied, inside(), host.layer.querySelector('textarea')]).toEqual([['هُدْنَة — truce'], own, null]);
   });
 });
 
