@@ -10,7 +10,7 @@ import { withHead } from './rules/known.ts';
 import { otherMeanings } from './rules/same-names.ts';
 import { withYears } from './rules/event-years.ts';
 import { Calendar, figuresOf, type Figure } from './figures/index.ts';
-import { Forms } from './forms.ts';
+import { Forms, LATIN } from './forms.ts';
 import { Model } from './model/model.ts';
 import { Names, type KnownName } from './gazetteer/names.ts';
 import { NearNames } from './gazetteer/near-names.ts';
@@ -79,7 +79,7 @@ export class EntityFinder {
     if (whole) return this.described(this.names.entry(whole - 1));
     const other = type === 'place' && to - from === 1 ? this.meant.get(items[from]!.form.core) : undefined;
     if (other) return this.byKeys(other);
-    const known = this.names.longest(items[from]!.form.opening, (step) => (step < to - from ? items[from + step]!.form.word : -1));
+    const known = items[from]!.form.key === LATIN ? items[from]!.known : this.names.longest(items[from]!.form.opening, (step) => (step < to - from ? items[from + step]!.form.word : -1));
     if (!known?.entry || known.words !== to - from) return type === 'organization' ? this.unheaded(items, from, to) ?? this.byItsKind(items, from, to) : undefined;
     const entry = this.names.entry(known.entry - 1);
     if (entry.type === type) return this.described(entry);

@@ -4,6 +4,7 @@ import type { SentenceSpan } from '../language/index.ts';
 import type { Lexicon } from '../lexicon/index.ts';
 import type { Token } from '../morphology/index.ts';
 import { coreTag, keptOf } from '../morphology/index.ts';
+import { markLatin } from './latin.ts';
 import { JOINT } from './model/lattice.ts';
 import { UNKNOWN_TAG, type Form, type Forms } from './forms.ts';
 import { KIND, type Match } from './gazetteer/names.ts';
@@ -45,6 +46,7 @@ export function itemsOf(text: string, sentence: SentenceSpan, tokens: Token[], f
   }
   if (tokens.length && at < sentence.end) foreignItems(text, at, sentence.end, gap, forms, items);
   markNames(items, forms);
+  markLatin(text, items, forms.names);
   markChains(items);
   markSport(items);
   return items;

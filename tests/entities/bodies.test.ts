@@ -47,3 +47,9 @@ describe('agencies by their verbs', () => {
   ])('%s', (text, name) => expect(names(text)).toContain(name));
   test.each<[string]>([['وقالت العربية الفصحى كلمتها.'], ['سافر الرحالة إلى الأناضول قديما.'], ['دفع الزوج مهر العروس.']])('no agency: %s', (text) => expect(organizations(text)).toEqual([]));
 });
+
+describe('in Latin letters', () => {
+  const names = (text: string) => engine.annotate({ text }).entities.filter((e) => e.type === 'organization' && e.confidence >= 0.5).map((e) => `${e.text}: ${e.about?.ar}`);
+  test('a known channel has its card', () => expect(names('دبي، الإمارات العربية المتحدة (CNN)— أعلنت الشرطة الخبر.')).toEqual([expect.stringMatching(/^CNN: .*أميركية/)]));
+  test('a part of a longer name has none', () => expect(names('نشر القناة برنامج CNN Heroes أمس.')).not.toEqual(expect.arrayContaining([expect.stringMatching(/^CNN: .*أميركية/) as string])));
+});

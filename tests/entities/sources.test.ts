@@ -1,12 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { countNames, lintSources, lintTriggers, NAMES, type SourceFile } from '../../src/entities/gazetteer/lint.ts';
+import { countNames, lintSources, lintTriggers, LATIN_NAMES, NAMES, type SourceFile } from '../../src/entities/gazetteer/lint.ts';
 
 const room = path.join(import.meta.dirname, '../../src/entities');
 const filesOf = (folder: string): SourceFile[] => readdirSync(path.join(room, folder)).filter((f) => f.endsWith('.txt'))
   .map((name) => ({ name, text: readFileSync(path.join(room, folder, name), 'utf8') }));
-const MARKS = { 'place-heads.txt': ['+', '!', '>'], 'organization-heads.txt': ['name', 'proper'], 'naming-heads.txt': ['outside'], 'companions.txt': [NAMES], 'same-names.txt': [NAMES], 'introducing.txt': ['!'], 'pair-heads.txt': ['organization', 'place'] };
+const MARKS = { 'place-heads.txt': ['+', '!', '>'], 'organization-heads.txt': ['name', 'proper'], 'naming-heads.txt': ['outside'], 'companions.txt': [NAMES], 'same-names.txt': [NAMES], 'introducing.txt': ['!'], 'pair-heads.txt': ['organization', 'place'], 'latin-names.txt': [LATIN_NAMES] };
 
 test('the gazetteer has no faults', () => expect(lintSources(filesOf('sources'))).toEqual([]));
 test('the triggers have no faults', () => expect(lintTriggers(filesOf('triggers'), MARKS)).toEqual([]));

@@ -64,6 +64,8 @@ function lintVowels(file: SourceFile): string[] {
 
 /** In `marks`: the second field holds names, parted by commas. */
 export const NAMES = 'names';
+/** The same in Latin letters. */
+export const LATIN_NAMES = 'latin';
 
 /** Trigger files: Arabic words, at most one mark from `marks`, no word twice in a file. */
 export function lintTriggers(files: SourceFile[], marks: Record<string, string[]>): string[] {
@@ -77,6 +79,7 @@ export function lintTriggers(files: SourceFile[], marks: Record<string, string[]
       if (rest.length) say('more than two fields');
       const allowed = marks[file.name] ?? [];
       if (allowed.includes(NAMES)) listed(mark).forEach((name) => checkName(name, say));
+      else if (allowed.includes(LATIN_NAMES)) listed(mark).forEach((name) => checkLatin(name, say));
       else if (mark && !allowed.includes(mark)) say(`unknown mark "${mark}"`);
       const key = word!.normalize('NFC');
       if (own.has(key)) say(`"${word}" stands here twice`);
