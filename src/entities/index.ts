@@ -142,7 +142,7 @@ export class EntityFinder {
     const start = startOfSpan(items, span), end = items[span.to - 1]!.end;
     const full = span.full ?? { items, span };
     // برينان after جون برينان is no رينان, كلينتون after هيلاري كلينتون no Bill
-    const card = (span.full && this.exact(full))
+    const card = (span.full && !withHead(items, span) ? this.exact(full) : undefined)
       ?? (span.whole ? undefined : this.card(items, span))
       ?? this.card(full.items, full.span)
       ?? this.spelledOtherwise(full.items, full.span)

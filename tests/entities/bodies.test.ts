@@ -23,6 +23,7 @@ describe('a body told again without its nation', () => {
   const again = (text: string) => engine.annotate({ text }).entities.filter((e) => e.type === 'organization' && e.confidence >= 0.5).map((e) => `${e.text}: ${e.name.en}`);
   test('the same body', () => expect(again('انتخب الحزب الشعبي الإسباني زعيما جديدا.\nوخسر الحزب الشعبي ملايين الناخبين.').slice(1)).toEqual(['الحزب الشعبي: People\'s Party of Spain']));
   test('another where another nation follows', () => expect(again('انتخب الحزب الشعبي الإسباني زعيما جديدا.\nوخسر الحزب الشعبي البرتغالي.').map((e) => e.split(':')[0])).not.toContain('الحزب الشعبي'));
+  test('a party without the word for it', () => expect(again('دعا حزب آفاق تونس إلى الحوار.\nوعبر آفاق تونس عن قلقه.').map((e) => e.split(': ')[1])).toEqual(['Afek Tounes', 'Afek Tounes']));
   test('no body of that name, none is made', () => expect(again('انتخب الحزب زعيما جديدا.\nوخسر الحزب الشعبي ملايين الناخبين.')).toEqual([]));
 });
 

@@ -13,7 +13,7 @@ import { CLASS } from '../word-classes.ts';
 type Bounds = Pick<Span, 'from' | 'to' | 'type'>;
 
 export const HOUSE = 'ال';
-const SON = new Set(['بن', 'ابن', 'بنت']);
+export const SON = new Set(['بن', 'ابن', 'بنت']);
 const FATHER = new Set(['ابو', 'ابي']);
 const TEEN = 'عشر';
 const NUMBERS = new Set(lines(ordinalText).map((word) => nameKeys(word)[0]!));
@@ -49,9 +49,12 @@ function further(items: Item[], { from, to }: Bounds): number {
 /** خوان + بروان, توم + بريك: what looks like ب and a given name (روان) is the family's name behind a foreign given name that is announced. */
 function isParted(items: Item[], { from, to }: Pick<Bounds, 'from' | 'to'>): boolean {
   const first = items[from]!, { form, gap } = items[to]!, before = items[from - 1]?.form.classes ?? 0;
-  if (to - from > 1 || gap || form.clitics !== 1 || !form.written.startsWith('ب') || (form.classes & (CLASS.given | CLASS.doubtful)) !== CLASS.given || first.known?.entry || first.form.clitics) return false;
+  if (to - from > 1 || gap || form.clitics !== 1 || !form.written.startsWith('ب') || !(isGivenOnly(form) || isKnownPerson(items[to]!)) || first.known?.entry || first.form.clitics) return false;
   return (first.form.classes & (CLASS.given | CLASS.family | CLASS.doubtful)) === CLASS.given && (before & (CLASS.speech | CLASS.nationality | CLASS.title)) !== 0;
 }
+
+const isGivenOnly = ({ classes }: Item['form']) => (classes & (CLASS.given | CLASS.doubtful)) === CLASS.given;
+const isKnownPerson = ({ known }: Item) => known?.words === 1 && known.entry > 0 && known.kinds === KIND.person;
 
 /** The span from where the name begins, no earlier than `least`, to where it ends: يزيد + بن عبد الملك, حسن + أبو السعود. */
 export function whole<T extends Bounds>(items: Item[], span: T, least: number): T {

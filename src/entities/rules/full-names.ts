@@ -1,6 +1,6 @@
 // The persons whom a document names in full, and which of them a shorter name means.
 
-import { isOrdinal } from './chains.ts';
+import { isOrdinal, SON } from './chains.ts';
 import type { Sentence } from './document.ts';
 import type { Item } from '../sequence.ts';
 import type { Span } from '../spans.ts';
@@ -29,10 +29,13 @@ export function fullNames(sentences: Sentence[]): FullNames {
 
 /** Whom a surname means, with its clitics or without: the one it always means (ترامب, also where the document has his daughter), else the surest. */
 export function meant(full: FullNames, { form, known }: Item): Full | undefined {
-  const list = full.get(form.core) ?? full.get(form.key);
-  if (!list) return undefined;
+  const list = (full.get(form.core) ?? full.get(form.key))?.filter((f) => !isFather(f));
+  if (!list?.length) return undefined;
   return (known?.words === 1 && known.entry ? list.find((f) => entryOf(f) === known.entry) : undefined) ?? list[0];
 }
+
+/** سلمان of محمد بن سلمان is another man. */
+const isFather = ({ items, span }: Full) => SON.has(items[span.to - 2]!.form.key);
 
 /** What the gazetteer has the whole name as; 0 where it does not know it. */
 function entryOf({ items, span }: Full): number {

@@ -16,11 +16,13 @@ export const ONLY: Partial<Record<Span['type'], number>> = { person: KIND.person
 /** Is this all that the gazetteer has the words as? That they also are a given or a family name says nothing else. */
 export const only = (kinds: number, type: Span['type']) => (kinds & ~(KIND.given | KIND.family)) === ONLY[type];
 
-/** The entry of a place with the word for its kind before it, where the gazetteer has the two as one: سلطنة | عمان, دولة | الإمارات العربية المتحدة; else 0. */
+/** The entry of a place with the word for its kind before it, or a person with the title, where the gazetteer has the two as one:
+ * سلطنة | عمان, الملك | سلمان; else 0. */
 export function withHead(items: Item[], { from, to, type }: Pick<Span, 'from' | 'to' | 'type'>): number {
   const head = items[from - 1], known = head?.known;
-  const whole = type === 'place' && known?.entry && known.words === to - from + 1 && !items[from]!.gap && head!.form.classes & CLASS.placeHead;
-  return whole && known.kinds === KIND.place && !isHalf(items, from, to) ? known.entry : 0;
+  if (!known?.entry || known.words !== to - from + 1 || items[from]!.gap) return 0;
+  if (type === 'person') return known.kinds === KIND.person && head!.form.article && head!.form.classes & CLASS.title ? known.entry : 0;
+  return type === 'place' && head!.form.classes & CLASS.placeHead && known.kinds === KIND.place && !isHalf(items, from, to) ? known.entry : 0;
 }
 
 /** بحر | الصين الجنوبي: the adjective is the sea's. */

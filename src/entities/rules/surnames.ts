@@ -53,6 +53,8 @@ function add(sentence: Sentence, from: number, to: number, more: Pick<Span, 'ful
 
 /** آل الشيخ after تركي آل الشيخ */
 function houseAt(items: Item[], i: number, full: FullNames): Full | undefined {
+  // الشيخ حمد آل ثاني is another of the house
+  if (i && !items[i]!.gap && (items[i - 1]!.form.classes & (CLASS.given | CLASS.weak)) === CLASS.given) return undefined;
   const name = items[i + 1], source = items[i]!.form.key === HOUSE && name && !name.gap ? full.get(name.form.key)?.[0] : undefined;
   return source && source.items[source.span.to - 2]?.form.key === HOUSE ? source : undefined;
 }
