@@ -36,6 +36,7 @@ export class Owned {
     const before = tokens[at]!.broken ? undefined : tokens[at - 1], ruled = before !== undefined && !proclitics.conjunction && this.tag(before) === TAG.ADP;
     if (pos === ADJECTIVE) return !ruled && isBestPattern(this.lexicon, row) ? 'nominative' : undefined;
     if (pos !== NOUN) return undefined;
+    if (before && !proclitics.conjunction && isThat(this.lexicon, before)) return 'accusative';
     if (this.measures.has(lemma) && counted(this.lexicon, tokens[at + 1])) return ruled || (before && this.measures.has(this.lemma(before))) ? undefined : 'nominative';
     return before && !proclitics.conjunction && !BESIDE.test(this.lexicon.stemOf(row)) && this.isObject(tokens, at) ? 'accusative' : undefined;
   }
@@ -79,6 +80,11 @@ export class Owned {
     const chain = tagChain(this.lexicon, reading);
     return chain.length > 1 && chain[0] !== TAG.CONJ ? chain[0]! : chain.at(-1)!;
   }
+}
+
+/** أنّ بلادَه, لأن قرارَها */
+function isThat(lexicon: Lexicon, { readings: [reading] }: Token): boolean {
+  return reading !== undefined && reading.pronoun < 0 && coreTag(lexicon, reading) === TAG['SUB-NOUN'];
 }
 
 /** A figure, a number word, or about how many. */

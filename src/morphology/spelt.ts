@@ -13,7 +13,9 @@ export function lemmasSpelt(lexicon: Lexicon, text: string): number[] {
   return out;
 }
 
-/** Those that are vowelled just so. */
+/** Those that are vowelled just so; ة and a weak last letter are mostly no part of the stem. */
 export function lemmasVowelled(lexicon: Lexicon, text: string): number[] {
-  return lemmasSpelt(lexicon, text).filter((lemma) => lexicon.lemmaText(lemma).normalize() === text.normalize());
+  const short = text.replace(/[\u064e\u0650][ةىاي]$/, ''), found = lemmasSpelt(lexicon, text);
+  if (short !== text) for (const lemma of lemmasSpelt(lexicon, short)) if (!found.includes(lemma)) found.push(lemma);
+  return found.filter((lemma) => lexicon.lemmaText(lemma).normalize() === text.normalize());
 }

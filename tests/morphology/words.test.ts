@@ -215,3 +215,13 @@ test.each<[string, string, string]>([
 test.each<[string, string, string]>([
   ['أردنا أن نؤكد ذلك', 'أردنا', 'أَرَدنَا'], ['القانون الذي يمنع أية مظاهرة', 'يمنع', 'يَمنَعُ'], ['غادر الوزير بعد أن وقع الاتفاق', 'أن', 'أَن'], ['قال أمين عام الحزب', 'عام', 'عَامّ'],
 ])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.replaceAll('\u0652', '').normalize()).toBe(vocalized.normalize()));
+
+test.each<[string, string, string]>([
+  ['فرض عقوبات على شخصيات من الحزب', 'شخصيات', 'personality, figure; character'], ['يدرس الطفل الرياضيات في المدرسة', 'الرياضيات', 'mathematics'], ['زارت النساء العربيات المدينة', 'العربيات', 'Arab, Arabic'],
+  ['حصل الحزب على الثلث أي 42 مقعدا', 'أي', 'that is, i.e.'], ['هذا صعب أي أن الحل بعيد', 'أي', 'that is, i.e.'], ['لا يزور أي دولة', 'أي', 'any; which'], ['لم يحضر أي من الوزراء', 'أي', 'any; which'],
+])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toBe(gloss));
+
+test.each<[string, string, string]>([
+  ['وتقدر قيمة الصفقة بمليون دولار', 'وتقدر', 'وَتُقَدَّرُ'], ['الأمم المتحدة تقدر عدد القتلى بألف', 'تقدر', 'تُقَدِّرُ'], ['قال الوزير إن بلاده مستعدة', 'بلاده', 'بِلَادَهُ'],
+  ['كما يجري الاتحاد الأوروبي مشاورات مع واشنطن', 'يجري', 'يُجرِي'], ['يجري الحوار في القاهرة', 'يجري', 'يَجرِي'], ['وردا على ذلك قالت الشركة', 'وردا', 'وَرَدًّا'],
+])('%s: %s is %s', (sentence, written, vocalized) => expect(wordIn(sentence, written).vocalized.replaceAll('\u0652', '').normalize()).toBe(vocalized.normalize()));

@@ -10,6 +10,7 @@ import { ArticleSenses } from './article-senses.ts';
 import { BeforeFigures } from './before-figure.ts';
 import { Doers } from './by.ts';
 import { Considered } from './considered.ts';
+import { Estimated } from './estimated.ts';
 import { Expressed } from './expressed.ts';
 import { HerPresent } from './her-present.ts';
 import { Jussives } from './jussive.ts';
@@ -18,14 +19,16 @@ import { Mine } from './mine.ts';
 import { Pairs } from './pairs.ts';
 import type { SecondLook, SecondLookOf } from './second-look.ts';
 import { Signed } from './signed.ts';
+import { ThatIs } from './that-is.ts';
+import { Things } from './things.ts';
 import { Transitives } from './transitive.ts';
 import { Voices } from './voice.ts';
 import { Whiles } from './while.ts';
 
 /** At most 31: a form keeps a bit for each (columns.ts). */
 const LOOKS: SecondLookOf[] = [
-  Adverbs, AfterFigures, ArticleSenses, BeforeFigures, Considered, Doers, Expressed, HerPresent,
-  Jussives, Likes, Mine, Opposites, Pairs, Signed, Transitives, Voices, Whiles,
+  Adverbs, AfterFigures, ArticleSenses, BeforeFigures, Considered, Doers, Estimated, Expressed, HerPresent,
+  Jussives, Likes, Mine, Opposites, Pairs, Signed, ThatIs, Things, Transitives, Voices, Whiles,
 ];
 
 export class SecondLooks {

@@ -14,14 +14,19 @@ const FORM = 4;
 const tags = (...names: Tag[]) => new Set<number>(names.map((name) => TAG[name]));
 const SUBJECTS = tags('NOUN-THE', 'NOUN-OWNED', 'NAME', 'ADJ-THE', 'PRON');
 const OBJECTS = tags('NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NOUN-AN', 'DET', 'SUB-NOUN');
+const INDEFINITE = tags('NOUN-AN', 'NOUN-BARE');
 /** Behind الذي and التي a noun with the article may be the subject. */
 const BEHIND_RELATIVE = tags('NOUN-BARE', 'NOUN-OWNED', 'SUB-NOUN');
 
 export class Transitives implements SecondLook {
   private readonly twins: number[];
+  /** Those whose object is known behind their subject only; of others such a noun tells how: يخرج الرجل مشيا. */
+  private readonly behind: number[];
 
   constructor(private readonly lexicon: Lexicon) {
-    this.twins = twins.split('\n').filter((line) => line && !line.startsWith('#')).flatMap((verb) => lemmasVowelled(lexicon, verb));
+    const lines = twins.split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(' | '));
+    this.twins = lines.flatMap(([verb]) => lemmasVowelled(lexicon, verb!));
+    this.behind = lines.flatMap(([verb, behind]) => (behind ? lemmasVowelled(lexicon, verb!) : []));
   }
 
   concerns(readings: Reading[]): boolean {
@@ -40,6 +45,7 @@ export class Transitives implements SecondLook {
     const next = tokens[at + 1];
     if (!next || next.broken || TIMES.test(next.letters.letters)) return false;
     const tag = this.tag(next, 0);
+    if (this.behind.includes(this.lexicon.rowLemma[tokens[at]!.readings[0]!.row]!)) return tag === TAG['NOUN-THE'] && this.doneBehind(tokens, at + 2);
     if (SUBJECTS.has(subject)) return OBJECTS.has(tag);
     return subject === TAG.RELATIVE ? BEHIND_RELATIVE.has(tag) : this.thatFollows(tokens, at, tag);
   }
@@ -48,6 +54,12 @@ export class Transitives implements SecondLook {
   private thatFollows(tokens: Token[], at: number, tag: number): boolean {
     const then = tokens[at + 2];
     return tag === TAG['NOUN-THE'] && then !== undefined && !then.broken && this.tag(then, 0) === TAG['SUB-NOUN'];
+  }
+
+  /** يجري الاتحاد الأوروبي مشاورات: an indefinite noun behind the subject and its adjective. */
+  private doneBehind(tokens: Token[], from: number): boolean {
+    const then = tokens[from], at = then && !then.broken && this.tag(then, 0) === TAG['ADJ-THE'] ? from + 1 : from, object = tokens[at];
+    return object !== undefined && !object.broken && !TIMES.test(object.letters.letters) && INDEFINITE.has(this.tag(object, 0));
   }
 
   private tag({ readings }: Token, place: number): number {
