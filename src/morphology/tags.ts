@@ -101,7 +101,7 @@ export const LEANS: [Tag, Tag, number][] = [
   // what ends in alif was long counted as a dual
   ['NUM', 'NOUN-AN', 4], ['NUM', 'ADJ-AN', 2], ['NOUN-AN', 'ADJ-AN', 1], ['AUXILIARY', 'ADJ-AN', 1], ['PAST', 'NOUN-AN', 1], ['PRESENT', 'NOUN-AN', 1],
   ...(['PAST', 'NOUN-THE', 'NOUN-BARE', 'ADJ-BARE', 'ADJ-THE', 'NAME', 'PRESENT'] as const).map((from): [Tag, Tag, number] => [from, 'ADJ-AN', 1.5]),
-  // after a preposition المسلمين are people, no adjective
-  ['ADP', 'ADJ-THE', -1],
+  // after a preposition المسلمين are people, no adjective; في نهائي is the match
+  ['ADP', 'ADJ-THE', -1], ['ADP', 'ADJ-BARE', -0.5],
   ['WANTS-VERB', 'WANTS-PRESENT', 4], ['WANTS-VERB', 'PART', 2],
 ];

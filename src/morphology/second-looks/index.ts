@@ -12,6 +12,7 @@ import { Doers } from './by.ts';
 import { Considered } from './considered.ts';
 import { Estimated } from './estimated.ts';
 import { Expressed } from './expressed.ts';
+import { Heads } from './heads.ts';
 import { HerPresent } from './her-present.ts';
 import { Jussives } from './jussive.ts';
 import { Likes } from './like.ts';
@@ -27,7 +28,7 @@ import { Whiles } from './while.ts';
 
 /** At most 31: a form keeps a bit for each (columns.ts). */
 const LOOKS: SecondLookOf[] = [
-  Adverbs, AfterFigures, ArticleSenses, BeforeFigures, Considered, Doers, Estimated, Expressed, HerPresent,
+  Adverbs, AfterFigures, ArticleSenses, BeforeFigures, Considered, Doers, Estimated, Expressed, Heads, HerPresent,
   Jussives, Likes, Mine, Opposites, Pairs, Signed, ThatIs, Things, Transitives, Voices, Whiles,
 ];
 
