@@ -10,6 +10,7 @@ describe('whom a shorter name means', () => {
     ['the one whom the surname always means, where both are named', 'وصل دونالد ترامب مع إيفانكا ترامب.\nوقال ترامب إن الأمر مهم.', ['Donald Trump', 'Ivanka Trump', 'Donald Trump']],
     ['the end of a longer name', 'اتهم كمال قليجدار أوغلو الحكومة بالفساد.\nوأضاف قليجدار أوغلو أن الأدلة كثيرة.', ['Kemal Kılıçdaroğlu', 'Kemal Kılıçdaroğlu']],
     ['a person, although the place of that name is known', 'التقى نوري المالكي الوفد في بغداد.\nوأكد المالكي أن الأمر مهم.', ['Nouri al-Maliki', 'Nouri al-Maliki']],
+    ['a word that could be a verb, where a verb stands before it', 'قال المدرب نبيل معلول إن الفريق جاهز.\nولم يخف معلول طموحه.', ['Nabil Maâloul', 'Nabil Maâloul']],
     ['a king by his title, not the son who bears his name', 'وصل الأمير محمد بن سلمان إلى جدة.\nواستقبل الملك سلمان الوفد.', ['Mohammed bin Salman', 'King Salman']],
     ['another of the house', 'وصل الأمير تميم بن حمد آل ثاني إلى جدة.\nونشر صورة الشيخ جاسم آل ثاني.', ['Tamim bin Hamad', 'Jassim Al Thani']],
     ['a foreign family\'s name that opens with ب', 'وقال كينيث برومل إن الكشف مهم.\nوأوضح برومل أن العمل مستمر.', ['Kenneth Baruml', 'Baruml']],

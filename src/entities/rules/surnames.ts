@@ -69,10 +69,12 @@ function mayBeName(sentence: Sentence, i: number): boolean {
   return sentence.chance(i, 'person') >= LICENSED_CHANCE;
 }
 
-/** أعفى البشير نائبيه, بدأ المولد مسيرته: right after a verb the surname of one whom the document names in full. */
+/** أعفى البشير نائبيه, رفع براهم الدعوى: right after a verb the surname of one whom the document names in full; no verb stands there. */
 function isSubject(items: Item[], i: number): boolean {
-  const { form, gap } = items[i]!, before = items[i - 1];
-  return before !== undefined && !gap && !form.clitics && form.article && VERBS.has(before.tag) && !(form.classes & (UNSURE & ~CLASS.doubtful));
+  const { form, gap, tag } = items[i]!, before = items[i - 1];
+  if (!before || gap || form.clitics || !VERBS.has(before.tag)) return false;
+  return form.article ? !(form.classes & (UNSURE & ~CLASS.doubtful)) : form.key.length >= LONG_SURNAME && NO_SUBJECT.has(tag) && !(form.classes & (CLASS.weak | CLASS.speech));
 }
 
 const VERBS = new Set<number>([TAG.PAST, TAG.PRESENT]);
+const NO_SUBJECT = new Set<number>([TAG.PAST, TAG.PASSIVE, TAG.IMPERATIVE, TAG['ADJ-BARE'], TAG.ADV]);
