@@ -209,7 +209,7 @@ test.each<[string, string, string]>([['زار المبعوث الأممي للي
 test.each<[string, string, string]>([
   ['قال الوزير اليوم إنه مستعد', 'اليوم', 'today; day'], ['صحف اليوم في لندن', 'اليوم', 'today; day'], ['في ذلك اليوم البعيد', 'اليوم', 'day'], ['عاد الوفد في اليوم التالي', 'اليوم', 'day'],
   ['يعاني الاقتصاد من الضعف', 'الضعف', 'weakness'], ['لم تعرض النسخ بل صورا منها', 'صورا', 'picture, image; manner; copy'], ['يجب أن يكون أكثر حذرا', 'حذرا', 'cautious, wary'],
-  ['أصيب نحو 20 شخصا', 'نحو', 'about, approximately'], ['غادر نحو ألفي شخص', 'نحو', 'about, approximately'], ['اتجه القارب نحو السفينة', 'نحو', 'towards; about, approximately'],
+  ['أصيب نحو 20 شخصا', 'نحو', 'about, approximately'], ['غادر نحو ألفي شخص', 'نحو', 'about, approximately'], ['عاد بعد نحو أسبوعين', 'نحو', 'about, approximately'], ['اتجه القارب نحو السفينة', 'نحو', 'towards; about, approximately'],
 ])('%s: %s is %s', (sentence, written, gloss) => expect(wordIn(sentence, written).gloss.en).toBe(gloss));
 
 test.each<[string, string, string]>([

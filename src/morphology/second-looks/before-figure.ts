@@ -40,7 +40,9 @@ export class BeforeFigures implements SecondLook {
   }
 
   private isNumber(reading: Reading | undefined): boolean {
-    return reading !== undefined && this.lexicon.lemmaPos[this.lexicon.rowLemma[reading.row]!] === NUMBER && !reading.proclitics.conjunction;
+    if (!reading || reading.proclitics.conjunction) return false;
+    // نحو أسبوعين
+    return this.lexicon.lemmaPos[this.lexicon.rowLemma[reading.row]!] === NUMBER || (!reading.proclitics.length && reading.pronoun < 0 && numberOf(this.lexicon.slotFeatures[reading.slot]!) === DUAL && stateOf(this.lexicon.slotFeatures[reading.slot]!) !== CONSTRUCT);
   }
 
   private spellsAbout(lemma: number): boolean {
