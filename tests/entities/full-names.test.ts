@@ -12,6 +12,7 @@ describe('whom a shorter name means', () => {
     ['a person, although the place of that name is known', 'التقى نوري المالكي الوفد في بغداد.\nوأكد المالكي أن الأمر مهم.', ['Nouri al-Maliki', 'Nouri al-Maliki']],
     ['a word that could be a verb, where a verb stands before it', 'قال المدرب نبيل معلول إن الفريق جاهز.\nولم يخف معلول طموحه.', ['Nabil Maâloul', 'Nabil Maâloul']],
     ['a king by his title, not the son who bears his name', 'وصل الأمير محمد بن سلمان إلى جدة.\nواستقبل الملك سلمان الوفد.', ['Mohammed bin Salman', 'King Salman']],
+    ['one who is called by his father', 'أسس أحمد بن طولون الدولة في مصر.\nوكان طولون من المماليك.', ['Ahmad ibn Tulun', 'Ahmad ibn Tulun']],
     ['another of the house', 'وصل الأمير تميم بن حمد آل ثاني إلى جدة.\nونشر صورة الشيخ جاسم آل ثاني.', ['Tamim bin Hamad', 'Jassim Al Thani']],
     ['a foreign family\'s name that opens with ب', 'وقال كينيث برومل إن الكشف مهم.\nوأوضح برومل أن العمل مستمر.', ['Kenneth Baruml', 'Baruml']],
     ['a family\'s name that stands first', 'التقى ترامب الزعيم كيم جونغ أون في سنغافورة.\nوقال كيم إن اللقاء تاريخي.', ['Donald Trump', 'Kim Jong-un', 'Kim Jong-un']],

@@ -6,6 +6,7 @@ import type { Item } from '../sequence.ts';
 import type { Span } from '../spans.ts';
 import { lines, nameKeys } from '../gazetteer/source-lines.ts';
 import { LICENCE } from '../thresholds.ts';
+import { CLASS } from '../word-classes.ts';
 import familyFirstText from '../triggers/family-first.txt';
 
 export type Full = NonNullable<Span['full']>;
@@ -34,8 +35,8 @@ export function meant(full: FullNames, { form, known }: Item): Full | undefined 
   return (known?.words === 1 && known.entry ? list.find((f) => entryOf(f) === known.entry) : undefined) ?? list[0];
 }
 
-/** سلمان of محمد بن سلمان is another man. */
-const isFather = ({ items, span }: Full) => SON.has(items[span.to - 2]!.form.key);
+/** سلمان of محمد بن سلمان is another man; ابن طولون, عبد الله بن الزبير are called by their fathers. */
+const isFather = ({ items, span }: Full) => SON.has(items[span.to - 2]!.form.key) && !items[span.to - 1]!.form.article && (items[span.to - 1]!.form.classes & CLASS.given) !== 0;
 
 /** What the gazetteer has the whole name as; 0 where it does not know it. */
 function entryOf({ items, span }: Full): number {
