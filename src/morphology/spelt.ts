@@ -15,7 +15,7 @@ export function lemmasSpelt(lexicon: Lexicon, text: string): number[] {
 
 /** Those that are vowelled just so; ة and a weak last letter are mostly no part of the stem. */
 export function lemmasVowelled(lexicon: Lexicon, text: string): number[] {
-  const short = text.replace(/[\u064e\u0650][ةىاي]$/, ''), found = lemmasSpelt(lexicon, text);
+  const short = text.replace(/[\u064e\u0650\u0651]+[ةىاي]\u064e?$/, ''), found = lemmasSpelt(lexicon, text);
   if (short !== text) for (const lemma of lemmasSpelt(lexicon, short)) if (!found.includes(lemma)) found.push(lemma);
   return found.filter((lemma) => lexicon.lemmaText(lemma).normalize() === text.normalize());
 }

@@ -8,7 +8,8 @@ import type { Token } from '../index.ts';
 import { lemmasVowelled } from '../spelt.ts';
 import { TIMES } from '../second-looks/times.ts';
 import { coreTag, TAG, VERBAL_TAGS } from '../tags.ts';
-import lines from './asked-prepositions.txt';
+import askedText from './asked-prepositions.txt';
+import followedText from './followed-prepositions.txt';
 
 /** Asked for, and English has no word for it. */
 export const UNTOLD = 'belongs to the word before';
@@ -20,10 +21,11 @@ const NOUN = POS_TAGS.indexOf('NOUN'), NUM = POS_TAGS.indexOf('NUM'), DUAL = 2;
 const AMOUNTS = /^(?:ألف|مليون|مليار|مئة|نصف|ثلث|ربع|خمس|ساعة|عام|سنة|شهر|أسبوع|يوم|كيلومتر|متر|دقيقة)$/;
 /** Behind these the word before the clause asks for nothing any more. */
 const CLAUSE = new Set<number>([TAG.RELATIVE, TAG.SUB, TAG['SUB-NOUN'], TAG['WANTS-VERB'], TAG['WANTS-PRESENT'], TAG['WANTS-SUBJUNCTIVE']]);
-const LIST = lines.split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(' | ') as [string, string, string]);
+const rows = (text: string) => text.split('\n').filter((line) => line && !line.startsWith('#')).map((line) => line.split(' | ') as [string, string, string]);
+const LIST = rows(askedText), FOLLOWED = rows(followedText);
 const ENGLISH = ['about', 'against', 'as', 'at', 'by', 'for', 'from', 'in', 'into', 'of', 'on', 'over', 'than', 'to', 'towards', 'upon', 'with', 'between', 'under'];
 /** What may be asked for, by number; nothing is asked for in the first. */
-export const ASKED: readonly string[] = [...new Set(['', UNTOLD, 'about, approximately', ...ENGLISH, ...LIST.map(([, , english]) => english).filter((english) => english !== '-')])];
+export const ASKED: readonly string[] = [...new Set(['', UNTOLD, 'about, approximately', ...ENGLISH, ...[...LIST, ...FOLLOWED].map(([, , english]) => english).filter((english) => english !== '-')])];
 /** A preposition in the brackets of a gloss: rely (on), prepare, get ready (for). */
 const BRACKETS = new RegExp(`\\((${ENGLISH.join('|')})\\b[^)]*\\)`);
 /** What goes to somebody or is for something is mostly so in English, too. */
@@ -37,6 +39,8 @@ export class Asked {
   private readonly prepositions = new Map<number, number>();
   /** Lemma and preposition of the list. */
   private readonly listed = new Map<number, number>();
+  /** Noun and preposition of the other list. */
+  private readonly followed = new Map<number, number>();
   /** نحو */
   private readonly about: number;
   /** What the brackets of each lemma ask for; read when first met. */
@@ -49,13 +53,17 @@ export class Asked {
     }
     this.about = Array.from({ length: lexicon.closedLemmas }, (_, id) => lexicon.lemmaText(id).replace('\u0652', '')).indexOf('نَحو');
     for (const [text, preposition, english] of LIST) this.list(text, PREPOSITIONS_TAKEN.indexOf(preposition), english === '-' ? UNTOLD : english);
+    for (const [preposition, noun, english] of FOLLOWED) this.list(noun, PREPOSITIONS_TAKEN.indexOf(preposition), english, this.followed);
   }
 
   /** Number of what is asked for by a word before tokens[at], 0 where it is no preposition or nothing asks for it. */
   of(tokens: Token[], at: number): number {
     const reading = tokens[at]!.readings[0], preposition = reading ? this.preposition(reading) : -1;
     if (reading && this.lexicon.rowLemma[reading.row] === this.about && reading.pronoun < 0) return counts(this.lexicon, tokens[at + 1]) ? ABOUT : 0;
-    if (preposition < 0 || (preposition === IN && tellsWhen(tokens, at))) return 0;
+    if (preposition < 0) return 0;
+    const followed = this.followed.get(lemmaBehind(this.lexicon, tokens, at) * PREPOSITIONS_TAKEN.length + preposition);
+    if (followed !== undefined) return followed;
+    if (preposition === IN && tellsWhen(tokens, at)) return 0;
     for (let i = at - 1; i >= 0 && at - i <= FAR && !(tokens[i + 1]!.broken && !tokens[i + 1]!.figure); i--) {
       const before = tokens[i]!.readings[0];
       if (!before) continue;
@@ -90,9 +98,17 @@ export class Asked {
     return word ? ASKED.indexOf(word) : this.lexicon.lemmaPos[lemma] === NOUN ? 0 : 1;
   }
 
-  private list(text: string, preposition: number, english: string): void {
-    for (const lemma of lemmasVowelled(this.lexicon, text)) this.listed.set(lemma * PREPOSITIONS_TAKEN.length + preposition, ASKED.indexOf(english));
+  private list(text: string, preposition: number, english: string, to = this.listed): void {
+    for (const lemma of lemmasVowelled(this.lexicon, text)) to.set(lemma * PREPOSITIONS_TAKEN.length + preposition, ASKED.indexOf(english));
   }
+}
+
+/** The noun that a preposition is written onto or stands before, -1 where there is none. */
+function lemmaBehind(lexicon: Lexicon, tokens: Token[], at: number): number {
+  const { proclitics, pronoun, row } = tokens[at]!.readings[0]!, next = tokens[at + 1];
+  if (proclitics.preposition) return lexicon.rowLemma[row]!;
+  const [noun] = pronoun < 0 && next && !next.broken ? next.readings : [];
+  return noun ? lexicon.rowLemma[noun.row]! : -1;
 }
 
 /** في عام 2016, في الساعة */
