@@ -93,7 +93,7 @@ export function createOverlay(deps: OverlayDeps): Overlay {
   });
   const caret = createCaret(host.layer, t('overlay_caret'), command, signal);
   const help = createHelp(host.layer, t, { browserKeys: deps.browserKeys, print: act.print });
-  const vowels = createVowelsOnDemand(host.layer, () => article, () => settings.mode);
+  const vowels = createVowelsOnDemand(host.layer, () => article, () => settings.mode, signal);
   const walk = createWalk({
     places, explainer, article: () => article, reading: () => reading, engage: caret.engage,
     arrived(target, sentence) {

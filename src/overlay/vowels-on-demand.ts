@@ -15,8 +15,8 @@ export interface VowelsOnDemand {
   card(target: Target | null): void;
 }
 
-export function createVowelsOnDemand(layer: HTMLElement, article: () => LiveArticle, mode: () => Mode): VowelsOnDemand {
-  const label = createVowels(layer);
+export function createVowelsOnDemand(layer: HTMLElement, article: () => LiveArticle, mode: () => Mode, signal: AbortSignal): VowelsOnDemand {
+  const label = createVowels(layer, signal);
   const places: Record<'pointer' | 'cursor' | 'card', Target | null> = { pointer: null, cursor: null, card: null };
   let asked = false;
   let shown: Target | null = null;

@@ -9,10 +9,11 @@ export interface Vowels {
   show(label: { text: string; over: Box } | null): void;
 }
 
-export function createVowels(layer: HTMLElement): Vowels {
+export function createVowels(layer: HTMLElement, signal: AbortSignal): Vowels {
   const element = h('div', { class: 'vowels', 'aria-hidden': 'true', hidden: true });
   let watching: AbortController | undefined;
   layer.append(element);
+  signal.addEventListener('abort', hide, { once: true });
 
   function hide(): void {
     element.hidden = true;
@@ -29,7 +30,7 @@ export function createVowels(layer: HTMLElement): Vowels {
 
   return {
     show(label) {
-      if (!label) return hide();
+      if (!label || signal.aborted) return hide();
       element.replaceChildren(arabic(label.text));
       element.hidden = false;
       put(element, label.over);

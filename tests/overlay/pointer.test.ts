@@ -4,6 +4,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { LIMITS } from '../../src/overlay/limits.ts';
 import type { Overlay } from '../../src/overlay/index.ts';
+import { createVowels } from '../../src/overlay/vowels.ts';
 import { articleIn, bareOverlay } from './bare.ts';
 import { annotations, wordsOf } from './sample.ts';
 
@@ -106,4 +107,18 @@ describe('once the pointer has gone, the card stays', () => {
     expect(() => vi.advanceTimersByTime(10_000)).not.toThrow();
     expect(document.querySelector('hashiya-margin')).toBeNull();
   });
+});
+
+it('the vowels above a word go with the overlay, and hear the page scroll no longer', () => {
+  const layer = document.body.appendChild(document.createElement('div')), over = { left: 100, top: 100, right: 140, bottom: 120 };
+  const label = createVowels(layer, ending.signal), element = layer.querySelector<HTMLElement>('.vowels')!;
+  label.show({ text: 'هُدْنَة', over });
+  expect(element.hidden).toBe(false);
+  dispatchEvent(new Event('scroll'));
+  expect(element.hidden).toBe(true);
+  label.show({ text: 'هُدْنَة', over });
+  ending.abort();
+  expect(element.hidden).toBe(true);
+  label.show({ text: 'هُدْنَة', over });
+  expect(element.hidden).toBe(true);
 });
