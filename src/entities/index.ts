@@ -61,7 +61,7 @@ export class EntityFinder {
       if (items.length) found.push({ items, figures: figuresOf(text, items, this.calendar, published), ...recognise(items, this.model) });
     });
     reconcile(found);
-    for (const { items, spans } of found) withYears(text, items, spans);
+    for (const sentence of found) sentence.spans = withYears(text, sentence.items, sentence.spans);
     this.meant = otherMeanings(found);
     return found.flatMap((sentence) => this.entities(text, sentence));
   }
@@ -82,6 +82,8 @@ export class EntityFinder {
     const known = items[from]!.form.key === LATIN ? items[from]!.known : this.names.longest(items[from]!.form.opening, (step) => (step < to - from ? items[from + step]!.form.word : -1));
     if (!known?.entry || known.words !== to - from) return type === 'organization' ? this.unheaded(items, from, to) ?? this.byItsKind(items, from, to) : undefined;
     const entry = this.names.entry(known.entry - 1);
+    const own = type === 'organization' ? this.underHead(items, from, to) : undefined;
+    if (own) return this.described(own);
     if (entry.type === type) return this.described(entry);
     const headed = type === 'organization' ? this.byItsKind(items, from, to) : undefined;
     if (headed) return headed;
@@ -89,6 +91,12 @@ export class EntityFinder {
     if (type === 'person' && items[from]!.form.classes & CLASS.given) return undefined; // أمل is no آمل
     const card = fromContext(entry.ar, type);
     return { ...card, name: { ar: entry.ar, ...(entry.en && { en: entry.en }) } };
+  }
+
+  /** ائتلاف "النصر" is no club, حركة الشباب neither: what the gazetteer has with the very word before the name. */
+  private underHead(items: Item[], from: number, to: number): KnownName | undefined {
+    const head = items[from - 1]?.form;
+    return head && !head.article && head.classes & (CLASS.namingHead | CLASS.outsideHead | CLASS.organizationHead) ? this.headed(head.core, items, from, to) : undefined;
   }
 
   private byKeys(keys: string[]): Card | undefined {

@@ -167,6 +167,8 @@ describe('fractions, and titles that look like quantities', () => {
 describe('years and days in the names of events', () => {
   test.each<[string, string[]]>([
     ['فاز المنتخب بكأس العالم 2014 في البرازيل.', ['كأس العالم 2014=World Cup']],
+    ['سجل هدفا في يورو 2016 وفي خليجي 23.', ['يورو 2016=European Championship', 'خليجي 23=Gulf Cup']],
+    ['دفع النادي 222 مليون يورو وخلق توازن خليجي أمام إيران.', []],
     ['شارك الشاب في ثورة يناير.', ['ثورة يناير=Egyptian Revolution of 2011']],
     ['فاز المنتخب بكأس العالم بعد 2014 مباراة.', ['كأس العالم=World Cup']],
   ])('%s', (text, expected) => expect(found(text, ['event', 'date'])).toEqual(expected));

@@ -35,3 +35,9 @@ describe('storms', () => {
     ['ضرب إعصار قوي الساحل.', []],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected));
 });
+
+describe('organizations with the word for their kind before them', () => {
+  const organization = (text: string) => painted(text, ['organization']).map((e) => e.name.en);
+  test('ائتلاف "النصر" is no club', () => expect(organization('جاء ائتلاف "النصر" ثالثا في العراق.')).toEqual(['Victory Alliance']));
+  test('نادي النصر is one', () => expect(organization('فاز نادي النصر السعودي.').join()).toMatch(/Nassr/));
+});
