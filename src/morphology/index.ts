@@ -14,7 +14,7 @@ import { lettersOf, type Letters } from './letters.ts';
 import { otherLemmas } from './others.ts';
 import { render, type Setting } from './render.ts';
 import { SecondLooks } from './second-looks/index.ts';
-import { ANYWHERE, settingAt, Settings } from './setting.ts';
+import { ANYWHERE, EACH_ASKED, settingAt, Settings } from './setting.ts';
 import { WrittenForms } from './written-forms.ts';
 import { agreesWithMarks } from './written-marks.ts';
 
@@ -156,7 +156,11 @@ export class Morphology {
   /** The Analysis of a reading, its case and mood from the words around it. Shared between calls: do not change it. */
   analysis(token: Pick<Token, 'letters' | 'joined'>, reading: Reading, around?: { tokens: Token[]; at: number }): Analysis {
     const setting = around ? this.settings.of(around.tokens, around.at, reading) : ANYWHERE;
-    return ((reading.kept ??= new Kept()).views[setting] ??= this.rendering(token, reading, settingAt(setting)));
+    const kept = (reading.kept ??= new Kept());
+    if (setting < EACH_ASKED) return (kept.views[setting] ??= this.rendering(token, reading, settingAt(setting)));
+    let view = (kept.asked ??= new Map()).get(setting);
+    if (!view) kept.asked.set(setting, (view = this.rendering(token, reading, settingAt(setting))));
+    return view;
   }
 
   /** Other lemmas that the written form could be, likeliest first. Shared between words of one form. */

@@ -6,14 +6,16 @@ import type { Reading } from './analyser.ts';
 export class Kept {
   /** Descriptions by the number of their setting. */
   readonly views: (Analysis | undefined)[] = [];
+  /** Those in which something is asked for: few of many numbers. */
+  asked: Map<number, Analysis> | undefined = undefined;
   /** All readings of its word with this one before the others. */
   before: Reading[] | undefined = undefined;
   /** The other lemmas of its word. */
   others: Analysis[] | undefined = undefined;
   /** Of its stem (tags.ts), -1 while nobody asked. */
   tag = -1;
-  /** Is it of the pattern of what is the best? -1 while nobody asked. */
-  best = -1;
+  /** What else it may be told to be (setting.ts), -1 while nobody asked. */
+  may = -1;
   /** What it rules behind it (setting.ts), -1 while nobody asked. */
   rules = -1;
   /** What finding phrases and summing up see in it; each room knows its own. */

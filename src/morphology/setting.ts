@@ -16,7 +16,9 @@ const WANTED: Record<string, Setting['mood']> = { لم: 'jussive', لما: 'juss
 const JOINED = /^(?:لم|لن|أن)/;
 const MOODS: readonly Setting['mood'][] = [undefined, 'jussive', 'subjunctive'];
 const CASES: readonly Setting['case'][] = [undefined, 'genitive', 'accusative', 'nominative'];
-const GENITIVE = MOODS.length, ACCUSATIVE = 2 * MOODS.length, BEST = CASES.length * MOODS.length, EACH_ASKED = 2 * BEST;
+const GENITIVE = MOODS.length, ACCUSATIVE = 2 * MOODS.length, BEST = CASES.length * MOODS.length;
+/** Settings in which nothing is asked for come first. */
+export const EACH_ASKED = 2 * BEST;
 const SUBJUNCTIVE = MOODS.indexOf('subjunctive');
 const moods = new Map(Object.entries(WANTED).flatMap(([word, mood]) => (JOINED.test(word) ? [word, `و${word}`, `ف${word}`] : [word]).map((w) => [w, MOODS.indexOf(mood)])));
 /** What rules even a noun that mostly stands alone: مِن خِلَالِ, but حتى بَعْدَ. */
@@ -36,6 +38,9 @@ export const ANYWHERE = 0;
 /** What the best is of: أفضل لاعب, أهم ما, not أفضل من. */
 const NOUNS_BEHIND = new Set<number>((['NOUN-THE', 'NOUN-BARE', 'NOUN-OWNED', 'NAME', 'NUM', 'RELATIVE'] as Tag[]).map((name) => TAG[name]));
 
+/** What a reading may be told to be, besides its case and mood. */
+const MAY_BE_BEST = 1, MAY_BE_ASKED = 2;
+
 /** Number of the setting that a word of a sentence stands in. */
 export class Settings {
   private readonly asked: Asked;
@@ -50,17 +55,22 @@ export class Settings {
     const before = tokens[at - 1], ruled = before ? settingOf(this.lexicon, before, reading) : ANYWHERE;
     const kase = reading.pronoun < 0 ? undefined : this.owned.caseOf(tokens, at, reading);
     const setting = kase ? (ruled % MOODS.length) + CASES.indexOf(kase) * MOODS.length : ruled;
-    return setting + (this.isBest(reading, tokens[at + 1]) ? BEST : 0) + EACH_ASKED * this.asked.of(tokens, at);
+    const kept = (reading.kept ??= new Kept()), may = kept.may < 0 ? (kept.may = this.mayBe(reading)) : kept.may;
+    if (!may) return setting;
+    return setting + (may & MAY_BE_BEST && isOfWhatFollows(this.lexicon, tokens[at + 1]) ? BEST : 0) + (may & MAY_BE_ASKED ? EACH_ASKED * this.asked.of(tokens, at) : 0);
   }
 
-  /** An elative that is annexed to what follows. */
-  private isBest(reading: Reading, next: Token | undefined): boolean {
-    const { lexicon } = this, kept = (reading.kept ??= new Kept());
-    if (kept.best < 0) kept.best = lexicon.lemmaPos[lexicon.rowLemma[reading.row]!] === ADJECTIVE && !reading.proclitics.article && isBestOf(lexicon, reading) ? 1 : 0;
-    if (!kept.best || !next || next.broken) return false;
-    const [what] = next.readings;
-    return what !== undefined && !what.proclitics.preposition && !what.proclitics.conjunction && NOUNS_BEHIND.has(coreTag(lexicon, what)) && !TIMES.test(next.letters.letters);
+  private mayBe(reading: Reading): number {
+    const { lexicon } = this;
+    const best = lexicon.lemmaPos[lexicon.rowLemma[reading.row]!] === ADJECTIVE && !reading.proclitics.article && isBestOf(lexicon, reading);
+    return (best ? MAY_BE_BEST : 0) | (this.asked.concerns(reading) ? MAY_BE_ASKED : 0);
   }
+}
+
+/** An elative is mostly annexed to what follows. */
+function isOfWhatFollows(lexicon: Lexicon, next: Token | undefined): boolean {
+  const what = next && !next.broken ? next.readings[0] : undefined;
+  return what !== undefined && !what.proclitics.preposition && !what.proclitics.conjunction && NOUNS_BEHIND.has(coreTag(lexicon, what)) && !TIMES.test(next!.letters.letters);
 }
 
 /** After a preposition, a bare noun or أهمّ a noun is genitive, somebody's noun after a verb that it cannot be the subject of is accusative; particles set a verb's mood; لـ of purpose the subjunctive. */

@@ -14,7 +14,11 @@ export function withYears(text: string, items: Item[], spans: Span[]): Span[] {
     const next = items[span.to];
     if (span.type === 'event' && next?.gap === GAP.none && bareYear(text, items, span.to)) withNumber(items, span);
   }
-  const more = items.flatMap((_, at) => numbered(text, items, at)).filter((s) => !spans.some((other) => overlaps(s, other)));
+  const more: Span[] = [];
+  for (let at = 0; at + 1 < items.length; at++) {
+    const span = isSign(items[at]!) ? numbered(text, items, at) : undefined;
+    if (span && !spans.some((other) => overlaps(span, other))) more.push(span);
+  }
   return more.length ? [...spans, ...more].sort((a, b) => a.from - b.from) : spans;
 }
 
@@ -25,13 +29,15 @@ function withNumber(items: Item[], span: Span): Span {
 }
 
 const SIGN = KIND.event | KIND.doubtful;
+/** A common word that is also an event's name. */
+const isSign = ({ known }: Item) => known?.words === 1 && known.entry > 0 && (known.kinds & SIGN) === SIGN;
 
 /** Not 222 مليون يورو 2016. */
-function numbered(text: string, items: Item[], at: number): Span[] {
-  const { known } = items[at]!, next = items[at + 1];
-  if (!known?.entry || known.words > 1 || (known.kinds & SIGN) !== SIGN || next?.form.key !== '0' || next.gap !== GAP.none) return [];
-  if (isNumber(items[at - 1]) || !(bareYear(text, items, at + 1) || next.end - next.start < 3)) return [];
-  return [withNumber(items, { from: at, to: at + 1, type: 'event', source: 'headed', chance: 0.5, confidence: EVENT_CONFIDENCE })];
+function numbered(text: string, items: Item[], at: number): Span | undefined {
+  const next = items[at + 1]!;
+  if (next.form.key !== '0' || next.gap !== GAP.none || isNumber(items[at - 1])) return undefined;
+  if (!bareYear(text, items, at + 1) && next.end - next.start > 2) return undefined;
+  return withNumber(items, { from: at, to: at + 1, type: 'event', source: 'headed', chance: 0.5, confidence: EVENT_CONFIDENCE });
 }
 
 const isNumber = (item: Item | undefined) => item !== undefined && (item.form.key === '0' || lookUp(MAGNITUDES, item) !== undefined);

@@ -61,11 +61,13 @@ const CLUB_COMPANIONS = new Set(lines(clubCompanionText).map((word) => nameKeys(
 
 /** لاعب برشلونة, شباك النصر: a known club, perhaps a town or a common word too, right after a word of the game. */
 export function clubsInPlay(items: Item[]): Span[] {
-  return items.flatMap(({ known, gap, form, sport }, at) => {
-    const before = items[at - 1];
-    if (!sport || !before || gap || form.clitics || !known?.entry || !(known.kinds & KIND.organization) || !CLUB_COMPANIONS.has(before.form.core)) return [];
-    return [organization(at, at + known.words, 'bracketed')];
-  });
+  const spans: Span[] = [];
+  for (let at = 1; at < items.length; at++) {
+    const { known, gap, form, sport } = items[at]!;
+    if (!sport || gap || form.clitics || !known?.entry || !(known.kinds & KIND.organization)) continue;
+    if (CLUB_COMPANIONS.has(items[at - 1]!.form.core)) spans.push(organization(at, at + known.words, 'bracketed'));
+  }
+  return spans;
 }
 
 /** The known town or club that ends right before an item and stands alone. */

@@ -13,11 +13,15 @@ import { CLASS } from '../word-classes.ts';
 const STORMS = new Set(lines(stormText).map((word) => nameKeys(word)[0]!));
 
 export function stormsOf(items: Item[]): Span[] {
-  return items.flatMap(({ form }, at): Span[] => {
-    if (!STORMS.has(form.core)) return [];
+  const spans: Span[] = [];
+  for (let at = 0; at < items.length; at++) {
+    const { form } = items[at]!;
+    if (!STORMS.has(form.core)) continue;
     const name = form.article && items[at + 1]?.tag === TAG['ADJ-THE'] && items[at + 1]!.gap === GAP.none ? at + 2 : at + 1;
-    return isName(items, name) ? [{ from: items[name]!.gap === GAP.quote ? name : at, to: name + 1, type: 'event', source: 'headed', chance: 0.5, confidence: RULED_CONFIDENCE }] : [];
-  });
+    if (!isName(items, name)) continue;
+    spans.push({ from: items[name]!.gap === GAP.quote ? name : at, to: name + 1, type: 'event', source: 'headed', chance: 0.5, confidence: RULED_CONFIDENCE });
+  }
+  return spans;
 }
 
 /** In quotation marks any word, else one that nothing explains or that is a name. */

@@ -35,8 +35,8 @@ const ABOUT = ASKED.indexOf('about, approximately');
 const IN = PREPOSITIONS_TAKEN.indexOf('في');
 
 export class Asked {
-  /** Small words that are prepositions. */
-  private readonly prepositions = new Map<number, number>();
+  /** By small word: place of the preposition that it is, -1 for all others. */
+  private readonly prepositions: Int8Array;
   /** Lemma and preposition of the list. */
   private readonly listed = new Map<number, number>();
   /** Noun and preposition of the other list. */
@@ -47,13 +47,15 @@ export class Asked {
   private readonly bracketed = new Map<number, number>();
 
   constructor(private readonly lexicon: Lexicon) {
-    for (let id = 0; id < lexicon.closedLemmas; id++) {
-      const at = PREPOSITIONS_TAKEN.indexOf(stripMarks(lexicon.lemmaText(id)));
-      if (at >= 0) this.prepositions.set(id, at);
-    }
+    this.prepositions = Int8Array.from({ length: lexicon.closedLemmas }, (_, id) => PREPOSITIONS_TAKEN.indexOf(stripMarks(lexicon.lemmaText(id))));
     this.about = Array.from({ length: lexicon.closedLemmas }, (_, id) => lexicon.lemmaText(id).replace('\u0652', '')).indexOf('نَحو');
     for (const [text, preposition, english] of LIST) this.list(text, PREPOSITIONS_TAKEN.indexOf(preposition), english === '-' ? UNTOLD : english);
     for (const [preposition, noun, english] of FOLLOWED) this.list(noun, PREPOSITIONS_TAKEN.indexOf(preposition), english, this.followed);
+  }
+
+  /** Is it a preposition, or نحو? */
+  concerns(reading: Reading): boolean {
+    return this.preposition(reading) >= 0 || (reading.pronoun < 0 && this.lexicon.rowLemma[reading.row] === this.about);
   }
 
   /** Number of what is asked for by a word before tokens[at], 0 where it is no preposition or nothing asks for it. */
@@ -79,7 +81,7 @@ export class Asked {
   /** Place of the preposition that a word is or is written onto, nothing before it; or -1. */
   private preposition({ row, proclitics }: Reading): number {
     if (proclitics.conjunction) return -1;
-    return proclitics.preposition ? PREPOSITIONS_TAKEN.indexOf(proclitics.preposition) : this.prepositions.get(this.lexicon.rowLemma[row]!) ?? -1;
+    return proclitics.preposition ? PREPOSITIONS_TAKEN.indexOf(proclitics.preposition) : this.prepositions[this.lexicon.rowLemma[row]!] ?? -1;
   }
 
   private behind(lemma: number, preposition: number): number {
