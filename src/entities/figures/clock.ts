@@ -71,9 +71,9 @@ function expression(items: Item[], at: number, kind: RegExp): Read | undefined {
 
 const keysOf = (item: Item | undefined) => (item ? (item.form.core === item.form.key ? [item.form.key] : [item.form.key, item.form.core]) : []);
 
-/** 7:30 am, 8 pm GMT, 17:30 local time */
+/** 7:30 am, 8 pm GMT, 17:30 local time; 7:00 GMT where nothing says which half of the day. */
 function english(hour: number, minutes: number, part: string | undefined, zone: string | undefined): string {
-  const half = part && hour > 0 && hour <= 12 ? halfOf(part, hour) : undefined, told = half ? String(hour) : String(hour).padStart(2, '0');
+  const half = part && hour > 0 && hour <= 12 ? halfOf(part, hour) : undefined, told = hour ? String(hour) : '00';
   if (half && hour === 12 && !minutes) return `12 ${half === 'pm' ? 'noon' : 'midnight'}${zone?.slice(4) ?? ''}`;
   return [minutes || !half ? `${told}:${String(minutes).padStart(2, '0')}` : told, half, zone?.slice(5)].filter(Boolean).join(' ');
 }
