@@ -100,8 +100,8 @@ export class EntityFinder {
   }
 
   private byKeys(keys: string[]): Card | undefined {
-    const { names } = this, known = names.longest(names.opening(names.word(keys[0]!)), (step) => (step < keys.length ? names.word(keys[step]!) : -1));
-    return known?.entry && known.words === keys.length ? this.described(names.entry(known.entry - 1)) : undefined;
+    const known = this.names.exactly(keys);
+    return known && this.described(this.names.entry(known.entry - 1));
   }
 
   /** The card of what the gazetteer has under exactly the full name. */

@@ -13,9 +13,8 @@ const ARABIC = new Map(lines(latinText).map(fields).flatMap(([arabic, latin]) =>
 export function markLatin(text: string, items: Item[], names: Names): void {
   items.forEach((item, i) => {
     if (item.form.key !== LATIN) return;
-    const keys = isAlone(items, i) ? ARABIC.get(text.slice(item.start, item.end)) : undefined;
-    const known = keys && names.longest(names.opening(names.word(keys[0]!)), (step) => (step < keys.length ? names.word(keys[step]!) : -1));
-    if (known?.entry && known.words === keys!.length) item.known = { ...known, words: 1 };
+    const keys = isAlone(items, i) ? ARABIC.get(text.slice(item.start, item.end)) : undefined, known = keys && names.exactly(keys);
+    if (known) item.known = { ...known, words: 1 };
   });
 }
 

@@ -73,6 +73,12 @@ export class Names {
     return word < 0 ? 0 : this.palette[this.classes[word]!]!;
   }
 
+  /** The name of just these words, by their keys. */
+  exactly(keys: string[]): Match | undefined {
+    const known = this.longest(this.opening(this.word(keys[0]!)), (step) => (step < keys.length ? this.word(keys[step]!) : -1));
+    return known?.entry && known.words === keys.length ? known : undefined;
+  }
+
   /** Longest name from an opening along the word numbers that `at` gives; undefined when there is none. */
   longest(opening: number, at: (step: number) => number): Match | undefined {
     let node = opening;

@@ -3,12 +3,13 @@
 import { TAG } from '../../morphology/index.ts';
 import { lines, nameKeys } from '../gazetteer/source-lines.ts';
 import { KIND } from '../gazetteer/names.ts';
-import { GAP, type Item } from '../sequence.ts';
+import type { Item } from '../sequence.ts';
 import type { Span } from '../spans.ts';
 import { RULED_CONFIDENCE } from '../thresholds.ts';
 import forPlaceText from '../triggers/bodies-for-a-place.txt';
 import nationalText from '../triggers/national-bodies.txt';
 import { CLASS } from '../word-classes.ts';
+import { goesOn } from './heads.ts';
 
 const keysOf = (text: string) => new Set(lines(text).map((word) => nameKeys(word)[0]!));
 const NATIONAL = keysOf(nationalText), FOR_PLACE = keysOf(forPlaceText);
@@ -68,6 +69,3 @@ const isNoun = ({ tag, gap, form, known }: Item) => !gap && tag === TAG['NOUN-TH
 const isBody = ({ form, known }: Item) => (form.classes & CLASS.organizationHead) !== 0 && (known?.words ?? 0) > 1;
 
 const isNational = ({ form }: Item) => (form.classes & CLASS.nationality) !== 0;
-
-/** … الداخلي, … والزيارة: an adjective, or one more noun behind و. */
-const goesOn = (item: Item | undefined) => item !== undefined && item.gap === GAP.none && item.form.article && !item.form.preposition && (item.form.conjunction ? item.tag === TAG['NOUN-THE'] && !(item.form.classes & (CLASS.organizationHead | CLASS.role | CLASS.title)) : item.tag === TAG['ADJ-THE'] || isNational(item));

@@ -43,7 +43,7 @@ function purposeEnd(items: Item[], head: number, to: number): number {
     if (!isJoined(items[end]) || !items[end]!.form.article) return to;
     end++;
   }
-  while (isJoined(items[end]) && goesOn(items[end]!)) end++;
+  while (goesOn(items[end])) end++;
   return end;
 }
 
@@ -61,7 +61,9 @@ function withNationality(items: Item[], end: number): number {
 const isJoined = (item: Item | undefined) => item !== undefined && item.gap === GAP.none && !item.form.preposition;
 
 /** … المالية, … والنشر, … السعودية */
-const goesOn = ({ tag, form }: Item) => form.article && (form.conjunction ? tag === TAG['NOUN-THE'] && !(form.classes & (CLASS.organizationHead | CLASS.role | CLASS.title)) : tag === TAG['ADJ-THE'] || (form.classes & CLASS.nationality) !== 0);
+export const goesOn = (item: Item | undefined): boolean => isJoined(item) && item!.form.article && (item!.form.conjunction ? isOneMoreNoun(item!) : item!.tag === TAG['ADJ-THE'] || (item!.form.classes & CLASS.nationality) !== 0);
+
+const isOneMoreNoun = ({ tag, form }: Item) => tag === TAG['NOUN-THE'] && !(form.classes & (CLASS.organizationHead | CLASS.role | CLASS.title));
 
 /** جامعة القاهرة, قناة دبي الرياضية, بنك تركيا المركزي: a head that a place's name makes whole. */
 export function headedByPlace(items: Item[]): Span[] {
